@@ -1,0 +1,145 @@
+"""The one small family of errors.
+
+Every error of kipcore is a `KipError` and also the builtin that Python users expect (`ValueError`,
+`TypeError` or `LookupError`). All of them carry the same four facts: which thing was wrong, what was
+given, what is allowed, and how to mend it. The message is made from them only when it is read.
+"""
+
+__all__ = [
+    "InvalidValueError",
+    "KipError",
+    "NoEffectError",
+    "NotKnownError",
+    "OutsideRangeError",
+    "UndecidableError",
+    "UnknownNameError",
+    "WrongTypeError",
+]
+
+_LONGEST = 80
+
+
+def _shown(value: object) -> str:
+    """Show a value in a message: short whatever it is, and never failing itself."""
+    if isinstance(value, str | bytes) and len(value) > _LONGEST:
+        return f"{value[:_LONGEST]!r}… ({len(value)} long)"
+    if isinstance(value, int) and value.bit_length() > 256:
+        return f"an int of {value.bit_length()} bits"
+    try:
+        text = repr(value)
+    except Exception:  # noqa: BLE001 - a broken repr of foreign input must not hide our error
+        text = f"an object of type {type(value).__name__}"
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+class KipError(Exception):
+    """Root of all errors of kipcore.
+
+    Attributes:
+        name: what was wrong: an argument, a parameter of the law, an operation.
+        value: what was given.
+        allowed: what would have been right, in words.
+        remedy: how to mend it, in words.
+
+    >>> import kipcore as kip
+    >>> try:
+    ...     kip.Chf(0.1)
+    ... except kip.KipError as error:
+    ...     print(error.name, error.value, error.remedy, sep=" | ")
+    amount | 0.1 | write Chf("0.10"), Chf(Decimal("0.10")) or Chf.from_rappen(10)
+    """
+
+    def __init__(self, name: str, value: object, allowed: str, remedy: str) -> None:
+        super().__init__(name, value, allowed, remedy)
+        self.name = name
+        self.value = value
+        self.allowed = allowed
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.name}: got {_shown(self.value)}; allowed: {self.allowed}; to mend: {self.remedy}"
+
+
+class WrongTypeError(KipError, TypeError):
+    """A value of a type that cannot mean what is asked: float francs, a datetime for a date.
+
+    >>> import kipcore as kip
+    >>> kip.Chf(True)
+    Traceback (most recent call last):
+    kipcore.errors.WrongTypeError: amount: got True; allowed: int (whole francs), str, Decimal; \
+to mend: write Chf("0.10"), Chf(Decimal("0.10")) or Chf.from_rappen(10)
+    """
+
+
+class InvalidValueError(KipError, ValueError):
+    """A value of the right type that cannot be: reversed dates, negative own funds.
+
+    >>> import kipcore as kip
+    >>> from datetime import date
+    >>> kip.DateRange(date(2017, 12, 31), date(2014, 1, 1))
+    Traceback (most recent call last):
+    kipcore.errors.InvalidValueError: last: got datetime.date(2014, 1, 1); \
+allowed: 2017-12-31 or later; to mend: exchange first and last
+    """
+
+
+class UnknownNameError(KipError, LookupError, ValueError):
+    """A name that is not in a closed list: a canton code, a language, a reading, a parameter.
+
+    >>> import kipcore as kip
+    >>> kip.Canton("XX")
+    Traceback (most recent call last):
+    kipcore.errors.UnknownNameError: canton: got 'XX'; allowed: AG, AI, AR, BE, BL, BS, FR, GE, GL, \
+GR, JU, LU, NE, NW, OW, SG, SH, SO, SZ, TG, TI, UR, VD, VS, ZG, ZH; \
+to mend: use the two-letter official code in capitals
+    """
+
+
+class OutsideRangeError(KipError, LookupError, ValueError):
+    """A date or year outside the stretch for which the law, or an agreement, says anything.
+
+    >>> import kipcore as kip
+    >>> kip.ProgrammePeriod.in_year(2013)
+    Traceback (most recent call last):
+    kipcore.errors.OutsideRangeError: year: got 2013; allowed: 2014 to 2027; \
+to mend: no programme period is known for it: give one explicitly
+    """
+
+
+class NotKnownError(KipError, LookupError):
+    """Something that nobody has shown us a source for, or that the caller has not stated.
+
+    kipcore never puts a number in its place: the remedy says how to supply it.
+
+    >>> import kipcore as kip
+    >>> ag = kip.ProgrammeAgreement(canton=kip.Canton.AG, period=kip.KIP_3)
+    >>> kip.own_funds_needed(ag, year=2024)
+    Traceback (most recent call last):
+    kipcore.errors.NotKnownError: ceiling: got 2024; allowed: a stated federal maximum; \
+to mend: give ceiling=Chf(...) or ceiling={2024: Chf(...)} in the ProgrammeAgreement
+    """
+
+
+class NoEffectError(KipError, ValueError):
+    """A what-if that changes nothing: most often a slip in a date or a name.
+
+    >>> import kipcore as kip
+    >>> kip.LAW.with_reading(kip.questions.PARITY_TEST, "per year")
+    Traceback (most recent call last):
+    kipcore.errors.NoEffectError: parity_test: got 'per year'; \
+allowed: a reading other than the one already chosen; to mend: choose one of: per programme
+    """
+
+
+class UndecidableError(KipError, ValueError):
+    """A question that the facts given cannot answer under the chosen law or reading.
+
+    >>> import kipcore as kip
+    >>> whole = kip.LAW.with_reading(kip.questions.PARITY_TEST, "per programme")
+    >>> zh = kip.ProgrammeAgreement(
+    ...     canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=kip.Chf(6_500_000))
+    >>> kip.federal_contribution(zh, year=2015, together=kip.Chf(1), law=whole)
+    Traceback (most recent call last):
+    kipcore.errors.UndecidableError: year: got 2015; allowed: all years of the programme together; \
+to mend: parity is read per programme: ask programme_contribution
+    """
