@@ -1,0 +1,66 @@
+"""The checks at the door: what comes in is of the right kind, or a clear error says so.
+
+Types are compared exactly: bool is not int, a datetime is not a date, a Timestamp is not a date.
+"""
+
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, NoReturn
+
+from kipcore.errors import InvalidValueError, UnknownNameError, WrongTypeError
+
+__all__ = ["a_date", "a_key", "a_year", "an_int", "exactly", "refuse_type", "text_of"]
+
+_LONGEST_TEXT = 500
+
+
+def refuse_type(name: str, value: object, allowed: str, remedy: str) -> NoReturn:
+    """Raise the error for a value of the wrong type."""
+    raise WrongTypeError(name, value, allowed, remedy)
+
+
+def exactly(name: str, value: object, kind: type, remedy: str) -> None:
+    """Refuse whatever is not exactly of a type."""
+    if type(value) is not kind:
+        refuse_type(name, value, kind.__name__, remedy)
+
+
+def an_int(name: str, value: object, least: int, most: int) -> None:
+    """Refuse what is not a plain int between two bounds (both included)."""
+    if type(value) is not int:
+        refuse_type(name, value, f"int from {least} to {most}", "write a plain int, not bool or float")
+    if not least <= value <= most:
+        raise InvalidValueError(name, value, f"{least} to {most}", "give a number within the bounds")
+
+
+def a_year(name: str, value: object) -> None:
+    """Refuse what is not a calendar year that a date can have."""
+    an_int(name, value, 1, 9999)
+
+
+def a_date(name: str, value: object) -> None:
+    """Refuse what is not a plain date; a datetime carries a clock time that no rule reads."""
+    if isinstance(value, datetime) or not isinstance(value, date):
+        refuse_type(name, value, "datetime.date", "write date(2019, 5, 1); of a datetime take .date()")
+
+
+def text_of(name: str, value: object) -> None:
+    """Refuse what is not a readable, bounded, non-empty line of text."""
+    if type(value) is not str:
+        refuse_type(name, value, "str", "write it as text")
+    if not value.strip() or len(value) > _LONGEST_TEXT or not value.isprintable():
+        raise InvalidValueError(
+            name, value, f"1 to {_LONGEST_TEXT} printable characters", "shorten or clean the text"
+        )
+
+
+def a_key(kind: str, value: object, known: type[Enum], remedy: str) -> NoReturn:
+    """Raise the error for a value that is not a member of a closed list."""
+    names = ", ".join(sorted(str(member.value) for member in known))
+    raise UnknownNameError(kind, value, names, remedy)
+
+
+def at_least_zero(name: str, value: Any) -> None:
+    """Refuse a negative amount where money cannot be negative."""
+    if value.rappen < 0:
+        raise InvalidValueError(name, value, "CHF 0.00 or more", "give the amount without its sign")

@@ -1,0 +1,98 @@
+"""Rounding as an object: where a rule must round, it says with which."""
+
+from enum import Enum
+from typing import Final
+
+import attrs
+
+from kipcore.errors import UnknownNameError
+from kipcore.kernels import money as kernel
+from kipcore.types.doors import an_int
+
+__all__ = [
+    "DOWN_TO_5_RAPPEN",
+    "DOWN_TO_FRANC",
+    "DOWN_TO_RAPPEN",
+    "HALF_UP_TO_5_RAPPEN",
+    "HALF_UP_TO_FRANC",
+    "HALF_UP_TO_RAPPEN",
+    "UP_TO_5_RAPPEN",
+    "UP_TO_FRANC",
+    "UP_TO_RAPPEN",
+    "Direction",
+    "Rounding",
+]
+
+
+class Direction(Enum):
+    """To which side an amount between two steps goes; the sign of the amount plays no part.
+
+    >>> import kipcore as kip
+    >>> [direction.value for direction in kip.Direction]
+    ['half up', 'down', 'up']
+    """
+
+    HALF_UP = "half up"
+    """To the nearer step, a tie away from zero (*kaufmännisches Runden*)."""
+    DOWN = "down"
+    """Towards zero (*abrunden*)."""
+    UP = "up"
+    """Away from zero (*aufrunden*)."""
+
+
+@attrs.frozen
+class Rounding:
+    """A way to round an exact amount: a step in Rappen and a direction (*Rundung*).
+
+    Rounding is symmetric: what happens to an amount happens to its negative with the other sign.
+    Which article asks for a rounding is said by the law that uses it, not by the rounding.
+
+    Args:
+        step: whole Rappen, from 1 to 100 000 000 (a million francs).
+        direction: half up, down or up.
+
+    Raises:
+        WrongTypeError: a step that is not int.
+        InvalidValueError: a step out of bounds.
+        UnknownNameError: a direction that is none.
+
+    >>> import kipcore as kip
+    >>> from fractions import Fraction
+    >>> kip.Chf("100.00").times(Fraction(1, 3), kip.HALF_UP_TO_5_RAPPEN)
+    Chf('33.35')
+    """
+
+    step: int
+    direction: Direction
+
+    def __attrs_post_init__(self) -> None:
+        an_int("step", self.step, 1, 100_000_000)
+        if type(self.direction) is not Direction:
+            allowed = ", ".join(f"Direction.{member.name}" for member in Direction)
+            raise UnknownNameError("direction", self.direction, allowed, "use a member of Direction")
+
+    def rappen(self, numerator: int, denominator: int) -> int:
+        """Return numerator/denominator Rappen, rounded to whole Rappen.
+
+        >>> import kipcore as kip
+        >>> kip.DOWN_TO_FRANC.rappen(199, 1), kip.HALF_UP_TO_RAPPEN.rappen(-5, 2)
+        (100, -3)
+        """
+        if self.direction is Direction.HALF_UP:
+            result = kernel.round_half_up(numerator, denominator, self.step)
+        elif self.direction is Direction.DOWN:
+            result = kernel.round_down(numerator, denominator, self.step)
+        else:
+            result = kernel.round_up(numerator, denominator, self.step)
+        return int(result)
+
+
+HALF_UP_TO_RAPPEN: Final = Rounding(1, Direction.HALF_UP)
+HALF_UP_TO_5_RAPPEN: Final = Rounding(5, Direction.HALF_UP)
+HALF_UP_TO_FRANC: Final = Rounding(100, Direction.HALF_UP)
+DOWN_TO_RAPPEN: Final = Rounding(1, Direction.DOWN)
+DOWN_TO_5_RAPPEN: Final = Rounding(5, Direction.DOWN)
+DOWN_TO_FRANC: Final = Rounding(100, Direction.DOWN)
+UP_TO_RAPPEN: Final = Rounding(1, Direction.UP)
+UP_TO_5_RAPPEN: Final = Rounding(5, Direction.UP)
+UP_TO_FRANC: Final = Rounding(100, Direction.UP)
