@@ -1,0 +1,219 @@
+"""Cited timelines: what a parameter of the law was worth, when, and who says so."""
+
+from bisect import bisect_right
+from datetime import date
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
+from kipcore.types.canonical import canonical
+from kipcore.types.dates import DateRange
+from kipcore.types.doors import a_date, exactly, refuse_type, text_of
+from kipcore.types.source import Source
+from kipcore.types.text import Text
+
+__all__ = ["Cited", "Parameter", "Timeline", "Unknown"]
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Parameter(Generic[T]):
+    """The name under which the law keeps a value, such as the flat rate per person.
+
+    Args:
+        key: unique name, as in `law_of.parameter`.
+        kind: the exact type of its values.
+        label: what it is, with its unit, in the four languages.
+
+    Raises:
+        WrongTypeError: a key that is not text, a kind that is no type, a label that is no Text.
+
+    >>> import kipcore as kip
+    >>> kip.parameters.FLAT_RATE.key, kip.parameters.FLAT_RATE.kind
+    ('integration_flat_rate', <class 'kipcore.types.money.Chf'>)
+    """
+
+    key: str
+    kind: type[T]
+    label: Text
+
+    def __attrs_post_init__(self) -> None:
+        text_of("key", self.key)
+        if not isinstance(self.kind, type):
+            refuse_type("kind", self.kind, "a type", "give the type of the values, such as Chf")
+        exactly("label", self.label, Text, "give the four languages as Text")
+
+
+@attrs.frozen
+class Cited(Generic[T]):
+    """A value of the law with its validity and its source.
+
+    Args:
+        value: the value.
+        during: the days on which it holds, both ends included.
+        source: who says so.
+
+    Raises:
+        WrongTypeError: no DateRange, no Source.
+
+    >>> import kipcore as kip
+    >>> from datetime import date
+    >>> cited = kip.LAW.at(kip.parameters.FLAT_RATE, date(2026, 1, 1))
+    >>> print(cited.value, cited.during, cited.source["de"], sep=" | ")
+    CHF 18'000.00 | 2019-05-01.. | Art. 15 Abs. 1 VIntA; Erlasstext gelesen
+    """
+
+    value: T
+    during: DateRange
+    source: Source
+
+    def __attrs_post_init__(self) -> None:
+        exactly("during", self.during, DateRange, "give a DateRange")
+        exactly("source", self.source, Source, "every value has a source")
+
+
+@attrs.frozen
+class Unknown:
+    """A stretch for which no source was found: declared, so that it is neither a gap nor a default.
+
+    Args:
+        during: the days for which nothing is known.
+        missing: what would have to be found, in English.
+
+    Raises:
+        WrongTypeError: no DateRange, no text.
+
+    >>> import kipcore as kip
+    >>> kip.LAW.timeline(kip.parameters.FLAT_RATE).entries[0].missing
+    'the amount before 2016 (the ordinance of 2007 was not found)'
+    """
+
+    during: DateRange
+    missing: str
+
+    def __attrs_post_init__(self) -> None:
+        exactly("during", self.during, DateRange, "give a DateRange")
+        text_of("missing", self.missing)
+
+
+def _start(entry: "Cited[Any] | Unknown") -> int:
+    return entry.during.first.toordinal() if entry.during.first else 0
+
+
+@attrs.frozen
+class Timeline(Generic[T]):
+    """All that is known of one parameter, in order and without holes (*Zeitreihe*).
+
+    Args:
+        parameter: whose values they are.
+        entries: `Cited` values and declared `Unknown` stretches, each beginning the day after the one
+            before it ends.
+
+    Raises:
+        WrongTypeError: an entry of another kind, or a value that is not of the parameter's kind.
+        InvalidValueError: no entries; entries unsorted or overlapping; a gap that is not declared.
+
+    >>> import kipcore as kip
+    >>> timeline = kip.LAW.timeline(kip.parameters.AGREEMENT_YEARS)
+    >>> str(timeline.known)
+    '2019-05-01..'
+    """
+
+    parameter: Parameter[T]
+    entries: tuple[Cited[T] | Unknown, ...]
+
+    def __attrs_post_init__(self) -> None:
+        exactly("parameter", self.parameter, Parameter, "name the parameter")
+        key = self.parameter.key
+        exactly(key, self.entries, tuple, "give a tuple of Cited and Unknown")
+        if not self.entries:
+            raise InvalidValueError(key, (), "at least one entry", "declare what is not known as Unknown")
+        before = None
+        for entry in self.entries:
+            if type(entry) is Cited:
+                exactly(key, entry.value, self.parameter.kind, "give a value of the parameter's kind")
+            elif type(entry) is not Unknown:
+                refuse_type(key, entry, "Cited or Unknown", "give each value its dates and its source")
+            if before is not None and (
+                before.during.last is None
+                or entry.during.first is None
+                or before.during.day_after() != entry.during.first
+            ):
+                raise InvalidValueError(
+                    key,
+                    f"{before.during} then {entry.during}",
+                    "entries in order, each from the day after the one before",
+                    "sort them, end one before the next begins, declare a gap as Unknown",
+                )
+            before = entry
+
+    @property
+    def known(self) -> DateRange:
+        """From the first day of the first known value to the last day of the last one."""
+        known = [entry.during for entry in self.entries if type(entry) is Cited]
+        if not known:
+            raise NotKnownError(
+                self.parameter.key, None, "a known value", "supply one with law.with_value(...)"
+            )
+        return DateRange(known[0].first, known[-1].last)
+
+    def at(self, day: date) -> Cited[T]:
+        """Return the value that holds on a day.
+
+        Raises:
+            WrongTypeError: not a date.
+            OutsideRangeError: a day before the first entry or after the last.
+            NotKnownError: a day in a stretch declared as unknown.
+
+        >>> import kipcore as kip
+        >>> from datetime import date
+        >>> kip.LAW.timeline(kip.parameters.FLAT_RATE).at(date(2019, 4, 30)).value
+        Chf('6000.00')
+        """
+        a_date("day", day)
+        index = bisect_right(self.entries, day.toordinal(), key=_start) - 1
+        entry = self.entries[index] if index >= 0 else None
+        if entry is None or day not in entry.during:
+            raise OutsideRangeError(
+                self.parameter.key, day, f"{self.known}", "ask within the range, or supply a value "
+                "with law.with_value(...)",
+            )  # fmt: skip
+        if type(entry) is Unknown:
+            raise NotKnownError(
+                self.parameter.key,
+                day,
+                f"{self.known}; not known: {entry.missing}",
+                "supply the value with law.with_value(...)",
+            )
+        return entry  # type: ignore[return-value]  # not Unknown
+
+    def with_value(self, value: T, during: DateRange, source: Source) -> "Timeline[T]":
+        """Return a new timeline in which a value holds during a range, whatever held before.
+
+        Raises:
+            WrongTypeError: a value of the wrong kind.
+            InvalidValueError: a range that neither touches nor overlaps what is there.
+        """
+        kept: list[Cited[T] | Unknown] = [Cited(value, during, source)]
+        for entry in self.entries:
+            last, first = during.day_before(), during.day_after()
+            if last is not None:
+                part = entry.during.clip(DateRange(None, last))
+                if part is not None:
+                    kept.append(attrs.evolve(entry, during=part))
+            if first is not None:
+                part = entry.during.clip(DateRange(first, None))
+                if part is not None:
+                    kept.append(attrs.evolve(entry, during=part))
+        return Timeline(self.parameter, tuple(sorted(kept, key=_start)))
+
+    def content(self) -> list[str]:
+        """Return what the timeline says, a line for each entry, without addresses and notes."""
+        lines = []
+        for entry in self.entries:
+            said = "?" if type(entry) is Unknown else canonical(entry.value)  # type: ignore[union-attr]
+            who = "" if type(entry) is Unknown else f" [{entry.source['de']}]"  # type: ignore[union-attr]
+            lines.append(f"{self.parameter.key} {entry.during} {said}{who}")
+        return lines
