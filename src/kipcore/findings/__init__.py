@@ -1,0 +1,1 @@
+"""Findings: what a rule returns, and how it explains itself."""

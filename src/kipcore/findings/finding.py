@@ -1,0 +1,347 @@
+"""The result of every rule: value, binding limit, steps, questions, receipt."""
+
+import sys
+from collections.abc import Callable, Mapping
+from enum import Enum
+from types import MappingProxyType
+from typing import Any, Final, Generic, NoReturn, TypeVar
+
+import attrs
+
+from kipcore.errors import UnknownNameError
+from kipcore.law.law import Law
+from kipcore.law.question import Question, Reading
+from kipcore.law.timeline import Parameter
+from kipcore.types.canonical import canonical
+from kipcore.types.citation import Citation
+from kipcore.types.doors import a_key
+from kipcore.types.source import Source
+from kipcore.types.text import Text
+from kipcore.version import __version__
+
+__all__ = ["Finding", "Limit", "Receipt", "Rule", "Step", "rule_of"]
+
+T = TypeVar("T")
+
+
+class Limit(Enum):
+    """What can bind a contribution, in the order in which a tie is named.
+
+    >>> import kipcore as kip
+    >>> kip.Limit.CEILING.label["fr"]
+    'montant maximal'
+    """
+
+    CEILING = "ceiling"
+    """The federal maximum for the canton (*Höchstbetrag*)."""
+    PARITY = "parity"
+    """Own funds of canton and municipalities (*eigene Mittel*, Art. 16 para. 3 VIntA)."""
+    COST = "cost"
+    """The creditable cost (*anrechenbare Kosten*, Art. 14 para. 1 SuG)."""
+
+    __hash__ = object.__hash__
+
+    @property
+    def label(self) -> Text:
+        """What to call it in the four languages."""
+        return _LIMITS[self._value_]
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        a_key("limit", value, cls, "use a member of Limit")
+
+
+_LIMITS: Final = {
+    "ceiling": Text("Höchstbetrag", "montant maximal", "importo massimo", "maximum amount", "SSSP"),
+    "parity": Text("eigene Mittel", "fonds propres", "mezzi propri", "own funds", "SSPP"),
+    "cost": Text(
+        "anrechenbare Kosten",
+        "frais susceptibles d'être pris en compte",
+        "costi computabili",
+        "eligible costs",
+        "SSSP",
+    ),
+}
+
+
+@attrs.frozen
+class Step:
+    """One step of an explanation: a sentence, its number, its sources, the steps below it.
+
+    Args:
+        key: name of the step, the same in every language; `finding.figures` is keyed by it.
+        text: the sentence, with `{value}` and the other names to fill in.
+        value: the number of the step, or None.
+        names: what else the sentence names.
+        sources: who says so.
+        question: the open question it rests on, with the reading chosen.
+        steps: the steps that led to it.
+
+    >>> import kipcore as kip
+    >>> zh = kip.ProgrammeAgreement(
+    ...     canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=kip.Chf(6_500_000))
+    >>> kip.federal_contribution(zh, year=2015, together=kip.Chf(5_800_000)).steps[1].say("en")
+    "Federal maximum for 2015: CHF 6'500'000.00."
+    """
+
+    key: str
+    text: Text
+    value: Any = None
+    names: tuple[tuple[str, Any], ...] = ()
+    sources: tuple[Source, ...] = ()
+    question: tuple[Question, Reading] | None = None
+    steps: tuple["Step", ...] = ()
+
+    def say(self, language: str) -> str:
+        """Return the sentence in a language.
+
+        Raises:
+            UnknownNameError: a language that is not de, fr, it or en.
+        """
+        from kipcore.findings.speech import spoken  # noqa: PLC0415 - words are loaded when asked for
+
+        names = {name: spoken(value, language) for name, value in self.names}
+        said = self.text[language].format(value=spoken(self.value, language), **names)
+        return said[0].upper() + said[1:]
+
+    def walk(self) -> "list[Step]":
+        """Return this step and all below it, in reading order."""
+        return [self, *(below for step in self.steps for below in step.walk())]
+
+
+@attrs.frozen
+class Receipt:
+    """What is needed to reproduce a finding years later (*Beleg*).
+
+    Args:
+        kipcore: version of the code.
+        rule: name of the rule.
+        law: name of the law.
+        law_hash: SHA-256 of its content.
+        inputs: name and value of each fact, written in a stable way.
+
+    >>> import kipcore as kip
+    >>> receipt = kip.largest_contribution(together=kip.Chf(5), during=kip.KIP_1.term).receipt
+    >>> receipt.rule, receipt.law, receipt.inputs[2]
+    ('largest_contribution', 'KIP 2026.1', ('together', 'CHF 5.00'))
+    """
+
+    kipcore: str
+    rule: str
+    law: str
+    law_hash: str
+    inputs: tuple[tuple[str, str], ...]
+
+
+def _no_limit(_: "Finding[Any]") -> tuple[Limit, ...]:
+    return ()
+
+
+@attrs.frozen(eq=False, repr=False)
+class Rule(Generic[T]):
+    """A rule as data: what it asks, on which provisions it stands, what of the law it reads.
+
+    The function of a rule and its `Rule` stand in one module; the `Rule` has the name of the function
+    in capitals. `kipcore.RULES` lists all of them.
+
+    Args:
+        function: the function that applies it.
+        title: the question it answers.
+        citations: the provisions.
+        inputs: the names of its facts, in the order in which a finding keeps them.
+        parameters: what it reads of the law's parameters.
+        questions: the open questions that can matter.
+        value: reads the value from a finding.
+        steps: works out the explanation of a finding; the first step is the headline.
+        limits: works out which limits bind.
+
+    >>> import kipcore as kip
+    >>> kip.rule_of(kip.federal_contribution).citations[0]["de"]
+    'Art. 58 Abs. 3 AIG'
+    """
+
+    function: Callable[..., "Finding[T]"]
+    title: Text
+    citations: tuple[Citation, ...]
+    inputs: tuple[str, ...]
+    parameters: tuple[Parameter[Any], ...]
+    questions: tuple[Question, ...]
+    value: Callable[["Finding[T]"], T]
+    steps: Callable[["Finding[T]"], tuple[Step, ...]]
+    limits: Callable[["Finding[T]"], tuple[Limit, ...]] = _no_limit
+
+    @property
+    def name(self) -> str:
+        """The name of the function."""
+        return self.function.__name__
+
+    def __repr__(self) -> str:
+        return f"<Rule {self.name}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (rule_of, (self.function,))
+
+
+def rule_of(function: Callable[..., "Finding[T]"]) -> Rule[T]:
+    """Return the rule that a function applies.
+
+    Raises:
+        UnknownNameError: a function that applies none.
+
+    >>> import kipcore as kip
+    >>> kip.rule_of(kip.parity)
+    <Rule parity>
+    """
+    module = sys.modules.get(getattr(function, "__module__", ""))
+    rule = getattr(module, str(getattr(function, "__name__", "")).upper(), None)
+    if type(rule) is not Rule or rule.function is not function:
+        raise UnknownNameError("rule", function, "a rule of kipcore", "see kipcore.RULES")
+    return rule
+
+
+@attrs.frozen(init=False, repr=False)
+class Finding(Generic[T]):
+    """The answer of a rule (*Befund*): what, why, resting on what.
+
+    A finding keeps the facts, the law and the bare outcome. Everything else is worked out when it is
+    asked for, and is the same whenever it is asked for.
+
+    Args:
+        rule: the rule.
+        law: the law it applied.
+        facts: what it was asked, in the order of `rule.inputs`.
+        outcome: the integers that the kernel gave.
+
+    >>> import kipcore as kip
+    >>> zh = kip.ProgrammeAgreement(
+    ...     canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=kip.Chf(6_500_000))
+    >>> f = kip.federal_contribution(
+    ...     zh, year=2015, canton=kip.Chf(4_000_000), municipalities=kip.Chf(1_800_000))
+    >>> f.value, f.binding, f.figures["left_on_the_table"]
+    (Chf('5800000.00'), <Limit.PARITY: 'parity'>, Chf('700000.00'))
+    """
+
+    rule: Rule[T]
+    law: Law
+    facts: tuple[Any, ...]
+    outcome: tuple[Any, ...]
+
+    def __init__(self, rule: Rule[T], law: Law, facts: tuple[Any, ...], outcome: tuple[Any, ...]) -> None:
+        # Only rules make findings, from facts they have checked: nothing is left to check here.
+        _set_rule(self, rule)
+        _set_law(self, law)
+        _set_facts(self, facts)
+        _set_outcome(self, outcome)
+
+    @property
+    def value(self) -> T:
+        """The answer itself."""
+        return self.rule.value(self)
+
+    @property
+    def binding(self) -> Limit | None:
+        """The limit that binds; of several that bind alike, the first in the order of `Limit`."""
+        limits = self.rule.limits(self)
+        return limits[0] if limits else None
+
+    @property
+    def bindings(self) -> tuple[Limit, ...]:
+        """All limits that bind alike."""
+        return self.rule.limits(self)
+
+    @property
+    def inputs(self) -> Mapping[str, Any]:
+        """The facts by name."""
+        return MappingProxyType(dict(zip(self.rule.inputs, self.facts, strict=True)))
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of the explanation; the first says the answer."""
+        return self.rule.steps(self)
+
+    @property
+    def figures(self) -> Mapping[str, Any]:
+        """The number of each step by its key."""
+        steps = [below for step in self.steps for below in step.walk()]
+        return MappingProxyType({step.key: step.value for step in steps if step.value is not None})
+
+    @property
+    def questions(self) -> tuple[tuple[Question, Reading], ...]:
+        """The open questions on which this answer rests, with the readings chosen."""
+        steps = [below for step in self.steps for below in step.walk()]
+        return tuple(step.question for step in steps if step.question is not None)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Every source that a step names, each once."""
+        steps = [below for step in self.steps for below in step.walk()]
+        return tuple(dict.fromkeys(source for step in steps for source in step.sources))
+
+    @property
+    def receipt(self) -> Receipt:
+        """What is needed to reproduce the answer."""
+        return Receipt(
+            __version__,
+            self.rule.name,
+            self.law.name,
+            self.law.hash,
+            tuple((name, canonical(fact)) for name, fact in self.inputs.items()),
+        )
+
+    def under(self, law: Law) -> "Finding[T]":
+        """Return what the same rule finds on the same facts under another law.
+
+        >>> import kipcore as kip
+        >>> f = kip.largest_contribution(
+        ...     canton=kip.Chf(4), municipalities=kip.Chf(1), during=kip.KIP_3.term)
+        >>> literal = kip.LAW.with_reading(kip.questions.MUNICIPAL_FUNDS, "canton only")
+        >>> f.value, f.under(literal).value
+        (Chf('5.00'), Chf('4.00'))
+        """
+        return self.rule.function(**self.inputs, law=law)
+
+    def explain(self, language: str = "de") -> str:
+        """Return the explanation as a tree of sentences: de, fr, it or en.
+
+        Raises:
+            UnknownNameError: another language.
+
+        >>> import kipcore as kip
+        >>> f = kip.largest_contribution(together=kip.Chf(5), during=kip.KIP_3.term)
+        >>> print(f.explain("en").splitlines()[0])
+        With own funds of CHF 5.00 the Confederation may pay up to CHF 5.00.
+        """
+        from kipcore.findings.speech import as_text  # noqa: PLC0415
+
+        return as_text(self, language)
+
+    def html(self, language: str = "de") -> str:
+        """Return the explanation as HTML, for a notebook or a page.
+
+        Raises:
+            UnknownNameError: another language.
+        """
+        from kipcore.findings.speech import as_html  # noqa: PLC0415
+
+        return as_html(self, language)
+
+    def _repr_html_(self) -> str:
+        return self.html()
+
+    def __str__(self) -> str:
+        return self.explain()
+
+    def __repr__(self) -> str:
+        binding = f", {self.binding.value} binds" if self.binding else ""
+        return f"<Finding {self.rule.name}: {self.value}{binding}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Finding, (self.rule, self.law, self.facts, self.outcome))
+
+
+# A finding is made a million times more often than it is read: its slots are filled directly, which
+# the frozen class would refuse and object.__setattr__ would do four times more slowly.
+_set_rule = vars(Finding)["rule"].__set__
+_set_law = vars(Finding)["law"].__set__
+_set_facts = vars(Finding)["facts"].__set__
+_set_outcome = vars(Finding)["outcome"].__set__

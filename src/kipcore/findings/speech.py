@@ -1,0 +1,155 @@
+"""How values, steps and findings are said: in four languages, as text and as HTML."""
+
+from collections.abc import Iterator
+from datetime import date
+from enum import Enum
+from html import escape
+from textwrap import wrap
+from typing import TYPE_CHECKING, Any, Final
+
+from kipcore.types.dates import DateRange
+from kipcore.types.places import Canton, Municipality
+from kipcore.types.programme import ProgrammePeriod
+from kipcore.types.text import Text
+
+if TYPE_CHECKING:
+    from kipcore.findings.finding import Finding, Step
+
+__all__ = ["as_html", "as_text", "spoken"]
+
+_WIDTH: Final = 96
+
+_MONTHS: Final = Text(
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "January February March April May June July August September October November December",
+)
+_FIRST: Final = Text("1.", "1er", "1°", "1")
+_RANGE: Final = Text("{0} bis {1}", "du {0} au {1}", "dal {0} al {1}", "{0} to {1}")
+_SINCE: Final = Text("ab {0}", "dès le {0}", "dal {0}", "from {0}")
+_UNTIL: Final = Text("bis {0}", "jusqu'au {0}", "fino al {0}", "until {0}")
+_EVER: Final = Text("ohne Anfang und Ende", "sans début ni fin", "senza inizio né fine", "without end")
+_YES: Final = Text("ja", "oui", "sì", "yes")
+_NO: Final = Text("nein", "non", "no", "no")
+
+_CANTON: Final = Text("Kanton {0}", "canton {0}", "Cantone {0}", "Canton of {0}")
+# French and Italian join the name with a preposition, and a few cantons have their own.
+_OF_FRENCH: Final = {"GR": "des ", "TI": "du ", "VS": "du ", "JU": "du "}
+_OF_ITALIAN: Final = {"GR": "dei ", "TI": "", "VS": "del ", "JU": "del "}
+
+_QUESTION: Final = Text("Offene Frage:", "Question ouverte :", "Questione aperta:", "Open question:")
+_CHOSEN: Final = Text("Gewählt:", "Choix :", "Scelta:", "Chosen:")
+_RECEIPT: Final = Text("Beleg:", "Justificatif :", "Ricevuta:", "Receipt:")
+_LAW: Final = Text("Recht", "droit", "diritto", "law")
+
+
+def _day(day: date, language: str) -> str:
+    month = _MONTHS[language].split()[day.month - 1]
+    number = _FIRST[language] if day.day == 1 else f"{day.day}{'.' if language == 'de' else ''}"
+    return f"{number} {month} {day.year}"
+
+
+def _canton(canton: Canton, language: str) -> str:
+    name = canton.label[language]
+    if language == "fr":
+        name = _OF_FRENCH.get(canton.value, "d'" if name[0] in "AOU" else "de ") + name
+    elif language == "it":
+        name = _OF_ITALIAN.get(canton.value, "di ") + name
+    return _CANTON[language].format(name)
+
+
+def _range(during: DateRange, language: str) -> str:
+    first = _day(during.first, language) if during.first else ""
+    last = _day(during.last, language) if during.last else ""
+    if first and last:
+        return _RANGE[language].format(first, last)
+    if first:
+        return _SINCE[language].format(first)
+    return _UNTIL[language].format(last) if last else _EVER[language]
+
+
+def spoken(value: Any, language: str) -> str:
+    """Return a value as a sentence in that language says it."""
+    if isinstance(value, bool):
+        return (_YES if value else _NO)[language]
+    if isinstance(value, date):
+        return _day(value, language)
+    if isinstance(value, DateRange):
+        return _range(value, language)
+    if isinstance(value, Canton):
+        return _canton(value, language)
+    if isinstance(value, Text):
+        return value[language]
+    if isinstance(value, Enum | ProgrammePeriod):
+        return value.label[language]  # type: ignore[union-attr]  # every enum of kipcore has one
+    if isinstance(value, Municipality):
+        return value.name
+    if isinstance(value, tuple):
+        return ", ".join(spoken(item, language) for item in value)
+    return str(value)
+
+
+def _sentence(step: "Step", language: str) -> str:
+    """Return what a step says, with its question and its sources."""
+    if step.question is not None:
+        question, reading = step.question
+        said = f"{_QUESTION[language]} {question.text[language]} "
+        said += f"{_CHOSEN[language]} {reading.text[language]}."
+        if reading == question.default:
+            said += f" {question.reason[language]}"
+        return said
+    sources = " / ".join(source[language] for source in step.sources)
+    return step.say(language) + (f" [{sources}]" if sources else "")
+
+
+def _receipt(finding: "Finding[Any]", language: str) -> str:
+    receipt = finding.receipt
+    return (
+        f"{_RECEIPT[language]} kipcore {receipt.kipcore}, {receipt.rule}, "
+        f"{_LAW[language]} {receipt.law} ({receipt.law_hash[:12]})"
+    )
+
+
+def _branches(steps: tuple["Step", ...], language: str, indent: str) -> Iterator[str]:
+    for number, step in enumerate(steps, start=1):
+        last = number == len(steps)
+        below = indent + ("   " if last else "│  ")
+        lines = wrap(
+            _sentence(step, language),
+            _WIDTH,
+            initial_indent=indent + ("└─ " if last else "├─ "),
+            subsequent_indent=below,
+            break_long_words=False,
+        )
+        yield from lines
+        yield from _branches(step.steps, language, below)
+
+
+def as_text(finding: "Finding[Any]", language: str) -> str:
+    """Return the explanation as a tree of lines: the answer, the reasons, the receipt."""
+    head, *reasons = finding.steps
+    lines = wrap(_sentence(head, language), _WIDTH, break_long_words=False)
+    lines += _branches(tuple(reasons), language, "")
+    lines.append(_receipt(finding, language))
+    return "\n".join(lines)
+
+
+def _items(steps: tuple["Step", ...], language: str) -> str:
+    if not steps:
+        return ""
+    items = "".join(
+        f"<li>{escape(_sentence(step, language))}{_items(step.steps, language)}</li>" for step in steps
+    )
+    return f"<ul>{items}</ul>"
+
+
+def as_html(finding: "Finding[Any]", language: str) -> str:
+    """Return the explanation as nested lists; everything that users wrote is escaped."""
+    head, *reasons = finding.steps
+    return (
+        f'<div class="kipcore-finding" lang="{language}">'
+        f"<p><strong>{escape(_sentence(head, language))}</strong></p>"
+        f"{_items(tuple(reasons), language)}"
+        f"<p><small>{escape(_receipt(finding, language))}</small></p></div>"
+    )

@@ -1,0 +1,25 @@
+"""All rules, for whoever wants to list them."""
+
+from typing import Any, Final
+
+from kipcore.findings.finding import Rule
+from kipcore.rules.contribution import FEDERAL_CONTRIBUTION
+from kipcore.rules.flat_rate import INTEGRATION_FLAT_RATE
+from kipcore.rules.inverse import LARGEST_CONTRIBUTION, OWN_FUNDS_NEEDED
+from kipcore.rules.parity import PARITY, PROGRAMME_PARITY
+from kipcore.rules.programme_contribution import PROGRAMME_CONTRIBUTION
+from kipcore.rules.term import PROGRAMME_TERM
+
+__all__ = ["RULES"]
+
+RULES: Final[tuple[Rule[Any], ...]] = (
+    FEDERAL_CONTRIBUTION,
+    OWN_FUNDS_NEEDED,
+    LARGEST_CONTRIBUTION,
+    PROGRAMME_CONTRIBUTION,
+    PARITY,
+    PROGRAMME_PARITY,
+    INTEGRATION_FLAT_RATE,
+    PROGRAMME_TERM,
+)
+"""Every rule of the library."""

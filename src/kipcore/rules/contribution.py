@@ -1,0 +1,192 @@
+"""The federal contribution of one year: what is payable, and what limits it.
+
+Art. 58 para. 3 AIG, Art. 16 VIntA, Art. 14 para. 1 SuG. Three limits meet: the federal maximum of the
+canton, the own funds of canton and municipalities, and the creditable cost.
+"""
+
+from collections.abc import Mapping
+from typing import Final, overload
+
+from kipcore.findings.finding import Finding, Limit, Rule, Step
+from kipcore.kernels import contribution as kernel
+from kipcore.law import parameters, questions
+from kipcore.law.current import LAW
+from kipcore.law.law import Law
+from kipcore.law.provisions import SUG_14_1
+from kipcore.rules.own_funds import (
+    CITATIONS,
+    ParityLaw,
+    basis,
+    check_law,
+    counted,
+    kept,
+    own_funds_steps,
+    parity_law,
+    parity_steps,
+    stated,
+    year_of,
+)
+from kipcore.types.agreement import ProgrammeAgreement
+from kipcore.types.citation import SUG, Citation
+from kipcore.types.doors import at_least_zero, exactly
+from kipcore.types.money import Chf
+from kipcore.types.places import Municipality
+from kipcore.types.text import Text
+
+__all__ = ["federal_contribution"]
+
+
+@overload
+def federal_contribution(
+    agreement: ProgrammeAgreement,
+    *,
+    year: int,
+    canton: Chf,
+    municipalities: Chf | Mapping[Municipality, Chf],
+    cost: Chf | None = None,
+    law: Law = LAW,
+) -> Finding[Chf]: ...
+@overload
+def federal_contribution(
+    agreement: ProgrammeAgreement,
+    *,
+    year: int,
+    together: Chf,
+    cost: Chf | None = None,
+    law: Law = LAW,
+) -> Finding[Chf]: ...
+def federal_contribution(
+    agreement: ProgrammeAgreement,
+    *,
+    year: int,
+    canton: Chf | None = None,
+    municipalities: Chf | Mapping[Municipality, Chf] | None = None,
+    together: Chf | None = None,
+    cost: Chf | None = None,
+    law: Law = LAW,
+) -> Finding[Chf]:
+    """Find what the Confederation pays a canton for a year under Art. 58 para. 3 AIG (*Bundesbeitrag*).
+
+    It pays the least of its maximum for the canton (*Höchstbetrag*), what own funds of canton and
+    municipalities allow at parity (Art. 16 para. 3 VIntA: at least as much), and the creditable cost
+    if it is given (Art. 14 para. 1 SuG). Parity is a floor for the canton, not a promise to match.
+
+    Laws: never more than any of the three; more own funds, a higher maximum or a higher cost never
+    lower it; with own funds at the maximum the maximum is paid; it does not matter who of canton and
+    municipalities pays.
+
+    Args:
+        agreement: the programme agreement, with its maximum.
+        year: a calendar year of its term.
+        canton: own funds of the canton, CHF.
+        municipalities: own funds of its municipalities, CHF, as a sum or one by one.
+        together: instead of these two, their sum, where the split is not known.
+        cost: creditable cost that the contribution is claimed for, CHF; None if it is not to limit.
+        law: the law to apply.
+
+    Returns:
+        The amount payable, CHF, with the limit that binds.
+
+    Raises:
+        WrongTypeError: an argument of the wrong type.
+        InvalidValueError: a negative amount, half of the own funds, a municipality of another canton.
+        OutsideRangeError: a year outside the agreement, or before 2014.
+        NotKnownError: no maximum stated for the year.
+        UndecidableError: the law reads parity per programme, or counts the canton only and the split
+            is not known.
+
+    >>> import kipcore as kip
+    >>> zh = kip.ProgrammeAgreement(
+    ...     canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=kip.Chf(6_500_000))
+    >>> kip.federal_contribution(
+    ...     zh, year=2015, canton=kip.Chf(4_000_000), municipalities=kip.Chf(1_800_000))
+    <Finding federal_contribution: CHF 5'800'000.00, parity binds>
+    """
+    if type(agreement) is not ProgrammeAgreement:
+        exactly("agreement", agreement, ProgrammeAgreement, "give the ProgrammeAgreement")
+    if type(law) is not Law:
+        check_law(law)
+    reading: ParityLaw = law.resolved[ParityLaw]
+    ceiling = agreement.ceiling_rappen(year)
+    own = counted(canton, municipalities, together, reading, agreement.canton)
+    numerator, denominator = reading.one_year(year, "programme_contribution")
+    at_parity = kernel.largest_at_parity(own, numerator, denominator)
+    limit = ceiling
+    if cost is not None:
+        exactly("cost", cost, Chf, "wrap the amount in Chf(...)")
+        at_least_zero("cost", cost)
+        limit = cost.rappen
+    return Finding(
+        FEDERAL_CONTRIBUTION,
+        law,
+        (agreement, year, canton, kept(municipalities), together, cost),
+        (kernel.payable(ceiling, at_parity, limit), ceiling, at_parity),
+    )
+
+
+def _limits(finding: Finding[Chf]) -> tuple[Limit, ...]:
+    amount, ceiling, at_parity = finding.outcome
+    cost = finding.facts[5]
+    return tuple(
+        limit
+        for limit, bound in (
+            (Limit.CEILING, ceiling),
+            (Limit.PARITY, at_parity),
+            (Limit.COST, None if cost is None else cost.rappen),
+        )
+        if bound == amount
+    )
+
+
+def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
+    from kipcore.wording import contribution as say  # noqa: PLC0415
+
+    agreement, year, *_, cost = finding.facts
+    amount, ceiling, at_parity = (Chf.from_rappen(number) for number in finding.outcome)
+    own = own_funds_steps(stated(finding), finding.law)
+    left = ceiling - amount
+    bindings = finding.bindings
+    missing: tuple[Step, ...] = ()
+    if bindings == (Limit.PARITY,):
+        ratio = parity_law(finding.law)[year]
+        needed = Chf.from_rappen(kernel.own_funds_for(ceiling.rappen, *ratio))
+        missing = (Step("own_funds_missing", say.MISSING, needed - own.value),)
+    return (
+        Step(
+            "payable",
+            say.PAYS,
+            amount,
+            (("canton", agreement.canton), ("period", agreement.period), ("year", year)),
+            basis(finding.law, year_of(finding)),
+        ),
+        Step(
+            "ceiling",
+            say.CEILING,
+            ceiling,
+            (("year", year),),
+            () if agreement.source is None else (agreement.source,),
+        ),
+        own,
+        parity_steps(own.value, at_parity, year_of(finding), finding.law),
+        *([] if cost is None else [Step("cost", say.COST, cost, sources=(SUG_14_1,))]),
+        Step("binding", say.BINDING, names=(("limits", bindings),)),
+        Step("left_on_the_table", say.LEFT if left else say.NOTHING_LEFT, left, steps=missing),
+    )
+
+
+FEDERAL_CONTRIBUTION: Final = Rule(
+    function=federal_contribution,
+    title=Text(
+        "Was zahlt der Bund dem Kanton für ein Jahr?",
+        "Que verse la Confédération au canton pour une année ?",
+        "Quanto versa la Confederazione al Cantone per un anno?",
+        "What does the Confederation pay the canton for a year?",
+    ),
+    citations=(*CITATIONS, Citation(SUG, "14", "1")),
+    inputs=("agreement", "year", "canton", "municipalities", "together", "cost"),
+    parameters=(parameters.CREDIT_BASIS, parameters.PARITY_RATIO),
+    questions=(questions.MUNICIPAL_FUNDS, questions.PARITY_TEST),
+    value=lambda finding: Chf.from_rappen(finding.outcome[0]),
+    steps=_steps,
+    limits=_limits,
+)

@@ -1,0 +1,343 @@
+"""The flat-rate payment for integration (Integrationspauschale) by day of decision.
+
+Art. 15 para. 1 and Art. 29a VIntA. One decision, one amount: the statutory one, before the adjustment
+to the consumer price index (Art. 15 para. 2) and before the reduction by Programme S (para. 2bis).
+"""
+
+from bisect import bisect_right
+from datetime import date, timedelta
+from typing import Any, Final, NamedTuple, NoReturn
+
+from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
+from kipcore.findings.finding import Finding, Rule, Step
+from kipcore.kernels import flat_rate as kernel
+from kipcore.law import parameters, questions
+from kipcore.law import provisions as law_text
+from kipcore.law.current import LAW
+from kipcore.law.law import Law
+from kipcore.law.timeline import Cited, Parameter
+from kipcore.rules.own_funds import check_law, question_step
+from kipcore.types.agreement import ProgrammeAgreement
+from kipcore.types.citation import AIG, VINTA, Citation
+from kipcore.types.dates import day_key, day_of, first_of_next_month
+from kipcore.types.doors import exactly
+from kipcore.types.money import Chf
+from kipcore.types.status import DecidedStatus, StatusDecision
+from kipcore.types.text import Text
+
+__all__ = ["integration_flat_rate"]
+
+RESETTLED: Final = 3
+"""Outcome beside the three branches of the kernel: the total rate of the resettlement programme."""
+
+_ONE_DAY: Final = timedelta(days=1)
+_TRANSITIONAL: Final[tuple[Parameter[Any], ...]] = (
+    parameters.FLAT_RATE_WITHOUT_SUPPLEMENT,
+    parameters.FLAT_RATE_AFTER,
+    parameters.SUPPLEMENT_IN_TIME_BY,
+    parameters.SUPPLEMENT_POSSIBLE_UNTIL,
+    parameters.RESETTLEMENT_FLAT_RATE,
+    parameters.RESETTLEMENT_PROGRAMME,
+)
+_READ: Final[tuple[Parameter[Any], ...]] = (parameters.FLAT_RATE, *_TRANSITIONAL)
+
+
+class _Stretch(NamedTuple):
+    """What a law says of the flat rate during a stretch of days, as plain integers."""
+
+    before: int | None
+    full: int | None
+    reduced: int | None
+    new_from: int
+    last_conclusion: int
+    total: int | None
+    programme: tuple[int, int]
+    full_from: "_FullFrom"
+
+
+class _FullFrom(dict[int, int]):
+    """From which day a supplementary agreement counts, by its own day: each worked out once."""
+
+    __slots__ = ("in_time_by",)
+
+    def __init__(self, in_time_by: int) -> None:
+        super().__init__({0: kernel.NEVER})  # 0: none was concluded
+        self.in_time_by = in_time_by
+
+    def __missing__(self, concluded: int) -> int:
+        return self.setdefault(concluded, int(kernel.full_from(concluded, self.in_time_by)))
+
+
+class _Rates:
+    """What a law says of the flat rate, worked out once: one stretch for each change."""
+
+    __slots__ = ("starts", "stretches")
+
+    def __init__(self, law: Law) -> None:
+        firsts = sorted(_turning_days(law, _READ))
+        self.starts = [day_key(day) for day in firsts]
+        self.stretches = [self._stretch(law, day) for day in firsts]
+
+    def at(self, key: int) -> _Stretch:
+        """Return the stretch to which a day belongs."""
+        return self.stretches[bisect_right(self.starts, key) - 1]
+
+    @staticmethod
+    def _stretch(law: Law, day: date) -> _Stretch:
+        amount = _known(law, parameters.FLAT_RATE, day)
+        rappen = None if amount is None else amount.value.rappen
+        found = [_known(law, parameter, day) for parameter in _TRANSITIONAL]
+        if None in found:  # Art. 29a is not in force: there is one amount and no more to ask
+            return _Stretch(rappen, None, None, kernel.NEVER, 0, None, (0, 0), _FullFrom(0))
+        reduced, after, in_time, possible, total, programme = found
+        new_from = after.value
+        if law.reading(questions.FIRST_DAY_OF_FULL_RATE) == questions.FIRST_DAY_OF_FULL_RATE.default:
+            new_from += _ONE_DAY
+        # What is decided under Art. 29a but not after its day still draws the amount before it.
+        eve = after.during.day_before()
+        old = None if eve is None else _known(law, parameters.FLAT_RATE, eve)
+        years = programme.value
+        return _Stretch(
+            before=None if old is None else old.value.rappen,
+            full=rappen,
+            reduced=reduced.value.rappen,
+            new_from=day_key(new_from),
+            last_conclusion=day_key(possible.value),
+            total=total.value.rappen,
+            programme=(day_key(years.first or date.min), day_key(years.last or date.max)),
+            full_from=_FullFrom(day_key(in_time.value)),
+        )
+
+
+def _turning_days(law: Law, read: tuple[Parameter[Any], ...]) -> set[date]:
+    """Return the days on which anything that is read begins to hold or ceases to."""
+    entries = [entry for parameter in read for entry in law.timeline(parameter).entries]
+    days = {entry.during.first or date.min for entry in entries}
+    return days | {entry.during.day_after() or date.min for entry in entries} | {date.min}
+
+
+def _known(law: Law, parameter: Parameter[Any], day: date) -> Any:
+    """Return the cited value of a day, or None where there is none."""
+    try:
+        return law.at(parameter, day)
+    except (NotKnownError, OutsideRangeError):
+        return None
+
+
+def integration_flat_rate(
+    decision: StatusDecision, *, agreement: ProgrammeAgreement, law: Law = LAW
+) -> Finding[Chf]:
+    """Find the flat rate that a decision on a person's status draws (*Integrationspauschale*).
+
+    Art. 15 para. 1 and Art. 29a VIntA: 6000 francs until 1 May 2019; after that 18 000, if the canton
+    agreed on the measures of initial integration, in a supplementary agreement under KIP 2 or in the
+    agreement of a later period; otherwise still 6000. Art. 29a para. 4: 18 000 in all for a person who
+    entered after 1 May 2019 in the resettlement programme of 2017 to 2019.
+
+    The amount is the statutory one. It does not contain the yearly adjustment to the consumer price
+    index (Art. 15 para. 2: no official amount is known), nor the reduction by what Programme S paid for
+    the person (para. 2bis). It is not tied to co-financing: parity plays no part.
+
+    Laws: the amount never depends on which of the named statuses was decided (resettlement apart); a
+    supplementary agreement never lowers it, and an earlier one never lowers it; on one side of each
+    boundary day it is constant.
+
+    Args:
+        decision: the status decided, with its day.
+        agreement: the programme agreement in whose term the decision falls.
+        law: the law to apply.
+
+    Returns:
+        The amount for this person, CHF, paid once.
+
+    Raises:
+        WrongTypeError: an argument of the wrong type.
+        OutsideRangeError: a decision outside the term of the agreement.
+        NotKnownError: a decision before 2016, or one whose amount hangs on a supplementary agreement
+            that the agreement does not state.
+        InvalidValueError: a supplementary agreement after 30 November 2020.
+
+    >>> import kipcore as kip
+    >>> from datetime import date
+    >>> zh = kip.ProgrammeAgreement(
+    ...     canton=kip.Canton.ZH, period=kip.KIP_2,
+    ...     supplement=kip.SupplementaryAgreement(date(2019, 12, 5)))
+    >>> for day in (date(2019, 5, 1), date(2019, 12, 31), date(2020, 1, 1)):
+    ...     decision = kip.StatusDecision(kip.DecidedStatus.REFUGEE_WITH_ASYLUM, day)
+    ...     print(day, kip.integration_flat_rate(decision, agreement=zh).value)
+    2019-05-01 CHF 6'000.00
+    2019-12-31 CHF 6'000.00
+    2020-01-01 CHF 18'000.00
+    """
+    if type(decision) is not StatusDecision:
+        exactly("decision", decision, StatusDecision, "give StatusDecision(status, decided_on)")
+    if type(agreement) is not ProgrammeAgreement:
+        exactly("agreement", agreement, ProgrammeAgreement, "give the ProgrammeAgreement")
+    if type(law) is not Law:
+        check_law(law)
+    day = decision.decided_on
+    decided = day.year * 10_000 + day.month * 100 + day.day
+    first, last, concluded = agreement.keys
+    if not first <= decided <= last:
+        raise OutsideRangeError(
+            "decided_on",
+            day,
+            str(agreement.term),
+            "give the agreement in whose term the decision falls",
+        )
+    rates: _Rates = law.resolved[_Rates]
+    here = rates.stretches[bisect_right(rates.starts, decided) - 1]
+    new_from = here.new_from
+    if decision.status is DecidedStatus.RESETTLED_REFUGEE:
+        entered = day_key(decision.entered_on)  # type: ignore[arg-type]  # its invariant
+        there = rates.at(entered)
+        if entered >= there.new_from and there.programme[0] <= entered <= there.programme[1]:
+            outcome = (there.total, RESETTLED)
+            return Finding(INTEGRATION_FLAT_RATE, law, (decision, agreement), outcome)
+    full_from = 0
+    # An agreement that began under the new Art. 14 para. 2 names the measures of initial integration.
+    if first < new_from <= decided:
+        if concluded is None or concluded > here.last_conclusion:
+            _refuse_supplement(agreement, here)
+        full_from = here.full_from[concluded]
+    branch = kernel.branch(decided, new_from, full_from)
+    amount = here[branch]
+    if amount is None:
+        law.at(parameters.FLAT_RATE, day)  # says what is not known
+    return Finding(INTEGRATION_FLAT_RATE, law, (decision, agreement), (amount, branch))
+
+
+def _refuse_supplement(agreement: ProgrammeAgreement, here: _Stretch) -> NoReturn:
+    """Raise the error for a supplementary agreement that is not stated, or that came too late."""
+    if agreement.supplement is None:
+        raise NotKnownError(
+            "supplement",
+            None,
+            "a stated supplementary agreement, or none",
+            "give supplement=SupplementaryAgreement(day) or supplement=NO_SUPPLEMENT",
+        )
+    raise InvalidValueError(
+        "supplement",
+        agreement.supplement.concluded_on,
+        f"a day until {day_of(here.last_conclusion)} (Art. 29a para. 3 VIntA)",
+        "later the measures go into the next agreement: give that one",
+    )
+
+
+def _cited(finding: Finding[Any], parameter: Parameter[Any]) -> Cited[Any]:
+    return finding.law.at(parameter, finding.facts[0].decided_on)
+
+
+def _reason(finding: Finding[Chf]) -> Step:
+    """Return the step that says which sentence of the law gave the amount."""
+    from kipcore.wording import flat_rate as say  # noqa: PLC0415
+
+    decision, agreement = finding.facts
+    amount, branch = Chf.from_rappen(finding.outcome[0]), finding.outcome[1]
+    here = finding.law.resolved[_Rates].at(day_key(decision.decided_on))
+    if branch == RESETTLED:
+        programme = finding.law.at(parameters.RESETTLEMENT_PROGRAMME, decision.entered_on)
+        total = finding.law.at(parameters.RESETTLEMENT_FLAT_RATE, decision.entered_on)
+        names: tuple[tuple[str, Any], ...] = (
+            ("entered", decision.entered_on),
+            ("programme", programme.value),
+        )
+        return Step("amount", say.RESETTLED, amount, names, (total.source, programme.source))
+    if branch == kernel.BEFORE:
+        day = decision.decided_on
+        transition = _known(finding.law, parameters.FLAT_RATE_AFTER, day)
+        eve = transition.during.day_before() if transition else day
+        source = finding.law.at(parameters.FLAT_RATE, eve).source
+        return Step("amount", say.BEFORE, amount, sources=(source,))
+    if agreement.keys[0] >= here.new_from:
+        sources = (_cited(finding, parameters.FLAT_RATE).source, law_text.VINTA_14_2)
+        return Step("amount", say.FULL_SUCCESSOR, amount, (("period", agreement.period),), sources)
+    reduced = _cited(finding, parameters.FLAT_RATE_WITHOUT_SUPPLEMENT)
+    concluded = agreement.supplement.concluded_on
+    if concluded is None:
+        return Step("amount", say.REDUCED_NONE, amount, sources=(reduced.source,))
+    limit = _cited(finding, parameters.SUPPLEMENT_IN_TIME_BY)
+    names = (
+        ("concluded", concluded),
+        ("limit", limit.value),
+        ("start", first_of_next_month(concluded)),
+    )
+    if concluded <= limit.value:
+        return Step("amount", say.FULL_IN_TIME, amount, names, (limit.source,))
+    text = say.FULL_LATE if branch == kernel.FULL else say.REDUCED_LATE
+    return Step("amount", text, amount, names, (law_text.VINTA_29A_2,))
+
+
+def _boundary(finding: Finding[Chf]) -> tuple[Step, ...]:
+    """Return the step about the first day of the full rate, once Art. 29a is in force."""
+    from kipcore.wording import flat_rate as say  # noqa: PLC0415
+
+    decision = finding.facts[0]
+    counted = decision.entered_on if finding.outcome[1] == RESETTLED else decision.decided_on
+    transition = _known(finding.law, parameters.FLAT_RATE_AFTER, counted)
+    if transition is None:
+        return ()
+    here = finding.law.resolved[_Rates].at(day_key(counted))
+    # Only on the day itself does the reading decide.
+    asked: tuple[Step, ...] = ()
+    if transition.value in (decision.decided_on, decision.entered_on):
+        asked = (question_step(questions.FIRST_DAY_OF_FULL_RATE, finding.law),)
+    new_from = day_of(here.new_from)
+    return (Step("full_from", say.RULE, new_from, sources=(transition.source,), steps=asked),)
+
+
+def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
+    from kipcore.wording import flat_rate as say  # noqa: PLC0415
+
+    decision, agreement = finding.facts
+    names = (
+        ("status", decision.status),
+        ("decided", decision.decided_on),
+        ("canton", agreement.canton),
+    )
+    day = decision.decided_on
+    indexed = _known(finding.law, parameters.INDEXED, day)
+    reduced = _known(finding.law, parameters.REDUCED_BY_PROGRAMME_S, day)
+    left_out: list[Step] = []
+    if indexed is None or indexed.value:
+        sources = () if indexed is None else (indexed.source,)
+        left_out.append(Step("not_indexed", say.NOT_INDEXED, sources=sources))
+    if reduced is not None and reduced.value:
+        left_out.append(Step("not_reduced", say.NOT_REDUCED, sources=(reduced.source,)))
+    if decision.status is DecidedStatus.RESETTLED_REFUGEE and finding.outcome[1] != RESETTLED:
+        left_out.append(Step("resettlement_extra", say.RESETTLEMENT_EXTRA))
+    amount = Chf.from_rappen(finding.outcome[0])
+    basis = finding.law.at(parameters.FLAT_RATE_BASIS, day)
+    return (
+        Step("integration_flat_rate", say.RATE, amount, names, (basis.source,)),
+        *_boundary(finding),
+        _reason(finding),
+        *left_out,
+    )
+
+
+INTEGRATION_FLAT_RATE: Final = Rule(
+    function=integration_flat_rate,
+    title=Text(
+        "Welche Integrationspauschale löst ein Entscheid aus?",
+        "Quel forfait d'intégration une décision déclenche-t-elle ?",
+        "Quale somma forfettaria a favore dell'integrazione comporta una decisione?",
+        "Which flat-rate payment for integration does a decision draw?",
+    ),
+    citations=(
+        Citation(AIG, "58", "2"),
+        Citation(VINTA, "15", "1"),
+        Citation(VINTA, "29a"),
+    ),
+    inputs=("decision", "agreement"),
+    parameters=(
+        parameters.FLAT_RATE,
+        *_TRANSITIONAL,
+        parameters.FLAT_RATE_BASIS,
+        parameters.INDEXED,
+        parameters.REDUCED_BY_PROGRAMME_S,
+    ),
+    questions=(questions.FIRST_DAY_OF_FULL_RATE,),
+    value=lambda finding: Chf.from_rappen(finding.outcome[0]),
+    steps=_steps,
+)

@@ -1,0 +1,217 @@
+"""What the parity rules share: own funds at the door, the ratio of the law, and how both are told."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any, Final
+
+from kipcore.errors import InvalidValueError, OutsideRangeError, UndecidableError
+from kipcore.findings.finding import Finding, Step
+from kipcore.law import parameters, questions
+from kipcore.law.law import Law
+from kipcore.law.question import Question
+from kipcore.law.timeline import Cited
+from kipcore.types.agreement import OwnFunds, ProgrammeAgreement, pairs_of
+from kipcore.types.citation import AIG, VINTA, Citation
+from kipcore.types.dates import DateRange
+from kipcore.types.doors import at_least_zero, exactly
+from kipcore.types.money import Chf
+from kipcore.types.places import Canton
+from kipcore.types.source import Source
+
+__all__ = [
+    "CITATIONS",
+    "ParityLaw",
+    "basis",
+    "check_law",
+    "counted",
+    "funds_by_year",
+    "kept",
+    "own_funds_steps",
+    "parity_law",
+    "parity_steps",
+    "question_step",
+    "stated",
+    "year_of",
+]
+
+
+CITATIONS: Final = (
+    Citation(AIG, "58", "3"),
+    Citation(VINTA, "16", "2"),
+    Citation(VINTA, "16", "3"),
+)
+"""The provisions on which every rule about the contribution stands."""
+
+
+class ParityLaw(dict[int, tuple[int, int]]):
+    """What a law says of parity: the readings, and the ratio of each year, looked up once."""
+
+    __slots__ = ("law", "municipal", "per_year")
+
+    def __init__(self, law: Law) -> None:
+        super().__init__()
+        self.law = law
+        self.municipal: bool = law.reading(questions.MUNICIPAL_FUNDS) == (questions.MUNICIPAL_FUNDS.default)
+        self.per_year: bool = law.reading(questions.PARITY_TEST) == questions.PARITY_TEST.default
+
+    def __missing__(self, year: int) -> tuple[int, int]:
+        ratio = self.during(DateRange.of_years(year))
+        return self.setdefault(year, (ratio.numerator, ratio.denominator))
+
+    def during(self, during: DateRange) -> Fraction:
+        """Return the ratio of own funds to federal contribution that holds throughout a range."""
+        ratio = self.law.throughout(parameters.PARITY_RATIO, during)[0].value
+        if ratio <= 0:
+            raise InvalidValueError(
+                "parity_ratio", ratio, "a share above 0", "without parity there is nothing to test"
+            )
+        return ratio
+
+    def one_year(self, year: int, ask: str) -> tuple[int, int]:
+        """Return the ratio of a year, if parity is read year by year."""
+        if not self.per_year:
+            raise UndecidableError(
+                "year",
+                year,
+                "all years of the programme together",
+                f"parity is read per programme: ask {ask}",
+            )
+        return self[year]
+
+
+def parity_law(law: Law) -> ParityLaw:
+    """Return what a law says of parity."""
+    found: ParityLaw = law.resolved[ParityLaw]
+    return found
+
+
+def check_law(law: object) -> None:
+    """Refuse what is not a Law."""
+    exactly("law", law, Law, "leave it out, or derive one with LAW.with_value or LAW.with_reading")
+
+
+def counted(
+    canton: Any, municipalities: Any, together: Any, reading: ParityLaw, home: Canton | None
+) -> int:
+    """Return the own funds that count, in Rappen, after checking them."""
+    if (
+        type(canton) is Chf
+        and type(municipalities) is Chf
+        and together is None
+        and reading.municipal
+        and canton.rappen >= 0
+        and municipalities.rappen >= 0
+    ):  # by far the most usual case, without an object in between
+        return canton.rappen + municipalities.rappen
+    own = OwnFunds(canton=canton, municipalities=municipalities, together=together)
+    return own.rappen(municipal=reading.municipal, home=home)
+
+
+def kept(municipalities: Any) -> Any:
+    """Return the money of municipalities as a finding keeps it: hashable."""
+    if type(municipalities) is not Chf and isinstance(municipalities, Mapping):
+        return OwnFunds(canton=Chf(0), municipalities=municipalities).municipalities
+    return municipalities
+
+
+def funds_by_year(
+    name: str,
+    given: Any,
+    kind: type,
+    agreement: ProgrammeAgreement,
+    *,
+    whole: bool,
+    years: list[int] | None = None,
+) -> tuple[tuple[int, Any], ...]:
+    """Return yearly facts as sorted pairs, each year once.
+
+    The years must lie in the agreement; they must be all of its years if it is looked at as a whole,
+    or exactly the years named.
+    """
+    pairs = pairs_of(name, given)
+    for year, value in pairs:
+        exactly("year", year, int, "write the year as int")
+        agreement.check_year(year)
+        exactly(name, value, kind, f"give a {kind.__name__} for each year")
+        if kind is Chf:
+            at_least_zero(name, value)
+    if years is None:
+        years = list(agreement.years) if whole else []
+    there = {year for year, _ in pairs}
+    if not pairs or not there.issuperset(years) or (years and len(there) > len(years)):
+        raise OutsideRangeError(
+            name,
+            sorted(there),
+            f"the years {', '.join(map(str, years or agreement.years))}",
+            "give each of these years and no other; unknown is never zero",
+        )
+    return tuple(sorted(pairs, key=lambda pair: int(pair[0])))
+
+
+def question_step(question: Question, law: Law) -> Step:
+    """Return the step that names an open question and the reading chosen."""
+    return Step(question.key, question.text, question=(question, law.reading(question)))
+
+
+def stated(finding: Finding[Any]) -> OwnFunds:
+    """Return the own funds that a finding was asked about."""
+    inputs = finding.inputs
+    return OwnFunds(
+        canton=inputs["canton"], municipalities=inputs["municipalities"], together=inputs["together"]
+    )
+
+
+def own_funds_steps(own: OwnFunds, law: Law) -> Step:
+    """Return the step about own funds, with its parts."""
+    from kipcore.wording import own_funds as say  # noqa: PLC0415
+
+    municipal = parity_law(law).municipal
+    parts: tuple[Step, ...]
+    if own.together is not None:
+        parts = (Step("together", say.TOGETHER, own.together),)
+    else:
+        named = own.municipalities if isinstance(own.municipalities, tuple) else ()
+        parts = (
+            Step("canton", say.CANTON, own.canton),
+            Step(
+                "municipalities",
+                say.MUNICIPALITIES if municipal else say.MUNICIPALITIES_LEFT_OUT,
+                own.municipal_total,
+                steps=tuple(
+                    Step(f"municipality_{who.bfs_number}", say.MUNICIPALITY, amount, (("name", who),))
+                    for who, amount in named
+                ),
+            ),
+        )
+    total = Chf.from_rappen(own.rappen(municipal=municipal, home=None))
+    parts = (*parts, question_step(questions.MUNICIPAL_FUNDS, law))
+    return Step("own_funds", say.OWN_FUNDS, total, steps=parts)
+
+
+def parity_steps(own: Chf, at_parity: Chf, during: DateRange, law: Law) -> Step:
+    """Return the step about what own funds allow."""
+    from kipcore.wording import own_funds as say  # noqa: PLC0415
+
+    cited = law.throughout(parameters.PARITY_RATIO, during)
+    ratio = cited[0].value
+    return Step(
+        "at_parity",
+        say.AT_PARITY if ratio == 1 else say.AT_RATIO,
+        at_parity,
+        (("ratio", ratio), ("own", own)),
+        tuple(entry.source for entry in cited),
+        steps=(question_step(questions.PARITY_TEST, law),),
+    )
+
+
+def basis(law: Law, during: DateRange) -> tuple[Source, ...]:
+    """Return the legal basis of contributions from the credit, each that held during the range."""
+    held = law.timeline(parameters.CREDIT_BASIS).entries
+    return tuple(
+        entry.source for entry in held if isinstance(entry, Cited) and entry.during.intersects(during)
+    )
+
+
+def year_of(finding: Finding[Any]) -> DateRange:
+    """Return the calendar year that a finding is about."""
+    return DateRange.of_years(finding.inputs["year"])

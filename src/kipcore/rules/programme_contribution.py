@@ -1,0 +1,186 @@
+"""The federal contribution over a whole programme: where the two readings of parity part."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from kipcore.findings.finding import Finding, Limit, Rule, Step
+from kipcore.kernels import contribution as kernel
+from kipcore.law import parameters, questions
+from kipcore.law.current import LAW
+from kipcore.law.law import Law
+from kipcore.rules.own_funds import (
+    CITATIONS,
+    basis,
+    check_law,
+    funds_by_year,
+    parity_law,
+    parity_steps,
+    question_step,
+)
+from kipcore.types.agreement import OwnFunds, ProgrammeAgreement
+from kipcore.types.citation import SUG, Citation
+from kipcore.types.doors import exactly
+from kipcore.types.money import Chf
+from kipcore.types.text import Text
+
+__all__ = ["programme_contribution"]
+
+
+def programme_contribution(
+    agreement: ProgrammeAgreement,
+    *,
+    own: Mapping[int, OwnFunds],
+    cost: Mapping[int, Chf] | None = None,
+    law: Law = LAW,
+) -> Finding[Chf]:
+    """Find what the Confederation pays a canton over all years of an agreement.
+
+    Art. 58 para. 3 AIG, Art. 16 para. 3 VIntA. Maximum and creditable cost cap each year by itself.
+    Parity is read per year (each year the least of the three) or per programme (the capped years
+    together, but no more than all own funds together allow): `questions.PARITY_TEST`.
+
+    Laws: read per programme it is never less than read per year; both agree if own funds are the same
+    share of the maximum every year; it never exceeds the sum of the maxima.
+
+    Args:
+        agreement: the programme agreement, with its maxima.
+        own: own funds of every year of the term.
+        cost: creditable cost of every year, CHF, or None if it is not to limit.
+        law: the law to apply.
+
+    Returns:
+        The amount payable over the programme, CHF. The limits that bind are those that bind in every
+        year, or over the whole.
+
+    Raises:
+        WrongTypeError: an argument of the wrong type.
+        InvalidValueError: a negative amount, a municipality of another canton.
+        OutsideRangeError: a year missing, or outside the agreement.
+        NotKnownError: no maximum stated for a year.
+        UndecidableError: the parity ratio changes, or the split is not known and would matter.
+
+    >>> import kipcore as kip
+    >>> zh = kip.ProgrammeAgreement(
+    ...     canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=kip.Chf(6_500_000))
+    >>> own = {year: kip.OwnFunds(together=kip.Chf(millions * 1_000_000))
+    ...        for year, millions in zip(zh.years, (4, 6, 8, 9))}
+    >>> whole = kip.LAW.with_reading(kip.questions.PARITY_TEST, "per programme")
+    >>> kip.programme_contribution(zh, own=own).value
+    Chf('23000000.00')
+    >>> kip.programme_contribution(zh, own=own, law=whole).value
+    Chf('26000000.00')
+    """
+    exactly("agreement", agreement, ProgrammeAgreement, "give the ProgrammeAgreement")
+    check_law(law)
+    reading = parity_law(law)
+    funds = funds_by_year("own", own, OwnFunds, agreement, whole=True)
+    costs = None if cost is None else funds_by_year("cost", cost, Chf, agreement, whole=True)
+    counts = [money.rappen(municipal=reading.municipal, home=agreement.canton) for _, money in funds]
+    ceilings = [agreement.ceiling_rappen(year) for year in agreement.years]
+    limits = ceilings if costs is None else [amount.rappen for _, amount in costs]
+    if reading.per_year:
+        at_parity = [
+            kernel.largest_at_parity(count, *reading[year])
+            for year, count in zip(agreement.years, counts, strict=True)
+        ]
+        amounts = [kernel.payable(*three) for three in zip(ceilings, at_parity, limits, strict=True)]
+        total = sum(amounts)
+        allowed = sum(at_parity)
+    else:
+        ratio = reading.during(agreement.term)
+        amounts = [min(pair) for pair in zip(ceilings, limits, strict=True)]
+        allowed = kernel.largest_at_parity(sum(counts), ratio.numerator, ratio.denominator)
+        total = min(sum(amounts), allowed)
+    return Finding(
+        PROGRAMME_CONTRIBUTION,
+        law,
+        (agreement, funds, costs),
+        (total, sum(ceilings), sum(counts), allowed, tuple(amounts)),
+    )
+
+
+def _bounds(finding: Finding[Chf]) -> list[tuple[Limit, ...]]:
+    """Return which limits bind: in each year, or once for the whole."""
+    agreement, funds, costs = finding.facts
+    reading = parity_law(finding.law)
+    amounts = finding.outcome[4]
+    found: list[tuple[Limit, ...]] = []
+    for index, (year, money) in enumerate(funds):
+        bounds = {Limit.CEILING: agreement.ceiling_rappen(year)}
+        if reading.per_year:
+            count = money.rappen(municipal=reading.municipal, home=None)
+            bounds[Limit.PARITY] = kernel.largest_at_parity(count, *reading[year])
+        if costs is not None:
+            bounds[Limit.COST] = costs[index][1].rappen
+        found.append(tuple(limit for limit in Limit if bounds.get(limit) == amounts[index]))
+    return found
+
+
+def _limits(finding: Finding[Chf]) -> tuple[Limit, ...]:
+    total, _, _, allowed, amounts = finding.outcome
+    by_year = _bounds(finding)
+    common = tuple(limit for limit in Limit if all(limit in limits for limits in by_year))
+    if parity_law(finding.law).per_year:
+        return common
+    caps = common if total == sum(amounts) else ()
+    parity = (Limit.PARITY,) if total == allowed else ()
+    return tuple(limit for limit in Limit if limit in {*caps, *parity})
+
+
+def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
+    from kipcore.wording import contribution as say  # noqa: PLC0415
+    from kipcore.wording import own_funds as say_own  # noqa: PLC0415
+
+    agreement, funds, _ = finding.facts
+    amount, ceiling, own, allowed, amounts = finding.outcome
+    total, most = Chf.from_rappen(amount), Chf.from_rappen(ceiling)
+    own_total = Chf.from_rappen(own)
+    by_year = tuple(
+        Step(
+            f"year_{year}",
+            say.YEAR,
+            Chf.from_rappen(paid),
+            (("year", year), ("limits", limits)),
+        )
+        for (year, _), paid, limits in zip(funds, amounts, _bounds(finding), strict=True)
+    )
+    tail: list[Step] = []
+    if finding.bindings:
+        tail = [Step("binding", say.BINDING, names=(("limits", finding.bindings),))]
+    sources = () if agreement.source is None else (agreement.source,)
+    names: tuple[tuple[str, Any], ...] = (
+        ("canton", agreement.canton),
+        ("period", agreement.period),
+    )
+    left = most - total
+    return (
+        Step("payable", say.PAYS_PROGRAMME, total, names, basis(finding.law, agreement.term)),
+        Step("ceiling", say.CEILINGS, most, sources=sources, steps=by_year),
+        Step(
+            "own_funds",
+            say_own.OWN_FUNDS,
+            own_total,
+            steps=(question_step(questions.MUNICIPAL_FUNDS, finding.law),),
+        ),
+        parity_steps(own_total, Chf.from_rappen(allowed), agreement.term, finding.law),
+        *tail,
+        Step("left_on_the_table", say.LEFT if left else say.NOTHING_LEFT, left),
+    )
+
+
+PROGRAMME_CONTRIBUTION: Final = Rule(
+    function=programme_contribution,
+    title=Text(
+        "Was zahlt der Bund dem Kanton über das ganze Programm?",
+        "Que verse la Confédération au canton sur l'ensemble du programme ?",
+        "Quanto versa la Confederazione al Cantone per l'intero programma?",
+        "What does the Confederation pay the canton over the whole programme?",
+    ),
+    citations=(*CITATIONS, Citation(SUG, "14", "1")),
+    inputs=("agreement", "own", "cost"),
+    parameters=(parameters.CREDIT_BASIS, parameters.PARITY_RATIO),
+    questions=(questions.MUNICIPAL_FUNDS, questions.PARITY_TEST),
+    value=lambda finding: Chf.from_rappen(finding.outcome[0]),
+    steps=_steps,
+    limits=_limits,
+)

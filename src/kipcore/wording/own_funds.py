@@ -1,0 +1,44 @@
+"""Sentences about own funds and parity, shared by all rules that test them."""
+
+from kipcore.types.text import Text
+
+OWN_FUNDS = Text(
+    "Eigene Mittel, die zählen: {value}.",
+    "Fonds propres qui comptent : {value}.",
+    "Mezzi propri che contano: {value}.",
+    "Own funds that count: {value}.",
+)
+CANTON = Text("Kanton: {value}.", "Canton : {value}.", "Cantone: {value}.", "Canton: {value}.")
+MUNICIPALITIES = Text(
+    "Gemeinden: {value}.", "Communes : {value}.", "Comuni: {value}.", "Municipalities: {value}."
+)
+MUNICIPALITIES_LEFT_OUT = Text(
+    "Gemeinden: {value}; sie zählen in dieser Lesart nicht.",
+    "Communes : {value} ; elles ne comptent pas dans cette lecture.",
+    "Comuni: {value}; in questa lettura non contano.",
+    "Municipalities: {value}; they do not count in this reading.",
+)
+MUNICIPALITY = Text("{name}: {value}.", "{name} : {value}.", "{name}: {value}.", "{name}: {value}.")
+TOGETHER = Text(
+    "Kanton und Gemeinden zusammen, Aufteilung nicht bekannt: {value}.",
+    "Canton et communes ensemble, répartition inconnue : {value}.",
+    "Cantone e Comuni insieme, ripartizione non nota: {value}.",
+    "Canton and municipalities together, split not known: {value}.",
+)
+AT_PARITY = Text(
+    "Die eigenen Mittel müssen mindestens so hoch sein wie der Bundesbeitrag: "
+    "sie erlauben höchstens {value}.",
+    "Les fonds propres doivent être au moins égaux à la contribution fédérale : "
+    "ils permettent au plus {value}.",
+    "I mezzi propri devono essere almeno pari al contributo federale: consentono al massimo {value}.",
+    "Own funds must be at least as high as the federal contribution: they allow at most {value}.",
+)
+AT_RATIO = Text(
+    "Die eigenen Mittel müssen mindestens {ratio} des Bundesbeitrags erreichen: "
+    "sie erlauben höchstens {value}.",
+    "Les fonds propres doivent atteindre au moins {ratio} de la contribution fédérale : "
+    "ils permettent au plus {value}.",
+    "I mezzi propri devono raggiungere almeno {ratio} del contributo federale: "
+    "consentono al massimo {value}.",
+    "Own funds must reach at least {ratio} of the federal contribution: they allow at most {value}.",
+)
