@@ -1,8 +1,10 @@
 """How values, steps and findings are said: in four languages, as text and as HTML."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
+from fractions import Fraction
 from html import escape
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["as_html", "as_text", "spoken"]
 
 _WIDTH: Final = 96
+_TIED: Final = r"\b(?:CHF|[Aa]rt\.|Abs\.|Bst\.|al\.|let\.|cpv\.|lett\.|para\.) | [:;?»]|\d : \d"
 
 _MONTHS: Final = Text(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
@@ -83,6 +86,8 @@ def spoken(value: Any, language: str) -> str:
         return value[language]
     if isinstance(value, Enum | ProgrammePeriod):
         return value.label[language]  # type: ignore[union-attr]  # every enum of kipcore has one
+    if isinstance(value, Fraction):
+        return f"{value.numerator} : {value.denominator}"
     if isinstance(value, Municipality):
         return value.name
     if isinstance(value, tuple):
@@ -111,25 +116,25 @@ def _receipt(finding: "Finding[Any]", language: str) -> str:
     )
 
 
+def _lines(said: str, first: str, below: str) -> list[str]:
+    """Return a sentence as lines that part no amount from its currency and no number from its word."""
+    tied = re.sub(_TIED, lambda found: found[0].replace(" ", "\u00a0"), said)
+    lines = wrap(tied, _WIDTH, initial_indent=first, subsequent_indent=below, break_long_words=False)
+    return [line.replace("\u00a0", " ") for line in lines]
+
+
 def _branches(steps: tuple["Step", ...], language: str, indent: str) -> Iterator[str]:
     for number, step in enumerate(steps, start=1):
         last = number == len(steps)
         below = indent + ("   " if last else "│  ")
-        lines = wrap(
-            _sentence(step, language),
-            _WIDTH,
-            initial_indent=indent + ("└─ " if last else "├─ "),
-            subsequent_indent=below,
-            break_long_words=False,
-        )
-        yield from lines
+        yield from _lines(_sentence(step, language), indent + ("└─ " if last else "├─ "), below)
         yield from _branches(step.steps, language, below)
 
 
 def as_text(finding: "Finding[Any]", language: str) -> str:
     """Return the explanation as a tree of lines: the answer, the reasons, the receipt."""
     head, *reasons = finding.steps
-    lines = wrap(_sentence(head, language), _WIDTH, break_long_words=False)
+    lines = _lines(_sentence(head, language), "", "")
     lines += _branches(tuple(reasons), language, "")
     lines.append(_receipt(finding, language))
     return "\n".join(lines)

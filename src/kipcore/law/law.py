@@ -237,9 +237,7 @@ to mend: supply the value with law.with_value(...)
                 "say why it is assumed, or who says so",
             )
         if source is None:
-            source = Source(
-                certainty=Certainty.ASSUMED, title=because, note="put in by the user of this law"
-            )
+            source = Source(certainty=Certainty.ASSUMED, title=because, note="put in by the user of this law")
         old = self.timeline(parameter)
         new = old.with_value(value, during, source)
         touched = [entry for entry in old.entries if entry.during.intersects(during)]

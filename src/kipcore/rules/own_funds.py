@@ -90,9 +90,7 @@ def check_law(law: object) -> None:
     exactly("law", law, Law, "leave it out, or derive one with LAW.with_value or LAW.with_reading")
 
 
-def counted(
-    canton: Any, municipalities: Any, together: Any, reading: ParityLaw, home: Canton | None
-) -> int:
+def counted(canton: Any, municipalities: Any, together: Any, reading: ParityLaw, home: Canton | None) -> int:
     """Return the own funds that count, in Rappen, after checking them."""
     if (
         type(canton) is Chf

@@ -214,8 +214,7 @@ def programme_parity(
             for count, (year, money) in zip(counts, paid, strict=True)
         ]
     passed = [
-        kernel.parity_holds(count, money, ratio.numerator, ratio.denominator)
-        for count, money, ratio in pairs
+        kernel.parity_holds(count, money, ratio.numerator, ratio.denominator) for count, money, ratio in pairs
     ]
     return Finding(PROGRAMME_PARITY, law, (agreement, paid, funds), (int(all(passed)),))
 

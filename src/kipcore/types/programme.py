@@ -170,9 +170,7 @@ class ProgrammePeriod:
 def _none(name: str, value: object) -> ProgrammePeriod:
     first, last = PROGRAMME_PERIODS[0].first, PROGRAMME_PERIODS[-1].last
     allowed = f"{first.year} to {last.year}" if name == "year" else f"{first} to {last}"
-    raise OutsideRangeError(
-        name, value, allowed, "no programme period is known for it: give one explicitly"
-    )
+    raise OutsideRangeError(name, value, allowed, "no programme period is known for it: give one explicitly")
 
 
 _P1, _P2, _P3 = Pillar

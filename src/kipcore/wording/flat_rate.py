@@ -21,8 +21,7 @@ RULE = Text(
     "The full flat rate is for decisions from {value}.",
 )
 FULL_SUCCESSOR = Text(
-    "Volle Pauschale von {value}: Die Vereinbarung zum {period} enthält die Massnahmen der "
-    "Erstintegration.",
+    "Volle Pauschale von {value}: Die Vereinbarung zum {period} enthält die Massnahmen der Erstintegration.",
     "Forfait complet de {value} : la convention sur le {period} contient les mesures de première "
     "intégration.",
     "Totalità della somma forfettaria, {value}: l'accordo sul {period} contiene le misure di prima "
@@ -52,8 +51,7 @@ REDUCED_LATE = Text(
     "dem {start}.",
     "Toujours {value} : la convention additionnelle du {concluded}, postérieure au {limit}, ne vaut que "
     "dès le {start}.",
-    "Ancora {value}: l'accordo aggiuntivo del {concluded}, posteriore al {limit}, vale soltanto dal "
-    "{start}.",
+    "Ancora {value}: l'accordo aggiuntivo del {concluded}, posteriore al {limit}, vale soltanto dal {start}.",
     "Still {value}: the supplementary agreement of {concluded} came after {limit} and counts only from "
     "{start}.",
 )
@@ -85,8 +83,7 @@ NOT_INDEXED = Text(
 )
 NOT_REDUCED = Text(
     "Nicht enthalten: die Kürzung um Beiträge, die aus dem Programm S für diese Person ausbezahlt wurden.",
-    "Non comprise : la réduction à concurrence des contributions du Programme S versées pour cette "
-    "personne.",
+    "Non comprise : la réduction à concurrence des contributions du Programme S versées pour cette personne.",
     "Non compresa: la riduzione in ragione dei contributi del Programma S versati per questa persona.",
     "Not included: the reduction by what Programme S paid for this person.",
 )

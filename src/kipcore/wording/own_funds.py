@@ -34,11 +34,12 @@ AT_PARITY = Text(
     "Own funds must be at least as high as the federal contribution: they allow at most {value}.",
 )
 AT_RATIO = Text(
-    "Die eigenen Mittel müssen mindestens {ratio} des Bundesbeitrags erreichen: "
+    "Die eigenen Mittel müssen im Verhältnis von mindestens {ratio} zum Bundesbeitrag stehen: "
     "sie erlauben höchstens {value}.",
-    "Les fonds propres doivent atteindre au moins {ratio} de la contribution fédérale : "
+    "Les fonds propres doivent être dans un rapport d'au moins {ratio} avec la contribution fédérale : "
     "ils permettent au plus {value}.",
-    "I mezzi propri devono raggiungere almeno {ratio} del contributo federale: "
+    "I mezzi propri devono essere in un rapporto di almeno {ratio} con il contributo federale: "
     "consentono al massimo {value}.",
-    "Own funds must reach at least {ratio} of the federal contribution: they allow at most {value}.",
+    "Own funds must be in a ratio of at least {ratio} to the federal contribution: "
+    "they allow at most {value}.",
 )

@@ -1,0 +1,204 @@
+"""The main job on real figures: what the Confederation pays, and why.
+
+    python docs/examples/zurich.py              in German
+    python docs/examples/zurich.py --lang fr    in French, Italian (it) or English (en)
+
+Every figure of the real world carries its source. Where no figure is known (what canton and municipalities of
+Zürich paid; when Zürich concluded its supplementary agreement) the example says that it assumes one.
+"""
+
+import argparse
+from datetime import date
+
+import kipcore as kip
+from kipcore import Chf, Text
+
+LEVELS = (  # canton, municipalities: assumptions, chosen around the maximum
+    (Chf(3_250_000), Chf(1_250_000)),
+    (Chf(4_000_000), Chf(1_800_000)),
+    (Chf(3_250_000), Chf(3_250_000)),
+    (Chf(4_500_000), Chf(3_000_000)),
+)
+
+ZURICH = kip.ProgrammeAgreement(
+    canton=kip.Canton.ZH,
+    period=kip.KIP_1,
+    ceiling=Chf(6_500_000),
+    source=kip.Source(
+        certainty=kip.Certainty.OFFICIAL,
+        title="Kanton Zürich, Fachstelle für Integrationsfragen: KIP 2014-2017",
+        url="http://www.integration.zh.ch/internet/justiz_inneres/integration/de/integrationspolitik/kip.html",
+    ),
+)
+
+OBWALDEN = kip.ProgrammeAgreement(
+    canton=kip.Canton.OW,
+    period=kip.KIP_3,
+    ceiling=Chf(211_043),
+    source=kip.Source(
+        certainty=kip.Certainty.PRESS,
+        title="nau.ch: Obwalden entscheidet über das Kantonale Integrationsprogramm",
+        url="https://www.nau.ch/amp/ort/sarnen/obwalden-entscheidet-uber-das-kantonale-integrationsprogramm-66486641",
+    ),
+)
+
+NATIONAL = kip.Source(
+    certainty=kip.Certainty.OFFICIAL,
+    title="SEM: Subventions 2018-2021",
+    url="https://www.rhf.admin.ch/sem/fr/home/integration-einbuergerung/integrationsfoerderung/monitoring/subventionen.html",
+)
+FLAT_RATES, CREDIT, OWN, TOTAL = (
+    Chf("471'280'000"),
+    Chf("120'230'000"),
+    Chf("278'220'000"),
+    Chf("869'730'000"),
+)
+
+SAY = {
+    "title": Text(
+        "Kantonale Integrationsprogramme: was der Bund zahlt",
+        "Programmes d'intégration cantonaux : ce que verse la Confédération",
+        "Programmi d'integrazione cantonali: quanto versa la Confederazione",
+        "Cantonal integration programmes: what the Confederation pays",
+    ),
+    "zurich": Text(
+        "1. Kanton Zürich, KIP 1: vier Stufen eigener Mittel",
+        "1. Canton de Zurich, PIC 1 : quatre niveaux de fonds propres",
+        "1. Cantone di Zurigo, PIC 1: quattro livelli di mezzi propri",
+        "1. Canton of Zurich, CIP 1: four levels of own funds",
+    ),
+    "assumed": Text(
+        "Annahme: Was Kanton und Gemeinden tatsächlich aufwendeten, ist nicht bekannt. Die Stufen sind "
+        "gewählt.",
+        "Hypothèse : les dépenses effectives du canton et des communes ne sont pas connues. Les niveaux sont "
+        "choisis.",
+        "Ipotesi: le spese effettive del Cantone e dei Comuni non sono note. I livelli sono scelti.",
+        "Assumption: what canton and municipalities really spent is not known. The levels are chosen.",
+    ),
+    "columns": Text(
+        "Kanton|Gemeinden|Bund zahlt|bleibt liegen|es begrenzt",
+        "Canton|Communes|Confédération|inutilisé|limite",
+        "Cantone|Comuni|Confederazione|inutilizzato|limite",
+        "Canton|Municipalities|Confederation|left|limited by",
+    ),
+    "why": Text(
+        "Warum, für die zweite Stufe:",
+        "Pourquoi, au deuxième niveau :",
+        "Perché, al secondo livello:",
+        "Why, for the second level:",
+    ),
+    "inverse": Text(
+        "Und was fehlt, um den Höchstbetrag auszuschöpfen?",
+        "Et que manque-t-il pour épuiser le montant maximal ?",
+        "E che cosa manca per esaurire l'importo massimo?",
+        "And what is missing to draw the whole maximum?",
+    ),
+    "obwalden": Text(
+        "2. Kanton Obwalden, KIP 3: genau an der Parität",
+        "2. Canton d'Obwald, PIC 3 : exactement à la parité",
+        "2. Cantone di Obvaldo, PIC 3: esattamente alla parità",
+        "2. Canton of Obwalden, CIP 3: exactly at parity",
+    ),
+    "national": Text(
+        "3. Alle Kantone, KIP 2: die Zahlen des Bundes als Probe",
+        "3. Tous les cantons, PIC 2 : les chiffres de la Confédération comme contrôle",
+        "3. Tutti i Cantoni, PIC 2: le cifre della Confederazione come verifica",
+        "3. All cantons, CIP 2: the federal figures as a check",
+    ),
+    "sum": Text(
+        "Integrationspauschalen {0} + Integrationsförderkredit {1} + eigene Mittel {2} = {3}",
+        "Forfaits d'intégration {0} + crédit d'encouragement à l'intégration {1} + fonds propres {2} = {3}",
+        "Somme forfettarie {0} + credito per la promozione dell'integrazione {1} + mezzi propri {2} = {3}",
+        "Flat rates {0} + integration support credit {1} + own funds {2} = {3}",
+    ),
+    "rates": Text(
+        "4. Entscheide um den 1. Mai 2019",
+        "4. Décisions autour du 1er mai 2019",
+        "4. Decisioni attorno al 1° maggio 2019",
+        "4. Decisions around 1 May 2019",
+    ),
+    "supplement": Text(
+        "Annahme: Zusatzvereinbarung am letzten Tag der Frist (Art. 29a Abs. 1 VIntA); der wahre Tag ist "
+        "nicht bekannt.",
+        "Hypothèse : convention additionnelle conclue le dernier jour du délai (art. 29a al. 1 OIE) ; le jour "
+        "réel n'est pas connu.",
+        "Ipotesi: accordo aggiuntivo concluso l'ultimo giorno del termine (art. 29a cpv. 1 OIntS); il giorno "
+        "reale non è noto.",
+        "Assumption: supplementary agreement on the last day in time (Art. 29a para. 1 VIntA); the real day "
+        "is not known.",
+    ),
+    "other": Text(
+        "In der anderen Lesart wäre es für den 1. Mai 2019:",
+        "Dans l'autre lecture, ce serait pour le 1er mai 2019 :",
+        "Nell'altra lettura sarebbe, per il 1° maggio 2019:",
+        "In the other reading it would be, for 1 May 2019:",
+    ),
+}
+
+
+def heading(text):
+    print(f"\n{text}\n{'=' * len(text)}\n")
+
+
+def zurich(lang):
+    heading(SAY["zurich"][lang])
+    print(f"{SAY['assumed'][lang]}\n")
+    print("{:>14} {:>14} {:>14} {:>14}  {}".format(*SAY["columns"][lang].split("|")))
+    findings = []
+    for canton, municipalities in LEVELS:
+        found = kip.federal_contribution(ZURICH, year=2015, canton=canton, municipalities=municipalities)
+        findings.append(found)
+        limits = ", ".join(limit.label[lang] for limit in found.bindings)
+        left = found.figures["left_on_the_table"]
+        print(f"{canton:>14n} {municipalities:>14n} {found.value:>14n} {left:>14n}  {limits}")
+    print(f"\n{SAY['why'][lang]}\n\n{findings[1].explain(lang)}")
+    canton, municipalities = LEVELS[1]
+    needed = kip.own_funds_needed(ZURICH, year=2015, canton=canton, municipalities=municipalities)
+    print(f"\n{SAY['inverse'][lang]}\n\n{needed.explain(lang)}")
+
+
+def obwalden(lang):
+    heading(SAY["obwalden"][lang])
+    print(kip.federal_contribution(OBWALDEN, year=2024, together=Chf(211_043)).explain(lang))
+
+
+def national(lang):
+    heading(SAY["national"][lang])
+    total = FLAT_RATES + CREDIT + OWN
+    if total != TOTAL:
+        raise SystemExit(f"{total} is not the published {TOTAL}")
+    print(SAY["sum"][lang].format(FLAT_RATES, CREDIT, OWN, total), f"[{NATIONAL[lang]}]\n")
+    print(kip.parity(federal=CREDIT, together=OWN, during=kip.KIP_2.term).explain(lang))
+
+
+def flat_rates(lang):
+    heading(SAY["rates"][lang])
+    print(f"{SAY['supplement'][lang]}\n")
+    agreement = kip.ProgrammeAgreement(
+        canton=kip.Canton.ZH,
+        period=kip.KIP_2,
+        supplement=kip.SupplementaryAgreement(date(2019, 11, 30)),
+    )
+    for day in (date(2019, 4, 30), date(2019, 5, 1), date(2019, 5, 2)):
+        decision = kip.StatusDecision(kip.DecidedStatus.REFUGEE_WITH_ASYLUM, day)
+        found = kip.integration_flat_rate(decision, agreement=agreement)
+        print(f"{found.explain(lang)}\n")
+        if found.questions:
+            question, reading = found.questions[0]
+            other = next(known for known in question.readings if known != reading)
+            print(SAY["other"][lang], found.under(kip.LAW.with_reading(question, other.name)).value, "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--lang", choices=kip.LANGUAGES, default="de")
+    lang = parser.parse_args().lang
+    print(SAY["title"][lang])
+    zurich(lang)
+    obwalden(lang)
+    national(lang)
+    flat_rates(lang)
+
+
+if __name__ == "__main__":
+    main()
