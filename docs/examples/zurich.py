@@ -120,8 +120,8 @@ SAY = {
     "supplement": Text(
         "Annahme: Zusatzvereinbarung am letzten Tag der Frist (Art. 29a Abs. 1 VIntA); der wahre Tag ist "
         "nicht bekannt.",
-        "Hypothèse : convention additionnelle conclue le dernier jour du délai (art. 29a al. 1 OIE) ; le jour "
-        "réel n'est pas connu.",
+        "Hypothèse : convention additionnelle conclue le dernier jour du délai (art. 29a al. 1 OIE) ; le "
+        "jour réel n'est pas connu.",
         "Ipotesi: accordo aggiuntivo concluso l'ultimo giorno del termine (art. 29a cpv. 1 OIntS); il giorno "
         "reale non è noto.",
         "Assumption: supplementary agreement on the last day in time (Art. 29a para. 1 VIntA); the real day "

@@ -300,6 +300,7 @@ _ROOMS = {
     "kipcore.types.citation": (
         "AIG",
         "ASYLG",
+        "AUG",
         "Act",
         "Citation",
         "SUG",

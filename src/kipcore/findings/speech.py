@@ -136,7 +136,7 @@ def as_text(finding: "Finding[Any]", language: str) -> str:
     head, *reasons = finding.steps
     lines = _lines(_sentence(head, language), "", "")
     lines += _branches(tuple(reasons), language, "")
-    lines.append(_receipt(finding, language))
+    lines += _lines(_receipt(finding, language), "", "")
     return "\n".join(lines)
 
 

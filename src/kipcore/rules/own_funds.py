@@ -46,13 +46,18 @@ CITATIONS: Final = (
 class ParityLaw(dict[int, tuple[int, int]]):
     """What a law says of parity: the readings, and the ratio of each year, looked up once."""
 
-    __slots__ = ("law", "municipal", "per_year")
+    __slots__ = ("law", "municipal")
 
     def __init__(self, law: Law) -> None:
         super().__init__()
         self.law = law
         self.municipal: bool = law.reading(questions.MUNICIPAL_FUNDS) == (questions.MUNICIPAL_FUNDS.default)
-        self.per_year: bool = law.reading(questions.PARITY_TEST) == questions.PARITY_TEST.default
+
+    @property
+    def per_year(self) -> bool:
+        """Whether parity is read year by year; only rules about years of a programme ask."""
+        found: bool = self.law.resolved[_reads_per_year]
+        return found
 
     def __missing__(self, year: int) -> tuple[int, int]:
         ratio = self.during(DateRange.of_years(year))
@@ -77,6 +82,10 @@ class ParityLaw(dict[int, tuple[int, int]]):
                 f"parity is read per programme: ask {ask}",
             )
         return self[year]
+
+
+def _reads_per_year(law: Law) -> bool:
+    return law.reading(questions.PARITY_TEST) == questions.PARITY_TEST.default
 
 
 def parity_law(law: Law) -> ParityLaw:

@@ -46,7 +46,7 @@ class FederalCeiling:
     """
 
     by_year: YearlyAmounts
-    _rappen: dict[int, int] = attrs.field(eq=False, repr=False)
+    _rappen: dict[int, int] = attrs.field(init=False, eq=False, repr=False)
 
     def __init__(self, by_year: "Mapping[int, Chf] | YearlyAmounts") -> None:
         amounts = _yearly("ceiling", by_year)
@@ -127,7 +127,7 @@ class ProgrammeAgreement:
     term: DateRange
     supplement: SupplementaryAgreement | None
     source: Source | None
-    keys: tuple[int, int, int | None] = attrs.field(eq=False, repr=False)
+    keys: tuple[int, int, int | None] = attrs.field(init=False, eq=False, repr=False)
     """First and last day, and the day of the supplementary agreement (0 for none, None if not stated),
     as the `yyyymmdd` keys that kernels compute with."""
 

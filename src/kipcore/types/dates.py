@@ -152,9 +152,9 @@ class DateRange:
         """
         if not self.intersects(to):
             return None
-        first = self.first if _begin(self) >= _begin(to) else to.first
-        last = self.last if _end(self) <= _end(to) else to.last
-        return DateRange(first, last)
+        firsts = [day for day in (self.first, to.first) if day is not None]
+        lasts = [day for day in (self.last, to.last) if day is not None]
+        return DateRange(max(firsts, default=None), min(lasts, default=None))
 
     @property
     def days(self) -> int:
