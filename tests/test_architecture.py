@@ -1,0 +1,142 @@
+"""The house: rooms of a human size, imports that run one way, a small public face, no clock, no float."""
+
+import ast
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import kipcore as kip
+
+HOME = Path(kip.__file__).parent
+MODULES = {
+    ".".join(("kipcore", *path.relative_to(HOME).with_suffix("").parts)).removesuffix(".__init__"): path
+    for path in sorted(HOME.rglob("*.py"))
+}
+FLOORS = ["kernels", "types", "law", "findings", "rules"]  # each may use those before it
+every_module = pytest.mark.parametrize("name", MODULES)
+
+
+def imported(name):
+    """Return the modules of kipcore that a module imports, anywhere in it."""
+    tree = ast.parse(MODULES[name].read_text("utf-8"))
+    for node in tree.body:
+        if isinstance(node, ast.If):  # `if TYPE_CHECKING:` is not carried out
+            node.body = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("kipcore"):
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                yield whole if whole in MODULES else node.module
+
+
+def floor(name):
+    part = name.split(".")[1] if "." in name else ""
+    return FLOORS.index(part) if part in FLOORS else None
+
+
+@every_module
+def test_imports_run_one_way(name):
+    here = floor(name)
+    for other in imported(name):
+        there = floor(other)
+        if name.startswith("kipcore.wording"):
+            assert other == "kipcore.types.text"
+        elif here is not None and there is not None:
+            assert there <= here, f"{name} imports {other}"
+        elif here == 0:
+            pytest.fail(f"the kernel {name} imports {other}")
+
+
+def test_no_module_imports_itself_in_a_circle():
+    seen, path = set(), []
+
+    def visit(name):
+        assert name not in path, f"circle: {path} {name}"
+        if name in seen:
+            return
+        path.append(name)
+        for other in set(imported(name)):
+            visit(other)
+        path.pop()
+        seen.add(name)
+
+    for name in MODULES:
+        if name != "kipcore":
+            visit(name)
+
+
+@every_module
+def test_rooms_are_small_and_say_what_they_are_for(name):
+    text = MODULES[name].read_text("utf-8")
+    assert len(text.splitlines()) <= 400
+    assert ast.get_docstring(ast.parse(text))
+
+
+@every_module
+def test_no_clock_no_environment_no_float(name):
+    for node in ast.walk(ast.parse(MODULES[name].read_text("utf-8"))):
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in {"today", "now", "time", "environ", "getenv"}
+        if isinstance(node, ast.Name):
+            assert node.id not in {"float", "open", "print"}
+        if isinstance(node, ast.Constant):
+            assert not isinstance(node.value, float)
+        if isinstance(node, ast.BinOp) and name.startswith("kipcore.kernels"):
+            assert not isinstance(node.op, ast.Div)
+
+
+def test_everything_public_is_reachable_and_documented():
+    assert dir(kip) == kip.__all__ == sorted(set(kip.__all__))
+    for name in kip.__all__:
+        thing = getattr(kip, name)
+        if callable(thing) and name != "Language":  # an alias of Literal
+            assert thing.__doc__, name
+            assert not name.startswith("_")
+        if isinstance(thing, type) or getattr(thing, "__module__", "").startswith("kipcore.rules"):
+            assert ">>>" in thing.__doc__, f"{name} has no example"
+    with pytest.raises(AttributeError, match="no attribute 'Nope'"):
+        kip.Nope
+
+
+def test_what_checkers_read_is_what_python_finds():
+    """The block for type checkers and the table of rooms in `kipcore/__init__.py` say the same."""
+    tree = ast.parse(MODULES["kipcore"].read_text("utf-8"))
+    block = next(node for node in tree.body if isinstance(node, ast.If))
+    seen = {alias.name: node.module for node in block.body for alias in node.names}
+    assert all(alias.name == alias.asname for node in block.body for alias in node.names)
+    modules = {name: home.rpartition(".")[0] for name, home in kip._MODULES.items()}
+    assert seen == {**kip._HOME, **modules}
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if floor(name) and "." in name.partition(".")[2]])
+def test_all_lists_what_a_module_offers(name):
+    module = importlib.import_module(name)
+    assert sorted(module.__all__) == sorted(set(module.__all__))
+    for offered in module.__all__:
+        assert hasattr(module, offered)
+
+
+def run(code):
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    return done.stdout
+
+
+def test_import_loads_nothing_and_words_only_when_something_is_said():
+    loaded = "sorted(name for name in sys.modules if name.startswith(('kipcore', 'attr', 'dateutil')))"
+    assert run(f"import sys, kipcore; print({loaded})") == "['kipcore']\n"
+    later = run(
+        "import sys, kipcore as kip\n"
+        "found = kip.largest_contribution(together=kip.Chf(1), during=kip.KIP_3.term)\n"
+        "names = ('kipcore.wording', 'kipcore.findings.speech', 'dateutil', 'decimal_')\n"
+        "print([name for name in names if name in sys.modules])\n"
+        "found.explain('de')\n"
+        "print('kipcore.wording.contribution' in sys.modules)"
+    )
+    assert later == "[]\nTrue\n"
+
+
+def test_star_import_gives_the_public_face():
+    assert run("from kipcore import *; print(Chf(5), KIP_3)") == "CHF 5.00 KIP 3\n"

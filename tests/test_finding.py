@@ -1,0 +1,246 @@
+"""Findings explain themselves: in four languages, with receipts, and cheaply."""
+
+import re
+from datetime import date
+
+import attrs
+import pytest
+from hypothesis import given
+
+import kipcore as kip
+from kipcore import LAW, Chf, DateRange, parameters, questions
+from kipcore.findings.speech import spoken
+from tests.strategies import closed_ranges
+
+ZH = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=Chf(6_500_000))
+USTER = kip.Municipality(198, "<b>Uster</b> {value} & Co.", kip.Canton.ZH)
+KIP2 = attrs.evolve(ZH, period=kip.KIP_2, term=kip.KIP_2.term, ceiling=None)
+OWN = {year: kip.OwnFunds(canton=Chf(3), municipalities={USTER: Chf(4)}) for year in ZH.years}
+PROGRAMME = LAW.with_reading(questions.PARITY_TEST, "per programme")
+CANTON_ONLY = LAW.with_reading(questions.MUNICIPAL_FUNDS, "canton only")
+HALF = LAW.with_value(
+    parameters.PARITY_RATIO, kip.Chf(1) / kip.Chf(2), during=DateRange.of_years(2014, 2030), because="half"
+)
+
+
+def rate(status, day, entered=None, period=kip.KIP_2, supplement=kip.NO_SUPPLEMENT):
+    agreement = kip.ProgrammeAgreement(canton=kip.Canton.TI, period=period, supplement=supplement)
+    return kip.integration_flat_rate(kip.StatusDecision(status, day, entered), agreement=agreement)
+
+
+REFUGEE = kip.DecidedStatus.REFUGEE_WITH_ASYLUM
+LATE = kip.SupplementaryAgreement(date(2019, 12, 5))
+FINDINGS = {
+    "parity binds": kip.federal_contribution(ZH, year=2015, canton=Chf(4), municipalities={USTER: Chf(1)}),
+    "ceiling binds": kip.federal_contribution(ZH, year=2015, together=Chf(7_000_000)),
+    "cost binds": kip.federal_contribution(ZH, year=2015, together=Chf(7_000_000), cost=Chf(5)),
+    "canton only": kip.federal_contribution(
+        ZH, year=2015, canton=Chf(4), municipalities=Chf(1), law=CANTON_ONLY
+    ),
+    "another ratio": kip.federal_contribution(ZH, year=2015, together=Chf(1), law=HALF),
+    "needed": kip.own_funds_needed(ZH, year=2015),
+    "still missing": kip.own_funds_needed(ZH, year=2015, together=Chf(1)),
+    "largest": kip.largest_contribution(together=Chf(1), during=ZH.term),
+    "programme": kip.programme_contribution(ZH, own=OWN),
+    "programme as a whole": kip.programme_contribution(ZH, own=OWN, law=PROGRAMME),
+    "programme cost": kip.programme_contribution(ZH, own=OWN, cost=dict.fromkeys(ZH.years, Chf(2))),
+    "parity": kip.parity(federal=Chf(1), together=Chf(1), during=kip.KIP_2.term),
+    "no parity": kip.parity(federal=Chf(2), together=Chf(1), during=kip.KIP_2.term),
+    "years": kip.programme_parity(ZH, federal=dict.fromkeys(ZH.years, Chf(8)), own=OWN),
+    "years as a whole": kip.programme_parity(
+        ZH, federal=dict.fromkeys(ZH.years, Chf(7)), own=OWN, law=PROGRAMME
+    ),
+    "old rate": rate(REFUGEE, date(2018, 1, 1)),
+    "the day": rate(REFUGEE, date(2019, 5, 1)),
+    "in time": rate(REFUGEE, date(2019, 6, 1), supplement=kip.SupplementaryAgreement(date(2019, 9, 30))),
+    "late": rate(REFUGEE, date(2020, 6, 1), supplement=LATE),
+    "too late": rate(REFUGEE, date(2019, 6, 1), supplement=LATE),
+    "none": rate(REFUGEE, date(2019, 6, 1)),
+    "next period": rate(REFUGEE, date(2024, 6, 1), period=kip.KIP_3),
+    "resettled": rate(kip.DecidedStatus.RESETTLED_REFUGEE, date(2019, 6, 1), date(2019, 5, 20)),
+    "resettled before": rate(kip.DecidedStatus.RESETTLED_REFUGEE, date(2019, 4, 1), date(2019, 4, 1)),
+    "term": kip.programme_term(kip.KIP_3.term, agreed_on=date(2023, 12, 1)),
+    "term shorter": kip.programme_term(kip.KIP_2BIS.term, agreed_on=date(2021, 12, 1), justified=True),
+    "term too short": kip.programme_term(kip.KIP_2BIS.term, agreed_on=date(2021, 12, 1)),
+    "term too long": kip.programme_term(DateRange.of_years(2024, 2028), agreed_on=date(2023, 12, 1)),
+    "term extended": kip.programme_term(
+        DateRange.of_years(2024, 2028), agreed_on=date(2026, 1, 1), extends=kip.KIP_3.term
+    ),
+}
+every_finding = pytest.mark.parametrize("found", FINDINGS.values(), ids=FINDINGS)
+
+
+def test_every_rule_is_here():
+    assert {found.rule for found in FINDINGS.values()} == set(kip.RULES)
+
+
+@every_finding
+@pytest.mark.parametrize("language", kip.LANGUAGES)
+def test_every_finding_is_said_in_every_language(found, language):
+    text = found.explain(language)
+    assert text.count("\n") >= 3
+    assert LAW.name in " ".join(text.split())
+    assert not re.search(r"\{(?!value\} & Co)", text)  # nothing left to fill in but what a user wrote
+    assert "None" not in text
+    assert " binds" not in text
+    assert max(map(len, text.splitlines())) <= 100
+    assert text.split("\n")[0][0].isupper() or text[0].isdigit()
+    page = found.html(language)
+    assert "<b>" not in page
+    assert page.count("<ul>") == page.count("</ul>") >= 1
+    assert f'lang="{language}"' in page
+
+
+@every_finding
+def test_the_four_languages_say_four_different_things(found):
+    assert len({found.explain(language) for language in kip.LANGUAGES}) == 4
+    assert found.explain() == str(found) == found.explain("de")
+    assert found._repr_html_() == found.html("de")
+    with pytest.raises(kip.UnknownNameError, match="de, fr, it, en"):
+        found.explain("rm")
+    with pytest.raises(kip.UnknownNameError):
+        found.html("rm")
+
+
+@every_finding
+def test_the_headline_says_the_value(found):
+    headline = found.steps[0]
+    assert headline.value == found.value
+    assert found.figures[headline.key] == found.value
+
+
+@every_finding
+def test_every_step_is_named_once_and_money_in_it_is_exact(found):
+    steps = [below for step in found.steps for below in step.walk()]
+    keys = [step.key for step in steps]
+    assert len(set(keys)) == len(keys)
+    assert all(not isinstance(step.value, float) for step in steps)
+    assert found.sources == tuple(dict.fromkeys(found.sources))
+    assert all(isinstance(source, kip.Source) for source in found.sources)
+
+
+@every_finding
+def test_a_finding_rests_on_declared_questions_and_reads_declared_parameters(found):
+    assert {question for question, _ in found.questions} <= set(found.rule.questions)
+    law = found.law
+    for timeline in law.timelines:
+        if timeline.parameter in found.rule.parameters:
+            continue
+        without = attrs.evolve(law, timelines=tuple(t for t in law.timelines if t is not timeline))
+        assert found.under(without).explain("de").splitlines()[:-1] == found.explain("de").splitlines()[:-1]
+    for pair in law.readings:
+        if pair[0] not in found.rule.questions:
+            without = attrs.evolve(law, readings=tuple(p for p in law.readings if p is not pair))
+            assert found.under(without).value == found.value
+
+
+@pytest.mark.parametrize("rule", kip.RULES, ids=lambda rule: rule.name)
+def test_what_a_rule_declares_it_really_reads(rule):
+    """Without a declared parameter or question some finding of the rule cannot be made or explained."""
+    findings = [found for found in FINDINGS.values() if found.rule is rule]
+    for parameter in rule.parameters:
+        missed = 0
+        for found in findings:
+            rest = tuple(t for t in found.law.timelines if t.parameter != parameter)
+            try:
+                found.under(attrs.evolve(found.law, timelines=rest)).explain("de")
+            except kip.UnknownNameError as error:
+                assert error.value == parameter.key  # noqa: PT017
+                missed += 1
+        assert missed, parameter.key
+    for question in rule.questions:
+        missed = 0
+        for found in findings:
+            rest = tuple(pair for pair in found.law.readings if pair[0] != question)
+            try:
+                found.under(attrs.evolve(found.law, readings=rest)).explain("de")
+            except kip.UnknownNameError as error:
+                assert error.value == question.key  # noqa: PT017
+                missed += 1
+        assert missed, question.key
+
+
+@every_finding
+def test_asked_again_it_finds_the_same(found):
+    again = found.under(found.law)
+    assert again == found
+    assert again.explain("fr") == found.explain("fr")
+    assert found.receipt == again.receipt
+
+
+@every_finding
+def test_a_receipt_names_code_law_rule_and_every_input(found):
+    receipt = found.receipt
+    assert receipt.kipcore == kip.__version__
+    assert (receipt.law, receipt.law_hash) == (found.law.name, found.law.hash)
+    assert re.fullmatch("[0-9a-f]{64}", receipt.law_hash)
+    assert [name for name, _ in receipt.inputs] == list(found.rule.inputs) == list(found.inputs)
+    assert all(isinstance(text, str) for _, text in receipt.inputs)
+    assert kip.rule_of(found.rule.function) is found.rule
+
+
+def test_a_receipt_writes_every_input_in_one_stable_way():
+    found = kip.federal_contribution(ZH, year=2015, canton=Chf(4), municipalities={USTER: Chf(1)})
+    inputs = dict(found.receipt.inputs)
+    assert inputs["year"] == "2015"
+    assert inputs["canton"] == "CHF 4.00"
+    assert inputs["together"] == "none"
+    assert inputs["municipalities"] == (
+        '((Municipality(bfs_number=198, name="<b>Uster</b> {value} & Co.", canton=Canton.ZH), CHF 1.00))'
+    )
+    assert "ceiling=FederalCeiling(by_year=((2014, CHF 6'500'000.00)" in inputs["agreement"]
+    assert "keys" not in inputs["agreement"]
+
+
+def test_short_for_the_console():
+    assert (
+        repr(FINDINGS["ceiling binds"]) == "<Finding federal_contribution: CHF 6'500'000.00, ceiling binds>"
+    )
+    assert repr(FINDINGS["term"]) == "<Finding programme_term: True>"
+
+
+def test_inputs_and_figures_cannot_be_changed():
+    with pytest.raises(TypeError):
+        FINDINGS["parity"].inputs["federal"] = Chf(2)
+    with pytest.raises(TypeError):
+        FINDINGS["parity"].figures["parity"] = True
+
+
+def test_what_is_no_rule():
+    for wrong in (len, kip.Chf, 5, None, lambda: None):
+        with pytest.raises(kip.UnknownNameError, match=r"kipcore\.RULES"):
+            kip.rule_of(wrong)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (True, ("ja", "oui", "sì", "yes")),
+        (False, ("nein", "non", "no", "no")),
+        (date(2019, 5, 1), ("1. Mai 2019", "1er mai 2019", "1° maggio 2019", "1 May 2019")),
+        (date(2019, 12, 31), ("31. Dezember 2019", "31 décembre 2019", "31 dicembre 2019", "31 December 2019")),
+        (Chf("-5.05"), ("CHF -5.05",) * 4),
+        (kip.Canton.GR, ("Kanton Graubünden", "canton des Grisons", "Cantone dei Grigioni", "Canton of Graubünden")),
+        (kip.Canton.TI, ("Kanton Tessin", "canton du Tessin", "Cantone Ticino", "Canton of Ticino")),
+        (kip.Canton.AG, ("Kanton Aargau", "canton d'Argovie", "Cantone di Argovia", "Canton of Aargau")),
+        (kip.Canton.VD, ("Kanton Waadt", "canton de Vaud", "Cantone di Vaud", "Canton of Vaud")),
+        (kip.KIP_2BIS, ("KIP 2bis", "PIC 2bis", "PIC 2bis", "CIP 2bis")),
+        (kip.Limit.COST, ("anrechenbare Kosten", "frais susceptibles d'être pris en compte", "costi computabili", "eligible costs")),
+        (USTER, (USTER.name,) * 4),
+        (Chf(3) / Chf(6), ("1 : 2",) * 4),
+        ((1, 2), ("1, 2",) * 4),
+        (DateRange(date(2019, 5, 1), None), ("ab 1. Mai 2019", "dès le 1er mai 2019", "dal 1° maggio 2019", "from 1 May 2019")),
+        (DateRange(None, date(2019, 5, 2)), ("bis 2. Mai 2019", "jusqu'au 2 mai 2019", "fino al 2 maggio 2019", "until 2 May 2019")),
+    ],
+)  # fmt: skip
+def test_values_as_each_language_says_them(value, said):
+    assert tuple(spoken(value, language) for language in kip.LANGUAGES) == said
+
+
+@given(closed_ranges)
+def test_a_range_names_both_ends(given_):
+    for language in kip.LANGUAGES:
+        text = spoken(given_, language)
+        assert spoken(given_.first, language) in text
+        assert spoken(given_.last, language) in text
+    assert spoken(DateRange(None, None), "de") == "ohne Anfang und Ende"

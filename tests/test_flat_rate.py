@@ -1,0 +1,274 @@
+"""The flat-rate payment for integration: Art. 15 para. 1 and Art. 29a paras 1 to 4 VIntA.
+
+29a(1): full 18 000 for decisions issued after 1 May 2019, if a supplementary agreement was concluded by
+30 November 2019; without one 6000. (2): concluded later, the full amount from the first day of the month
+after conclusion. (3): conclusion is possible until 30 November 2020. (4): 18 000 in all for persons who
+enter after 1 May 2019 in the resettlement programme 2017-2019.
+"""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import kipcore as kip
+from kipcore import LAW, NO_SUPPLEMENT, Chf, DateRange, DecidedStatus, StatusDecision, parameters, questions
+from tests.strategies import cantons, kip2, kip2_days, refugee, statuses, supplements
+
+FROM_1_MAY = LAW.with_reading(questions.FIRST_DAY_OF_FULL_RATE, "from 1 May 2019")
+IN_TIME = kip.SupplementaryAgreement(date(2019, 11, 30))
+LOW, HIGH = Chf(6_000), Chf(18_000)
+
+
+def rate(day, supplement=IN_TIME, law=LAW):
+    return kip.integration_flat_rate(refugee(day), agreement=kip2(supplement), law=law)
+
+
+def by_the_article(day, concluded, first_full_day):
+    """Art. 29a paras 1 and 2, written a second time, on dates."""
+    if day < first_full_day:
+        return LOW
+    if concluded is None:
+        return LOW
+    if concluded <= date(2019, 11, 30):
+        return HIGH
+    start = date(concluded.year + (concluded.month == 12), concluded.month % 12 + 1, 1)
+    return HIGH if day >= start else LOW
+
+
+@given(kip2_days, supplements | st.just(NO_SUPPLEMENT), st.booleans())
+def test_it_is_what_the_article_says(day, supplement, literal):
+    law, first = (LAW, date(2019, 5, 2)) if literal else (FROM_1_MAY, date(2019, 5, 1))
+    assert rate(day, supplement, law).value == by_the_article(day, supplement.concluded_on, first)
+
+
+@given(kip2_days, supplements, statuses, cantons)
+def test_the_named_status_and_the_canton_do_not_matter(day, supplement, status, canton):
+    agreement = kip.ProgrammeAgreement(canton=canton, period=kip.KIP_2, supplement=supplement)
+    found = kip.integration_flat_rate(StatusDecision(status, day), agreement=agreement)
+    assert found.value == rate(day, supplement).value
+
+
+@given(kip2_days, supplements, supplements)
+def test_an_earlier_supplementary_agreement_never_lowers_it_and_none_never_raises_it(day, one, other):
+    early, late = sorted([one, other], key=lambda supplement: supplement.concluded_on)
+    assert rate(day, early).value >= rate(day, late).value >= rate(day, NO_SUPPLEMENT).value
+
+
+@given(kip2_days, supplements, st.integers(0, 400))
+def test_a_later_decision_never_draws_less(day, supplement, wait):
+    later = min(day + timedelta(days=wait), date(2021, 12, 31))
+    assert rate(later, supplement).value >= rate(day, supplement).value
+
+
+# --- every boundary day ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("day", "literal", "other"),
+    [
+        (date(2019, 4, 30), LOW, LOW),
+        (date(2019, 5, 1), LOW, HIGH),  # the day itself: the question
+        (date(2019, 5, 2), HIGH, HIGH),
+    ],
+)
+def test_29a_1_the_1st_of_may_2019(day, literal, other):
+    """'nach dem 1. Mai 2019 ergangen', although in force from 1 May 2019 (open question 1)."""
+    assert rate(day).value == literal
+    assert rate(day, law=FROM_1_MAY).value == other
+    asked = [question.key for question, _ in rate(day).questions]
+    assert asked == (["first_day_of_full_rate"] if day == date(2019, 5, 1) else [])
+
+
+@pytest.mark.parametrize(
+    ("concluded", "decided", "expected"),
+    [
+        (date(2019, 11, 30), date(2019, 5, 2), HIGH),  # in time: from the start
+        (date(2019, 12, 1), date(2019, 5, 2), LOW),  # a day late: 29a(2)
+        (date(2019, 12, 1), date(2019, 12, 31), LOW),
+        (date(2019, 12, 1), date(2020, 1, 1), HIGH),
+        (date(2019, 12, 31), date(2019, 12, 31), LOW),
+        (date(2019, 12, 31), date(2020, 1, 1), HIGH),
+        (date(2020, 1, 1), date(2020, 1, 31), LOW),  # on the first of a month: still the month after
+        (date(2020, 1, 1), date(2020, 2, 1), HIGH),
+        (date(2020, 2, 29), date(2020, 2, 29), LOW),
+        (date(2020, 2, 29), date(2020, 3, 1), HIGH),
+        (date(2020, 11, 30), date(2020, 11, 30), LOW),  # the last day of 29a(3)
+        (date(2020, 11, 30), date(2020, 12, 1), HIGH),
+        (date(2020, 11, 30), date(2021, 12, 31), HIGH),
+    ],
+)
+def test_29a_2_from_the_first_day_of_the_month_after_conclusion(concluded, decided, expected):
+    assert rate(decided, kip.SupplementaryAgreement(concluded)).value == expected
+
+
+def test_29a_3_after_30_november_2020_none_can_be_concluded():
+    late = kip.SupplementaryAgreement(date(2020, 12, 1))
+    with pytest.raises(kip.InvalidValueError, match="2020-11-30"):
+        rate(date(2021, 1, 1), late)
+    assert rate(date(2019, 5, 1), late).value == LOW  # a decision that does not ask for it
+
+
+@pytest.mark.parametrize("period", [kip.KIP_2BIS, kip.KIP_3])
+def test_29a_3_later_the_measures_are_in_the_next_agreement(period):
+    agreement = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=period)
+    for day in (period.first, period.last):
+        assert kip.integration_flat_rate(refugee(day), agreement=agreement).value == HIGH
+
+
+def test_without_a_supplementary_agreement_6000_goes_on_to_the_end_of_kip_2():
+    assert rate(date(2021, 12, 31), NO_SUPPLEMENT).value == LOW
+
+
+def test_not_stated_is_not_none():
+    """Unknown never becomes a default: 6000 or 18 000 hang on it."""
+    with pytest.raises(kip.NotKnownError, match="NO_SUPPLEMENT"):
+        rate(date(2019, 5, 2), None)
+    assert rate(date(2019, 5, 1), None).value == LOW
+    with pytest.raises(kip.NotKnownError):
+        rate(date(2019, 5, 1), None, FROM_1_MAY)
+
+
+# --- resettlement ---------------------------------------------------------------------------------
+
+
+def resettled(entered, decided=date(2019, 6, 3), supplement=NO_SUPPLEMENT, law=LAW):
+    decision = StatusDecision(DecidedStatus.RESETTLED_REFUGEE, decided, entered)
+    return kip.integration_flat_rate(decision, agreement=kip2(supplement), law=law)
+
+
+@pytest.mark.parametrize(
+    ("entered", "expected"),
+    [
+        (date(2019, 4, 30), LOW),
+        (date(2019, 5, 1), LOW),
+        (date(2019, 5, 2), HIGH),  # 18 000 in all, whatever the canton agreed on
+        (date(2019, 12, 31), HIGH),
+        (date(2020, 1, 1), LOW),  # after the programme: the ordinary rule, here without supplement
+    ],
+)
+def test_29a_4_entry_after_1_may_2019_in_the_programme_2017_2019(entered, expected):
+    assert resettled(entered).value == expected
+
+
+def test_29a_4_counts_from_entry_and_not_from_the_decision():
+    assert resettled(date(2019, 5, 2), decided=date(2019, 4, 1)).value == HIGH
+    assert resettled(date(2019, 5, 1), law=FROM_1_MAY).value == HIGH
+    assert [q.key for q, _ in resettled(date(2019, 5, 1)).questions] == ["first_day_of_full_rate"]
+    assert "Resettlement-Programm" in resettled(date(2019, 5, 1)).explain("de")
+    assert "1. Januar 2017 bis 31. Dezember 2019" in resettled(date(2019, 5, 2)).explain("de")
+
+
+@given(kip2_days, supplements, st.dates(date(2016, 1, 1), date(2021, 12, 31)))
+def test_outside_29a_4_a_resettled_refugee_draws_the_ordinary_rate(day, supplement, entered):
+    found = resettled(entered, decided=day, supplement=supplement).value
+    if date(2019, 5, 2) <= entered <= date(2019, 12, 31):
+        assert found == HIGH
+    else:
+        assert found == rate(day, supplement).value
+
+
+# --- other periods, other law ---------------------------------------------------------------------
+
+
+def test_under_kip_1_it_is_known_only_from_2016():
+    kip1 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1)
+    assert kip.integration_flat_rate(refugee(date(2016, 1, 1)), agreement=kip1).value == LOW
+    with pytest.raises(kip.NotKnownError, match="before 2016"):
+        kip.integration_flat_rate(refugee(date(2015, 12, 31)), agreement=kip1)
+
+
+@pytest.mark.parametrize("day", [date(2017, 12, 31), date(2022, 1, 1)])
+def test_a_decision_outside_the_agreement_is_refused(day):
+    """Art. 15(3): paid on the basis of the programme agreement; another day, another agreement."""
+    with pytest.raises(kip.OutsideRangeError, match=r"2018-01-01\.\.2021-12-31"):
+        rate(day)
+
+
+def test_another_law_another_amount():
+    law = LAW.with_value(
+        parameters.FLAT_RATE, Chf(20_000), during=DateRange(date(2025, 1, 1), None), because="what if"
+    )
+    kip3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
+    days = (date(2024, 12, 31), date(2025, 1, 1))
+    assert [kip.integration_flat_rate(refugee(d), agreement=kip3, law=law).value for d in days] == [
+        HIGH,
+        Chf(20_000),
+    ]
+    until = LAW.with_value(
+        parameters.FLAT_RATE, Chf(5_000), during=DateRange.of_years(2014, 2015), because="what if"
+    )
+    kip1 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1)
+    assert kip.integration_flat_rate(refugee(date(2014, 1, 1)), agreement=kip1, law=until).value == Chf(5_000)
+
+
+def test_other_transitional_days():
+    start = DateRange(date(2019, 5, 1), None)
+    later = LAW.with_value(parameters.FLAT_RATE_AFTER, date(2019, 6, 30), during=start, because="x")
+    assert [rate(day, law=later).value for day in (date(2019, 6, 30), date(2019, 7, 1))] == [LOW, HIGH]
+    longer = LAW.with_value(parameters.SUPPLEMENT_IN_TIME_BY, date(2019, 12, 31), during=start, because="x")
+    assert rate(date(2019, 5, 2), kip.SupplementaryAgreement(date(2019, 12, 31)), longer).value == HIGH
+    dearer = LAW.with_value(parameters.FLAT_RATE_WITHOUT_SUPPLEMENT, Chf(7_000), during=start, because="x")
+    assert rate(date(2019, 5, 2), NO_SUPPLEMENT, dearer).value == Chf(7_000)
+
+
+@pytest.mark.parametrize(
+    ("decision", "agreement", "law"),
+    [
+        ("refugee", kip2(IN_TIME), LAW),
+        (refugee(date(2019, 5, 1)), "ZH", LAW),
+        (refugee(date(2019, 5, 1)), kip2(IN_TIME), None),
+    ],
+)
+def test_bad_input(decision, agreement, law):
+    with pytest.raises(kip.WrongTypeError):
+        kip.integration_flat_rate(decision, agreement=agreement, law=law)
+
+
+# --- explanations ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("day", "supplement", "said", "cited"),
+    [
+        (date(2018, 6, 1), None, "noch unter den alten Betrag", "Art. 18 VIntA (2007)"),
+        (date(2019, 3, 1), None, "noch unter den alten Betrag", "Art. 15 Abs. 1 VIntA"),
+        (date(2019, 5, 2), IN_TIME, "kam rechtzeitig", "Art. 29a Abs. 1 VIntA"),
+        (
+            date(2020, 1, 1),
+            kip.SupplementaryAgreement(date(2019, 12, 5)),
+            "wirkt ab dem 1. Januar 2020",
+            "Art. 29a Abs. 2 VIntA",
+        ),
+        (
+            date(2019, 12, 31),
+            kip.SupplementaryAgreement(date(2019, 12, 5)),
+            "erst ab dem 1. Januar 2020",
+            "Art. 29a Abs. 2 VIntA",
+        ),
+        (date(2019, 12, 31), NO_SUPPLEMENT, "nicht abgeschlossen", "Art. 29a Abs. 1 VIntA"),
+    ],
+)
+def test_the_explanation_names_the_sentence_of_the_law(day, supplement, said, cited):
+    text = " ".join(rate(day, supplement).explain("de").replace("│", "").split())
+    assert said in text
+    assert cited in text
+
+
+def test_the_explanation_says_what_the_amount_does_not_contain():
+    kip3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
+    found = kip.integration_flat_rate(refugee(date(2024, 5, 1)), agreement=kip3)
+    keys = [step.key for step in found.steps]
+    assert keys == ["integration_flat_rate", "full_from", "amount", "not_indexed", "not_reduced"]
+    assert [step.key for step in rate(date(2018, 6, 1)).steps] == [
+        "integration_flat_rate",
+        "amount",
+        "not_indexed",
+    ]
+    assert found.binding is None
+    assert "KIP 3" in found.explain("de")
+    unindexed = LAW.with_value(
+        parameters.INDEXED, False, during=DateRange(date(2019, 5, 1), None), because="no index"
+    )
+    assert "not_indexed" not in [step.key for step in found.under(unindexed).steps]

@@ -1,0 +1,85 @@
+"""Kernels: plain integers in, plain integers out, whatever carries out the five operations."""
+
+from fractions import Fraction
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kipcore.kernels import contribution, dates, flat_rate, money, term
+from kipcore.kernels.ops import SCALAR
+
+naturals = st.integers(0, 10**16)
+positive = st.integers(1, 10**6)
+
+
+class Traced:
+    """Another way to carry out the operations: both sides are computed, as a column would."""
+
+    def least(self, a, b):
+        return [b, a][a <= b]
+
+    def where(self, condition, then, otherwise):
+        return [otherwise, then][bool(condition)]
+
+    def both(self, a, b):
+        return bool(a) & bool(b)
+
+    def either(self, a, b):
+        return bool(a) | bool(b)
+
+    def negate(self, a):
+        return not a
+
+
+@given(st.integers(-(10**16), 10**16), positive, st.sampled_from([1, 5, 100]))
+def test_rounding_is_the_same_for_every_carrier_and_brackets_the_exact_value(n, d, step):
+    down, up = money.round_down(n, d, step), money.round_up(n, d, step)
+    near = money.round_half_up(n, d, step)
+    assert abs(down) <= abs(Fraction(n, d)) <= abs(up)
+    assert near in {down, up}
+    assert abs(up - down) in {0, step}
+    for rounding in (money.round_down, money.round_up, money.round_half_up):
+        assert rounding(n, d, step, Traced()) == rounding(n, d, step, SCALAR)
+
+
+@given(naturals, naturals, naturals)
+def test_payable_is_the_least_for_every_carrier(a, b, c):
+    assert contribution.payable(a, b, c) == min(a, b, c) == contribution.payable(a, b, c, Traced())
+
+
+@given(naturals, positive, positive)
+def test_at_parity_the_largest_is_maximal_and_the_needed_is_minimal(amount, n, d):
+    largest = contribution.largest_at_parity(amount, n, d)
+    assert contribution.parity_holds(amount, largest, n, d)
+    assert not contribution.parity_holds(amount, largest + 1, n, d)
+    needed = contribution.own_funds_for(amount, n, d)
+    assert contribution.parity_holds(needed, amount, n, d)
+    assert needed == 0 or not contribution.parity_holds(needed - 1, amount, n, d)
+
+
+keys = st.dates().map(lambda day: day.year * 10_000 + day.month * 100 + day.day)
+
+
+@given(keys, keys, keys, keys)
+def test_branches_are_the_same_for_every_carrier(decided, new_from, concluded, in_time):
+    start = flat_rate.full_from(concluded, in_time)
+    assert start == flat_rate.full_from(concluded, in_time, Traced())
+    assert start == (0 if concluded <= in_time else dates.first_of_next_month(concluded, Traced()))
+    found = flat_rate.branch(decided, new_from, start)
+    assert found == flat_rate.branch(decided, new_from, start, Traced())
+    assert (found == flat_rate.BEFORE) == (decided < new_from)
+    if found != flat_rate.BEFORE:
+        assert (found == flat_rate.FULL) == (decided >= start)
+    assert flat_rate.branch(decided, 0, flat_rate.NEVER) == flat_rate.REDUCED
+
+
+@given(keys, st.integers(0, 50))
+def test_anniversaries_are_the_same_for_every_carrier(key, years):
+    assert dates.anniversary(key, years) == dates.anniversary(key, years, Traced())
+
+
+@given(keys, keys, st.booleans(), st.booleans())
+def test_verdicts_on_a_term(stop, standard, justified, extends):
+    found = term.verdict(stop, standard, justified, extends)
+    assert found == term.verdict(stop, standard, justified, extends, Traced())
+    assert term.allowed(found) == (stop == standard or extends or (stop < standard and justified))
