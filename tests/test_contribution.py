@@ -136,6 +136,44 @@ def test_one_rappen_around_the_maximum(own, paid, bindings, left):
     assert ("own_funds_missing" in found.figures) == (bindings == (Limit.PARITY,))
 
 
+def test_own_funds_are_missing_only_where_they_would_help():
+    """With a cost below the maximum, more own funds do not draw the maximum."""
+    found = kip.federal_contribution(ZH, year=2014, together=Chf(4_000_000), cost=Chf(5_000_000))
+    assert found.bindings == (Limit.PARITY,)
+    assert "own_funds_missing" not in found.figures
+    enough = kip.federal_contribution(ZH, year=2014, together=Chf(4_000_000), cost=Chf(6_500_000))
+    assert enough.figures["own_funds_missing"] == Chf(2_500_000)
+
+
+def test_one_sum_for_several_years_says_so():
+    facts = {"federal": Chf(1), "together": Chf(1)}
+    assert "one_sum" in [step.key for step in kip.parity(during=ZH.term, **facts).steps]
+    assert "one_sum" not in [step.key for step in kip.parity(during=DateRange.of_years(2014), **facts).steps]
+    assert "one_sum" in [s.key for s in kip.largest_contribution(together=Chf(1), during=ZH.term).steps]
+    one = kip.largest_contribution(together=Chf(1), during=DateRange.of_years(2014))
+    assert "one_sum" not in [step.key for step in one.steps]
+
+
+def test_the_years_tested_are_named_one_by_one():
+    found = kip.programme_parity(
+        ZH,
+        federal={2014: Chf(1), 2017: Chf(1)},
+        own={2014: kip.OwnFunds(together=Chf(1)), 2017: kip.OwnFunds(together=Chf(1))},
+    )
+    assert found.steps[0].say("de") == "Geprüfte Jahre 2014, 2017: Die Parität ist erfüllt."
+
+
+def test_the_steps_of_a_programme_name_every_limit():
+    own = {year: kip.OwnFunds(together=Chf(4)) for year in ZH.years}
+    cost = dict.fromkeys(ZH.years, Chf(3))
+    found = kip.programme_contribution(ZH, own=own, cost=cost)
+    assert found.figures["cost"] == Chf(12)
+    assert "years do not offset each other" in " ".join(step.say("en") for step in found.steps)
+    whole = kip.programme_contribution(ZH, own=own, law=PROGRAMME)
+    assert "years do not offset" not in " ".join(step.say("en") for step in whole.steps)
+    assert "2014: at most CHF 6'500'000.00" in " ".join(step.say("en") for step in whole.steps)
+
+
 @pytest.mark.parametrize("year", [2014, 2017])
 def test_first_and_last_year_of_the_agreement(year):
     assert kip.federal_contribution(ZH, year=year, together=Chf(1)).value == Chf(1)
@@ -253,7 +291,7 @@ def test_binding_limits_over_a_programme():
     assert paid(PROGRAMME, 4, 8, 4, 8).bindings == (Limit.PARITY,)
     assert paid(PROGRAMME, 4, 9, 6, 7).bindings == (Limit.CEILING, Limit.PARITY)
     assert paid(PROGRAMME, 9, 9, 9, 9, cost=5_000_000).bindings == (Limit.COST,)
-    assert "Es begrenzt" in paid(PROGRAMME, 4, 8, 4, 8).explain("de")
+    assert "Massgebende Grenze" in paid(PROGRAMME, 4, 8, 4, 8).explain("de")
     assert "ausgeschöpft" in paid(LAW, 7, 8, 9, 10).explain("de")
 
 

@@ -229,12 +229,33 @@ def test_what_is_no_rule():
         (USTER, (USTER.name,) * 4),
         (Chf(3) / Chf(6), ("1 : 2",) * 4),
         ((1, 2), ("1, 2",) * 4),
-        (DateRange(date(2019, 5, 1), None), ("ab 1. Mai 2019", "dès le 1er mai 2019", "dal 1° maggio 2019", "from 1 May 2019")),
-        (DateRange(None, date(2019, 5, 2)), ("bis 2. Mai 2019", "jusqu'au 2 mai 2019", "fino al 2 maggio 2019", "until 2 May 2019")),
+        (DateRange(date(2019, 5, 1), None), ("ab dem 1. Mai 2019", "dès le 1er mai 2019", "dal 1° maggio 2019", "from 1 May 2019")),
+        (DateRange(None, date(2019, 5, 2)), ("bis zum 2. Mai 2019", "jusqu'au 2 mai 2019", "fino al 2 maggio 2019", "until 2 May 2019")),
     ],
 )  # fmt: skip
 def test_values_as_each_language_says_them(value, said):
     assert tuple(spoken(value, language) for language in kip.LANGUAGES) == said
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2020, 3, 8), "decisione dell'8 marzo 2020"),
+        (date(2020, 12, 11), "decisione dell'11 dicembre 2020"),
+        (date(2020, 5, 1), "decisione del 1° maggio 2020"),
+        (date(2020, 5, 18), "decisione del 18 maggio 2020"),
+    ],
+)
+def test_italian_elides_before_the_eighth_and_the_eleventh(day, said):
+    assert said in rate(REFUGEE, day).steps[0].say("it")
+
+
+def test_no_line_parts_an_amount_from_its_currency_or_a_day_from_its_month():
+    for found in FINDINGS.values():
+        for language in kip.LANGUAGES:
+            for line in found.explain(language).splitlines():
+                assert not re.search(r"(CHF|[Aa]rt\.|Abs\.|al\.|cpv\.|para\.| \d\d?\.)$", line.strip())
+                assert not re.match(r"[│└├─ ]*[:;?»]", line)
 
 
 @given(closed_ranges)

@@ -156,8 +156,53 @@ def test_29a_4_counts_from_entry_and_not_from_the_decision():
     assert resettled(date(2019, 5, 2), decided=date(2019, 4, 1)).value == HIGH
     assert resettled(date(2019, 5, 1), law=FROM_1_MAY).value == HIGH
     assert [q.key for q, _ in resettled(date(2019, 5, 1)).questions] == ["first_day_of_full_rate"]
-    assert "Resettlement-Programm" in resettled(date(2019, 5, 1)).explain("de")
-    assert "1. Januar 2017 bis 31. Dezember 2019" in resettled(date(2019, 5, 2)).explain("de")
+    text = " ".join(resettled(date(2019, 5, 2)).explain("de").replace("│", "").split())
+    assert "zählt die Einreise ab dem 2. Mai 2019. [Art. 29a Abs. 4 VIntA" in text
+    assert "vom 1. Januar 2017 bis 31. Dezember 2019" in text
+
+
+@pytest.mark.parametrize(
+    ("entered", "extra"),
+    [
+        (date(2016, 12, 31), False),
+        (date(2017, 1, 1), True),
+        (date(2019, 5, 1), True),
+        (date(2019, 5, 2), False),
+        (date(2020, 1, 1), False),
+    ],
+)
+def test_what_the_programme_paid_on_top_is_named_only_for_entries_before_the_change(entered, extra):
+    """W11: 11 000 on top of the normal rate 2017-2019; from 1 May 2019 18 000 in all (29a(4))."""
+    keys = [step.key for step in resettled(entered).steps]
+    assert ("resettlement_extra" in keys) == extra
+
+
+def test_the_day_of_entry_of_others_plays_no_part():
+    decision = StatusDecision(DecidedStatus.REFUGEE_WITH_ASYLUM, date(2021, 3, 1), date(2019, 5, 1))
+    assert kip.integration_flat_rate(decision, agreement=kip2(IN_TIME)).questions == ()
+
+
+def test_an_agreement_that_began_under_the_new_article_14_needs_no_supplement():
+    """VIntA 14(2) in force since 1 May 2019 asks every agreement for the measures of initial integration."""
+    for first, known in ((date(2019, 4, 30), False), (date(2019, 5, 1), True)):
+        agreement = kip.ProgrammeAgreement(
+            canton=kip.Canton.ZH, period=kip.KIP_2, term=DateRange(first, date(2021, 12, 31))
+        )
+        if known:
+            found = kip.integration_flat_rate(refugee(date(2019, 6, 1)), agreement=agreement)
+            assert found.value == HIGH
+            assert "muss die Massnahmen der Erstintegration enthalten" in " ".join(
+                step.say("de") for step in found.steps
+            )
+        else:
+            with pytest.raises(kip.NotKnownError):
+                kip.integration_flat_rate(refugee(date(2019, 6, 1)), agreement=agreement)
+
+
+def test_a_supplement_belongs_to_a_running_agreement():
+    for day in (date(2017, 12, 31), date(2022, 1, 1)):
+        with pytest.raises(kip.InvalidValueError, match="running agreement"):
+            kip2(kip.SupplementaryAgreement(day))
 
 
 @given(kip2_days, supplements, st.dates(date(2016, 1, 1), date(2021, 12, 31)))
@@ -234,7 +279,7 @@ def test_bad_input(decision, agreement, law):
     [
         (date(2018, 6, 1), None, "noch unter den alten Betrag", "Art. 18 VIntA (2007)"),
         (date(2019, 3, 1), None, "noch unter den alten Betrag", "Art. 15 Abs. 1 VIntA"),
-        (date(2019, 5, 2), IN_TIME, "kam rechtzeitig", "Art. 29a Abs. 1 VIntA"),
+        (date(2019, 5, 2), IN_TIME, "wurde rechtzeitig", "Art. 29a Abs. 1 VIntA"),
         (
             date(2020, 1, 1),
             kip.SupplementaryAgreement(date(2019, 12, 5)),
@@ -256,19 +301,26 @@ def test_the_explanation_names_the_sentence_of_the_law(day, supplement, said, ci
     assert cited in text
 
 
+def keys_of(day, agreement, **more):
+    found = kip.integration_flat_rate(refugee(day), agreement=agreement, **more)
+    return [step.key for step in found.steps][1:]
+
+
 def test_the_explanation_says_what_the_amount_does_not_contain():
-    kip3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
-    found = kip.integration_flat_rate(refugee(date(2024, 5, 1)), agreement=kip3)
-    keys = [step.key for step in found.steps]
-    assert keys == ["integration_flat_rate", "full_from", "amount", "not_indexed", "not_reduced"]
-    assert [step.key for step in rate(date(2018, 6, 1)).steps] == [
-        "integration_flat_rate",
-        "amount",
-        "not_indexed",
-    ]
-    assert found.binding is None
-    assert "KIP 3" in found.explain("de")
+    """15(2): adjusted for the following calendar year; 15(2bis) since 1 March 2023; the 6000: not said."""
+    kip2bis = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_2BIS)
+    assert keys_of(date(2018, 6, 1), kip2(None)) == ["amount", "index_open"]
+    assert keys_of(date(2019, 6, 1), kip2(NO_SUPPLEMENT)) == ["full_from", "amount", "index_open"]
+    assert keys_of(date(2019, 12, 31), kip2(IN_TIME)) == ["full_from", "amount"]
+    assert keys_of(date(2020, 1, 1), kip2(IN_TIME)) == ["full_from", "amount", "not_indexed"]
+    assert keys_of(date(2023, 2, 28), kip2bis) == ["full_from", "amount", "not_indexed"]
+    assert keys_of(date(2023, 3, 1), kip2bis) == ["full_from", "amount", "not_indexed", "not_reduced"]
     unindexed = LAW.with_value(
         parameters.INDEXED, False, during=DateRange(date(2019, 5, 1), None), because="no index"
     )
-    assert "not_indexed" not in [step.key for step in found.under(unindexed).steps]
+    assert keys_of(date(2022, 6, 1), kip2bis, law=unindexed) == ["full_from", "amount"]
+
+
+def test_on_the_1st_of_may_itself_the_old_amount_is_an_inference_and_marked_so():
+    (source,) = next(step for step in rate(date(2019, 5, 1)).steps if step.key == "amount").sources
+    assert (source.certainty, str(source.citation)) == (kip.Certainty.DERIVED, "Art. 29a Abs. 1 VIntA")

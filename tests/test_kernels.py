@@ -78,8 +78,12 @@ def test_anniversaries_are_the_same_for_every_carrier(key, years):
     assert dates.anniversary(key, years) == dates.anniversary(key, years, Traced())
 
 
-@given(keys, keys, st.booleans(), st.booleans())
-def test_verdicts_on_a_term(stop, standard, justified, extends):
-    found = term.verdict(stop, standard, justified, extends)
-    assert found == term.verdict(stop, standard, justified, extends, Traced())
-    assert term.allowed(found) == (stop == standard or extends or (stop < standard and justified))
+@given(keys, keys, st.booleans(), st.booleans(), st.booleans())
+def test_verdicts_on_a_term(stop, standard, justified, extends, extendable):
+    facts = (stop, standard, justified, extends, extendable)
+    found = term.verdict(*facts)
+    assert found == term.verdict(*facts, Traced())
+    if extends:
+        assert term.allowed(found) == extendable
+    else:
+        assert term.allowed(found) == (stop == standard or (stop < standard and justified))

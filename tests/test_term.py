@@ -20,10 +20,7 @@ BEFORE, SINCE = date(2025, 11, 30), date(2025, 12, 1)
 
 @given(closed_ranges, st.booleans(), st.dates(date(2019, 5, 1), date(2040, 1, 1)))
 def test_four_years_or_shorter_if_justified(term, justified, agreed_on):
-    standard = term.first + relativedelta(years=4, days=-1)
-    if term.first.month == 2 and term.first.day == 29:
-        standard = date(term.first.year + 4, 2, 28 if term.first.year % 400 != 96 * 4 else 27)
-        standard = (term.first + relativedelta(years=4)) - relativedelta(days=1)
+    standard = (term.first + relativedelta(years=4)) - relativedelta(days=1)
     found = kip.programme_term(term, agreed_on=agreed_on, justified=justified)
     assert found.value == (term.last == standard or (term.last < standard and justified))
     assert found.figures["standard_last"] == standard
@@ -61,6 +58,14 @@ def test_an_extension_up_to_four_years_needs_no_other_reason():
     two, three = DateRange.of_years(2026, 2027), DateRange.of_years(2026, 2028)
     assert kip.programme_term(three, agreed_on=date(2027, 1, 1), extends=two).value is True
     assert kip.programme_term(three, agreed_on=date(2027, 1, 1)).value is False
+
+
+@pytest.mark.parametrize("last", [2024, 2025, 2026])
+def test_before_it_not_even_up_to_four_years(last):
+    """An extension is not a new agreement: 'allowed' beside 'may not be extended' would be absurd."""
+    longer = DateRange.of_years(2022, last)
+    facts = {"extends": kip.KIP_2BIS.term, "justified": True}
+    assert kip.programme_term(longer, agreed_on=date(2023, 6, 1), **facts).value is False
 
 
 @given(st.integers(1, 9))
@@ -101,6 +106,14 @@ BAD = {
     ),
     "extends another": (
         lambda: kip.programme_term(KIP3, agreed_on=SINCE, extends=kip.KIP_2.term),
+        kip.InvalidValueError,
+    ),
+    "extends what has not begun": (
+        lambda: kip.programme_term(
+            DateRange.of_years(2028, 2032),
+            agreed_on=date(2027, 12, 31),
+            extends=DateRange.of_years(2028, 2031),
+        ),
         kip.InvalidValueError,
     ),
     "extends what has ended": (

@@ -56,10 +56,10 @@ FLAT_RATES, CREDIT, OWN, TOTAL = (
 
 SAY = {
     "title": Text(
-        "Kantonale Integrationsprogramme: was der Bund zahlt",
-        "Programmes d'intégration cantonaux : ce que verse la Confédération",
-        "Programmi d'integrazione cantonali: quanto versa la Confederazione",
-        "Cantonal integration programmes: what the Confederation pays",
+        "Kantonale Integrationsprogramme: was der Bund höchstens zahlt",
+        "Programmes d'intégration cantonaux : ce que verse au plus la Confédération",
+        "Programmi d'integrazione cantonali: quanto versa al massimo la Confederazione",
+        "Cantonal integration programmes: what the Confederation pays at most",
     ),
     "zurich": Text(
         "1. Kanton Zürich, KIP 1: vier Stufen eigener Mittel",
@@ -76,10 +76,10 @@ SAY = {
         "Assumption: what canton and municipalities really spent is not known. The levels are chosen.",
     ),
     "columns": Text(
-        "Kanton|Gemeinden|Bund zahlt|bleibt liegen|es begrenzt",
-        "Canton|Communes|Confédération|inutilisé|limite",
-        "Cantone|Comuni|Confederazione|inutilizzato|limite",
-        "Canton|Municipalities|Confederation|left|limited by",
+        "Kanton|Gemeinden|Bund, höchstens|nicht ausgeschöpft|Grenze",
+        "Canton|Communes|Confédération, max.|inutilisé|limite",
+        "Cantone|Comuni|Confederazione, max.|inutilizzato|limite",
+        "Canton|Municipalities|Confederation, max.|left|limited by",
     ),
     "why": Text(
         "Warum, für die zweite Stufe:",
@@ -143,14 +143,14 @@ def heading(text):
 def zurich(lang):
     heading(SAY["zurich"][lang])
     print(f"{SAY['assumed'][lang]}\n")
-    print("{:>14} {:>14} {:>14} {:>14}  {}".format(*SAY["columns"][lang].split("|")))
+    print("{:>14} {:>14} {:>20} {:>20}  {}".format(*SAY["columns"][lang].split("|")))
     findings = []
     for canton, municipalities in LEVELS:
         found = kip.federal_contribution(ZURICH, year=2015, canton=canton, municipalities=municipalities)
         findings.append(found)
         limits = ", ".join(limit.label[lang] for limit in found.bindings)
         left = found.figures["left_on_the_table"]
-        print(f"{canton:>14n} {municipalities:>14n} {found.value:>14n} {left:>14n}  {limits}")
+        print(f"{canton:>14n} {municipalities:>14n} {found.value:>20n} {left:>20n}  {limits}")
     print(f"\n{SAY['why'][lang]}\n\n{findings[1].explain(lang)}")
     canton, municipalities = LEVELS[1]
     needed = kip.own_funds_needed(ZURICH, year=2015, canton=canton, municipalities=municipalities)

@@ -98,10 +98,12 @@ class Step:
         Raises:
             UnknownNameError: a language that is not de, fr, it or en.
         """
-        from kipcore.findings.speech import spoken  # noqa: PLC0415 - words are loaded when asked for
+        from kipcore.findings.speech import elided, spoken  # noqa: PLC0415 - loaded when asked for
 
         names = {name: spoken(value, language) for name, value in self.names}
         said = self.text[language].format(value=spoken(self.value, language), **names)
+        if language == "it":
+            said = elided(said)
         return said[0].upper() + said[1:]
 
     def walk(self) -> "list[Step]":

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 __all__ = ["as_html", "as_text", "spoken"]
 
 _WIDTH: Final = 96
-_TIED: Final = r"\b(?:CHF|[Aa]rt\.|Abs\.|Bst\.|al\.|let\.|cpv\.|lett\.|para\.) | [:;?»]|\d : \d"
+_TIED: Final = (
+    r"\b(?:CHF|[Aa]rt\.|Abs\.|Bst\.|al\.|let\.|cpv\.|lett\.|para\.) | [:;?»]|\d : \d"
+    r"|\d[.°]? (?=[A-Za-zéû])|\der (?=[a-zéû])|\d (?=\d{3}\b)"
+)
+# Italian elides before the eighth and the eleventh: dell'8 marzo, dall'11 dicembre.
+_ELIDED: Final = r"\b([Dd]a|[Dd]e|[Nn]e|[Aa])l (?=(?:8|11) [a-z])"
 
 _MONTHS: Final = Text(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
@@ -29,10 +34,12 @@ _MONTHS: Final = Text(
     "January February March April May June July August September October November December",
 )
 _FIRST: Final = Text("1.", "1er", "1°", "1")
-_RANGE: Final = Text("{0} bis {1}", "du {0} au {1}", "dal {0} al {1}", "{0} to {1}")
-_SINCE: Final = Text("ab {0}", "dès le {0}", "dal {0}", "from {0}")
-_UNTIL: Final = Text("bis {0}", "jusqu'au {0}", "fino al {0}", "until {0}")
-_EVER: Final = Text("ohne Anfang und Ende", "sans début ni fin", "senza inizio né fine", "without end")
+_RANGE: Final = Text("vom {0} bis {1}", "du {0} au {1}", "dal {0} al {1}", "from {0} to {1}")
+_SINCE: Final = Text("ab dem {0}", "dès le {0}", "dal {0}", "from {0}")
+_UNTIL: Final = Text("bis zum {0}", "jusqu'au {0}", "fino al {0}", "until {0}")
+_EVER: Final = Text(
+    "ohne Anfang und Ende", "sans début ni fin", "senza inizio né fine", "without beginning or end"
+)
 _YES: Final = Text("ja", "oui", "sì", "yes")
 _NO: Final = Text("nein", "non", "no", "no")
 
@@ -43,7 +50,7 @@ _OF_ITALIAN: Final = {"GR": "dei ", "TI": "", "VS": "del ", "JU": "del "}
 
 _QUESTION: Final = Text("Offene Frage:", "Question ouverte :", "Questione aperta:", "Open question:")
 _CHOSEN: Final = Text("Gewählt:", "Choix :", "Scelta:", "Chosen:")
-_RECEIPT: Final = Text("Beleg:", "Justificatif :", "Ricevuta:", "Receipt:")
+_RECEIPT: Final = Text("Beleg:", "Justificatif :", "Giustificativo:", "Receipt:")
 _LAW: Final = Text("Recht", "droit", "diritto", "law")
 
 
@@ -116,10 +123,19 @@ def _receipt(finding: "Finding[Any]", language: str) -> str:
     )
 
 
+def tied(said: str) -> str:
+    """Return a sentence in which no amount parts from its currency and no number from its word."""
+    return re.sub(_TIED, lambda found: found[0].replace(" ", "\u00a0"), said)
+
+
+def elided(said: str) -> str:
+    """Return an Italian sentence with the elisions that its dates ask for."""
+    return re.sub(r"\bil (?=(?:8|11) [a-z])", "l'", re.sub(_ELIDED, r"\1ll'", said))
+
+
 def _lines(said: str, first: str, below: str) -> list[str]:
-    """Return a sentence as lines that part no amount from its currency and no number from its word."""
-    tied = re.sub(_TIED, lambda found: found[0].replace(" ", "\u00a0"), said)
-    lines = wrap(tied, _WIDTH, initial_indent=first, subsequent_indent=below, break_long_words=False)
+    """Return a sentence as lines of readable length."""
+    lines = wrap(tied(said), _WIDTH, initial_indent=first, subsequent_indent=below, break_long_words=False)
     return [line.replace("\u00a0", " ") for line in lines]
 
 
@@ -144,7 +160,7 @@ def _items(steps: tuple["Step", ...], language: str) -> str:
     if not steps:
         return ""
     items = "".join(
-        f"<li>{escape(_sentence(step, language))}{_items(step.steps, language)}</li>" for step in steps
+        f"<li>{escape(tied(_sentence(step, language)))}{_items(step.steps, language)}</li>" for step in steps
     )
     return f"<ul>{items}</ul>"
 
@@ -154,7 +170,7 @@ def as_html(finding: "Finding[Any]", language: str) -> str:
     head, *reasons = finding.steps
     return (
         f'<div class="kipcore-finding" lang="{language}">'
-        f"<p><strong>{escape(_sentence(head, language))}</strong></p>"
+        f"<p><strong>{escape(tied(_sentence(head, language)))}</strong></p>"
         f"{_items(tuple(reasons), language)}"
         f"<p><small>{escape(_receipt(finding, language))}</small></p></div>"
     )

@@ -4,21 +4,21 @@ from typing import Any
 
 from kipcore.kernels.ops import SCALAR, Ops
 
-__all__ = ["EXTENDED", "SHORTER", "STANDARD", "TOO_LONG", "TOO_SHORT", "allowed", "verdict"]
+__all__ = ["EXTENDED", "NOT_EXTENDABLE", "SHORTER", "STANDARD", "TOO_LONG", "TOO_SHORT", "allowed", "verdict"]
 
-STANDARD, SHORTER, EXTENDED, TOO_SHORT, TOO_LONG = range(5)
+STANDARD, SHORTER, EXTENDED, TOO_SHORT, TOO_LONG, NOT_EXTENDABLE = range(6)
 
 
-def verdict(stop: Any, standard: Any, justified: Any, extends: Any, o: Ops = SCALAR) -> Any:
+def verdict(stop: Any, standard: Any, justified: Any, extends: Any, extendable: Any, o: Ops = SCALAR) -> Any:
     """Return the verdict on a term.
 
     `stop` and `standard` are the keys of the day after the term, and after the standard term;
     `justified` says that a case for a shorter term is made, `extends` that a running agreement is
-    extended and that the law allows it.
+    extended, `extendable` that the law allows it.
     """
-    longer = o.where(extends, EXTENDED, TOO_LONG)
-    shorter = o.where(o.either(justified, extends), o.where(extends, EXTENDED, SHORTER), TOO_SHORT)
-    return o.where(stop == standard, STANDARD, o.where(stop < standard, shorter, longer))
+    shorter = o.where(justified, SHORTER, TOO_SHORT)
+    new = o.where(stop == standard, STANDARD, o.where(stop < standard, shorter, TOO_LONG))
+    return o.where(extends, o.where(extendable, EXTENDED, NOT_EXTENDABLE), new)
 
 
 def allowed(code: Any) -> Any:

@@ -12,22 +12,26 @@ from kipcore.types.source import Certainty, Source
 __all__ = ["TIMELINES"]
 
 
-def _basis(parameter: Parameter[Citation], paragraph: str) -> Timeline[Citation]:
+_AUG_55 = Citation(AUG, "55")
+_PAGE = "https://www.sem.admin.ch/sem/de/home/themen/integration/kip/2014-2017.html"
+
+
+def _basis(parameter: Parameter[Citation], paragraph: str, first: Source) -> Timeline[Citation]:
     """Return since when Art. 58 AIG is the basis, and which article was before it."""
-    old, new = Citation(AUG, "55"), Citation(AIG, "58", paragraph)
+    new = Citation(AIG, "58", paragraph)
     return Timeline(
         parameter,
         (
+            Cited(_AUG_55, DateRange.of_years(2014, 2017), first),
             Cited(
-                old,
-                DateRange(date(2014, 1, 1), date(2018, 12, 31)),
+                _AUG_55,
+                DateRange.of_years(2018),
                 Source(
-                    certainty=Certainty.OFFICIAL,
-                    citation=old,
-                    title="SEM: KIP 2014-2017",
-                    url="https://www.sem.admin.ch/sem/de/home/themen/integration/kip/2014-2017.html",
-                    note="The page names the article as the basis of the programmes; its wording was "
-                    "not found. It stayed in force until Art. 58 AIG replaced it on 1 January 2019.",
+                    certainty=Certainty.DERIVED,
+                    citation=_AUG_55,
+                    url=_PAGE,
+                    note="Named as the basis for 2014 to 2017; taken to have held until Art. 58 AIG replaced "
+                    "it on 1 January 2019. Its wording was not found.",
                 ),
             ),
             Cited(
@@ -44,5 +48,28 @@ def _basis(parameter: Parameter[Citation], paragraph: str) -> Timeline[Citation]
     )
 
 
-TIMELINES: Final = (_basis(p.CREDIT_BASIS, "3"), _basis(p.FLAT_RATE_BASIS, "2"))
+TIMELINES: Final = (
+    _basis(
+        p.CREDIT_BASIS,
+        "3",
+        Source(
+            certainty=Certainty.OFFICIAL,
+            citation=_AUG_55,
+            title="SEM: KIP 2014-2017",
+            url=_PAGE,
+            note="Named as the basis of the programmes; its wording was not found.",
+        ),
+    ),
+    _basis(
+        p.FLAT_RATE_BASIS,
+        "2",
+        Source(
+            certainty=Certainty.DERIVED,
+            citation=_AUG_55,
+            title="SEM: KIP 2014-2017",
+            url=_PAGE,
+            note="Named as the basis of the programmes at large; taken to cover the flat rate too.",
+        ),
+    ),
+)
 """The legal bases of the two federal sources of money."""

@@ -141,10 +141,10 @@ RESETTLEMENT_PROGRAMME: Final = Parameter(
     "resettlement_programme",
     DateRange,
     Text(
-        "Dauer des Integrationsprogramms Resettlement",
-        "Durée du programme d'intégration Resettlement",
-        "Durata del programma d'integrazione Resettlement",
-        "Term of the resettlement integration programme",
+        "Dauer des Integrationsprogramms für Resettlement-Flüchtlinge",
+        "Durée du programme d'intégration des réfugiés à réinstaller",
+        "Durata del programma di integrazione per rifugiati reinsediati",
+        "Term of the integration programme for resettled refugees",
     ),
 )
 AGREEMENT_YEARS: Final = Parameter(
@@ -163,7 +163,7 @@ EXTENSION_ALLOWED: Final = Parameter(
     Text(
         "Laufende Programmvereinbarungen können verlängert werden",
         "Une convention-programme en cours peut être prolongée",
-        "Un accordo di programma in corso può essere prorogato",
+        "Un accordo di programma in corso di validità può essere prorogato",
         "A running programme agreement may be extended",
     ),
 )

@@ -6,24 +6,44 @@ from typing import Final
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.source import Certainty, Source
 
-__all__ = [
-    "SUG_14_1",
-    "VINTA_14_2",
-    "VINTA_29A_2",
-]
-
-
-def _read(citation: Citation, state: date) -> Source:
-    return Source(certainty=Certainty.STATUTE, citation=citation, state=state)
+__all__ = ["AFTER_1_MAY", "COST", "RESETTLEMENT", "VINTA_14A_3", "VINTA_14_2", "VINTA_29A_2", "VINTA_29A_3"]
 
 
 def _vinta(article: str, paragraph: str) -> Source:
-    return _read(Citation(VINTA, article, paragraph), date(2025, 12, 1))
+    return Source(
+        certainty=Certainty.STATUTE,
+        citation=Citation(VINTA, article, paragraph),
+        state=date(2025, 12, 1),
+    )
 
 
-SUG_14_1: Final = _read(Citation(SUG, "14", "1"), date(2023, 2, 13))
+COST: Final = Source(
+    certainty=Certainty.DERIVED,
+    citation=Citation(SUG, "14", "1"),
+    state=date(2023, 2, 13),
+    note="The provision says which costs count; that a contribution cannot exceed them is inferred.",
+)
 """Only costs actually incurred and strictly necessary are eligible."""
 VINTA_14_2: Final = _vinta("14", "2")
 """An agreement names the measures of initial integration, and runs four years."""
+VINTA_14A_3: Final = _vinta("14a", "3")
+"""Which measures of initial integration an agreement contains."""
+AFTER_1_MAY: Final = Source(
+    certainty=Certainty.DERIVED,
+    citation=Citation(VINTA, "29a", "1"),
+    state=date(2025, 12, 1),
+    note="The full amount is for decisions after 1 May 2019; that the day itself keeps the old amount is "
+    "inferred.",
+)
+"""What is decided under Art. 29a, but not after its day."""
 VINTA_29A_2: Final = _vinta("29a", "2")
 """A later supplementary agreement: full rate from the first day of the month after it."""
+VINTA_29A_3: Final = _vinta("29a", "3")
+"""A supplementary agreement is possible until 30 November 2020; then the next agreement."""
+RESETTLEMENT: Final = Source(
+    certainty=Certainty.OFFICIAL,
+    title="SEM: Resettlement, Integration",
+    url="https://www.sem.admin.ch/sem/de/home/asyl/resettlement/integration.html",
+    note="11 000 francs per person on top of the flat rate for entries before the change of 2019.",
+)
+"""What the resettlement programme paid on top of the flat rate."""

@@ -12,7 +12,7 @@ PARITY_TEST: Final = Question(
     "parity_test",
     Text(
         "Wird die Parität Jahr für Jahr geprüft oder über das ganze Programm?",
-        "La parité s'examine-t-elle année par année ou sur l'ensemble du programme ?",
+        "La parité est-elle vérifiée année par année ou sur l'ensemble du programme ?",
         "La parità si esamina anno per anno o sull'intero programma?",
         "Is parity tested year by year, or over the whole programme?",
     ),
@@ -29,14 +29,25 @@ PARITY_TEST: Final = Question(
         ),
     ),
     Text(
-        "Die Verordnung nennt keinen Zeitraum; der Höchstbetrag gilt pro Jahr, und Obwalden berichtet "
-        "von «demselben Betrag pro Jahr». Wer jedes Jahr besteht, besteht auch über das Programm.",
-        "L'ordonnance ne fixe pas de période ; le montant maximal vaut par année, et Obwald parle du "
-        "même montant par année. Qui satisfait chaque année satisfait aussi sur l'ensemble.",
-        "L'ordinanza non indica un periodo; l'importo massimo vale per anno e Obvaldo riferisce dello "
-        "stesso importo all'anno. Chi adempie ogni anno adempie anche sull'intero programma.",
-        "The ordinance names no period; the maximum is yearly, and Obwalden reports 'the same amount per "
-        "year'. Whoever passes every year also passes over the programme.",
+        "Art. 16 Abs. 3 VIntA (seit 2019) nennt keinen Zeitraum; der frühere Wortlaut wurde nicht "
+        "gefunden. Für Jahre sprechen der jährliche Höchstbetrag (belegt für Zürich und Obwalden) und "
+        "ein Pressebericht zu Obwalden («denselben Betrag pro Jahr»); für das ganze Programm spricht, "
+        "dass die Vereinbarung mehrjährig ist. Es gilt das strengere Ergebnis: Wer die Parität jedes "
+        "Jahr einhält, hält sie auch über das Programm ein.",
+        "L'art. 16 al. 3 OIE (depuis 2019) ne fixe pas de période ; le texte antérieur n'a pas été "
+        "trouvé. Pour l'année plaident le montant maximal annuel (attesté pour Zurich et Obwald) et un "
+        "article de presse sur Obwald (le même montant par année) ; pour l'ensemble du programme, la "
+        "durée pluriannuelle de la convention. Le résultat le plus strict est retenu : qui respecte la "
+        "parité chaque année la respecte aussi sur l'ensemble.",
+        "L'art. 16 cpv. 3 OIntS (dal 2019) non indica un periodo; il testo precedente non è stato "
+        "trovato. Per l'anno depongono l'importo massimo annuo (attestato per Zurigo e Obvaldo) e un "
+        "articolo di stampa su Obvaldo (lo stesso importo all'anno); per l'intero programma, la durata "
+        "pluriennale dell'accordo. Vale il risultato più severo: chi rispetta la parità ogni anno la "
+        "rispetta anche sull'intero programma.",
+        "Art. 16 para. 3 VIntA (since 2019) names no period; the earlier wording was not found. For "
+        "years speak the yearly maximum (seen for Zurich and Obwalden) and a press report on Obwalden "
+        "(the same amount per year); for the whole programme, that an agreement covers several years. "
+        "The stricter result holds: parity kept every year is also kept over the programme.",
     ),
     (Citation(VINTA, "16", "3"),),
 )
@@ -70,14 +81,14 @@ MUNICIPAL_FUNDS: Final = Question(
         ),
     ),
     Text(
-        "Die Verordnung spricht von den Aufwendungen der Kantone; das SEM und die Kantone zählen Kanton "
-        "und Gemeinden zusammen.",
-        "L'ordonnance parle des dépenses des cantons ; le SEM et les cantons comptent ensemble le canton "
-        "et les communes.",
-        "L'ordinanza parla delle spese dei Cantoni; la SEM e i Cantoni contano insieme il Cantone e i "
-        "Comuni.",
-        "The ordinance speaks of the expenditure of the cantons; SEM and the cantons count canton and "
-        "municipalities together.",
+        "Art. 16 Abs. 3 VIntA (seit 2019) spricht von den Aufwendungen der Kantone; das SEM und "
+        "mehrere Kantone zählen die Mittel von Kanton und Gemeinden zusammen.",
+        "L'art. 16 al. 3 OIE (depuis 2019) parle des dépenses des cantons ; le SEM et plusieurs "
+        "cantons additionnent les moyens du canton et des communes.",
+        "L'art. 16 cpv. 3 OIntS (dal 2019) parla delle spese dei Cantoni; la SEM e diversi Cantoni "
+        "sommano i mezzi del Cantone e dei Comuni.",
+        "Art. 16 para. 3 VIntA (since 2019) speaks of the expenditure of the cantons; SEM and several "
+        "cantons add up the money of canton and municipalities.",
     ),
     (Citation(VINTA, "16", "3"),),
 )
@@ -87,38 +98,42 @@ FIRST_DAY_OF_FULL_RATE: Final = Question(
     Text(
         "Gehört der 1. Mai 2019 schon zur vollen Pauschale von 18 000 Franken?",
         "Le 1er mai 2019 relève-t-il déjà du forfait complet de 18 000 francs ?",
-        "Il 1° maggio 2019 rientra già nella somma forfettaria completa di 18 000 franchi?",
+        "Il 1° maggio 2019 dà già diritto alla totalità della somma forfettaria di 18 000 franchi?",
         "Does 1 May 2019 already belong to the full flat rate of 18 000 francs?",
     ),
     (
         Reading(
             "after 1 May 2019",
             Text(
-                "erst Entscheide nach dem 1. Mai 2019",
-                "seulement les décisions postérieures au 1er mai 2019",
-                "soltanto le decisioni posteriori al 1° maggio 2019",
-                "only decisions after 1 May 2019",
+                "erst ab dem Tag danach",
+                "seulement dès le lendemain",
+                "soltanto dal giorno seguente",
+                "only from the day after",
             ),
         ),
         Reading(
             "from 1 May 2019",
             Text(
-                "schon Entscheide vom 1. Mai 2019",
-                "déjà les décisions du 1er mai 2019",
-                "già le decisioni del 1° maggio 2019",
-                "decisions of 1 May 2019 as well",
+                "schon ab diesem Tag",
+                "dès ce jour déjà",
+                "già da quel giorno",
+                "from that day on",
             ),
         ),
     ),
     Text(
-        "Art. 29a sagt «nach dem 1. Mai 2019», obwohl die Änderung am 1. Mai in Kraft trat; die Praxis "
-        "ist nicht bekannt, also gilt der Wortlaut.",
-        "L'art. 29a vise les décisions postérieures au 1er mai 2019, bien que la modification soit entrée "
-        "en vigueur ce jour-là ; la pratique n'étant pas connue, le texte prévaut.",
-        "L'art. 29a riguarda le decisioni posteriori al 1° maggio 2019, benché la modifica sia entrata in "
-        "vigore quel giorno; la prassi non è nota, quindi vale il testo.",
-        "Art. 29a covers decisions after 1 May 2019, although the amendment came into force on that day; "
-        "the practice is not known, so the wording holds.",
+        "Art. 29a sagt «nach dem 1. Mai 2019», obwohl die Änderung an diesem Tag in Kraft trat; die "
+        "SKOS und Berichte aus den Kantonen sagen «ab 1. Mai». Wie das SEM abgerechnet hat, ist nicht "
+        "bekannt; es gilt der Wortlaut.",
+        "L'art. 29a vise les décisions postérieures au 1er mai 2019, bien que la modification soit "
+        "entrée en vigueur ce jour-là ; la CSIAS et des rapports cantonaux disent «dès le 1er mai». On "
+        "ignore comment le SEM a fait ses décomptes ; le texte prévaut.",
+        "L'art. 29a riguarda le decisioni posteriori al 1° maggio 2019, benché la modifica sia entrata "
+        "in vigore quel giorno; la COSAS e rapporti cantonali dicono «dal 1° maggio». Non è noto come "
+        "la SEM abbia conteggiato; vale il testo.",
+        "Art. 29a covers decisions after 1 May 2019, although the amendment came into force on that "
+        "day; SKOS and cantonal reports say 'from 1 May'. How SEM settled is not known; the wording "
+        "holds.",
     ),
     (Citation(VINTA, "29a", "1"), Citation(VINTA, "29a", "4")),
 )

@@ -29,6 +29,11 @@ def _read(article: str, paragraph: str, note: str = "", state: date = _STATE) ->
     )
 
 
+def _silent(article: str, note: str, state: date) -> Source:
+    """Return a text as source for what it does not say."""
+    return Source(certainty=Certainty.DERIVED, citation=Citation(VINTA, article), state=state, note=note)
+
+
 _PARITY = Timeline(
     p.PARITY_RATIO,
     (
@@ -37,7 +42,7 @@ _PARITY = Timeline(
             DateRange(date(2014, 1, 1), date(2018, 12, 31)),
             Source(
                 certainty=Certainty.OFFICIAL,
-                title="SEM: Bundesbeiträge zur Integrationsförderung",
+                title="SEM: Subventionen im Bereich Integrationsförderung",
                 url="https://www.esbk.admin.ch/sem/de/home/integration-einbuergerung/integrationsfoerderung/monitoring/subventionen.html",
                 note="The page states the rule for the KIP in general; Zürich's page of KIP 1 agrees. "
                 "The wording of the ordinance of 2007 was not found.",
@@ -63,7 +68,7 @@ _FLAT_RATE = Timeline(
                 title="RTS 2016; KdK 2018: Integrationsagenda Schweiz verabschiedet",
                 url="https://kdk.ch/aktuell/medienmitteilungen/details/integrationsagenda-schweiz-verabschiedet",
                 note="Reported as the amount in force in 2016 and in 2018; taken to hold from the year "
-                "of the first report. It may have held earlier.",
+                "of the first report (rts.ch/info/suisse/8015659). It may have held earlier.",
             ),
         ),
         Cited(
@@ -72,10 +77,10 @@ _FLAT_RATE = Timeline(
             Source(
                 certainty=Certainty.DERIVED,
                 citation=Citation(VINTA, "15", "1"),
-                title="Art. 29a Abs. 1 VIntA; SKOS 2019: Integrationsagenda Schweiz, Start am 1. Mai",
+                title="SKOS 2019: Integrationsagenda Schweiz, Start am 1. Mai",
                 url="https://skos.ch/themen/dossiers/migration/artikel/integrationsagenda-schweiz-start-am-1-mai/",
                 note="The wording of these four months was not found; the amount follows from "
-                "'weiterhin 6000 Franken' in Art. 29a para. 1.",
+                "'weiterhin eine Integrationspauschale von 6000 Franken' in Art. 29a para. 1.",
             ),
         ),
         Cited(Chf(18_000), _FROM_NEW, _read("15", "1")),
@@ -86,7 +91,7 @@ TIMELINES: Final = (
     Timeline(
         p.INDEXED,
         (
-            Unknown(DateRange(None, date(2019, 4, 30)), "how the old amount was indexed"),
+            Unknown(DateRange(None, date(2019, 4, 30)), "whether and how the old amount was indexed"),
             Cited(True, _FROM_NEW, _read("15", "2")),
         ),
     ),
@@ -96,7 +101,7 @@ TIMELINES: Final = (
             Cited(
                 False,
                 DateRange(_NEW, date(2023, 2, 28)),
-                _read("15", "2", "This text knows no reduction.", date(2019, 5, 1)),
+                _silent("15", "The text read is silent on a reduction: taken as none.", date(2019, 5, 1)),
             ),
             Cited(True, DateRange(date(2023, 3, 1), None), _read("15", "2bis")),
         ),
@@ -139,7 +144,9 @@ TIMELINES: Final = (
             Cited(
                 False,
                 DateRange(_NEW, date(2025, 11, 30)),
-                _read("14", "2", "This text knows no extension.", date(2023, 3, 1)),
+                _silent(
+                    "14", "The text read is silent on extension: taken as not allowed.", date(2023, 3, 1)
+                ),
             ),
             Cited(
                 True,

@@ -9,10 +9,9 @@ from typing import Final, overload
 
 from kipcore.findings.finding import Finding, Limit, Rule, Step
 from kipcore.kernels import contribution as kernel
-from kipcore.law import parameters, questions
+from kipcore.law import parameters, provisions, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.law.provisions import SUG_14_1
 from kipcore.rules.own_funds import (
     CITATIONS,
     ParityLaw,
@@ -65,11 +64,13 @@ def federal_contribution(
     cost: Chf | None = None,
     law: Law = LAW,
 ) -> Finding[Chf]:
-    """Find what the Confederation pays a canton for a year under Art. 58 para. 3 AIG (*Bundesbeitrag*).
+    """Find what the Confederation pays a canton at most for a year: Art. 58 para. 3 AIG (*Bundesbeitrag*).
 
-    It pays the least of its maximum for the canton (*Höchstbetrag*), what own funds of canton and
+    It pays at most the least of its maximum for the canton (*Höchstbetrag*), what own funds of canton and
     municipalities allow at parity (Art. 16 para. 3 VIntA: at least as much), and the creditable cost
     if it is given (Art. 14 para. 1 SuG). Parity is a floor for the canton, not a promise to match.
+    That a contribution shrinks to the own funds, and is not refused or negotiated anew, is our reading;
+    approved credits (Art. 2 para. 3 VIntA) are not looked at.
 
     Laws: never more than any of the three; more own funds, a higher maximum or a higher cost never
     lower it; with own funds at the maximum the maximum is paid; it does not matter who of canton and
@@ -81,7 +82,8 @@ def federal_contribution(
         canton: own funds of the canton, CHF.
         municipalities: own funds of its municipalities, CHF, as a sum or one by one.
         together: instead of these two, their sum, where the split is not known.
-        cost: creditable cost that the contribution is claimed for, CHF; None if it is not to limit.
+        cost: creditable cost for which the contribution is claimed, CHF (not the cost that own funds
+            already cover); None if it is not to limit.
         law: the law to apply.
 
     Returns:
@@ -147,7 +149,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     left = ceiling - amount
     bindings = finding.bindings
     missing: tuple[Step, ...] = ()
-    if bindings == (Limit.PARITY,):
+    if bindings == (Limit.PARITY,) and (cost is None or cost >= ceiling):
         ratio = parity_law(finding.law)[year]
         needed = Chf.from_rappen(kernel.own_funds_for(ceiling.rappen, *ratio))
         missing = (Step("own_funds_missing", say.MISSING, needed - own.value),)
@@ -168,7 +170,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
         ),
         own,
         parity_steps(own.value, at_parity, year_of(finding), finding.law),
-        *([] if cost is None else [Step("cost", say.COST, cost, sources=(SUG_14_1,))]),
+        *([] if cost is None else [Step("cost", say.COST, cost, sources=(provisions.COST,))]),
         Step("binding", say.BINDING, names=(("limits", bindings),)),
         Step("left_on_the_table", say.LEFT if left else say.NOTHING_LEFT, left, steps=missing),
     )
@@ -177,10 +179,10 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
 FEDERAL_CONTRIBUTION: Final = Rule(
     function=federal_contribution,
     title=Text(
-        "Was zahlt der Bund dem Kanton für ein Jahr?",
-        "Que verse la Confédération au canton pour une année ?",
-        "Quanto versa la Confederazione al Cantone per un anno?",
-        "What does the Confederation pay the canton for a year?",
+        "Was zahlt der Bund dem Kanton höchstens für ein Jahr?",
+        "Que verse au plus la Confédération au canton pour une année ?",
+        "Quanto versa al massimo la Confederazione al Cantone per un anno?",
+        "What does the Confederation pay the canton at most for a year?",
     ),
     citations=(*CITATIONS, Citation(SUG, "14", "1")),
     inputs=("agreement", "year", "canton", "municipalities", "together", "cost"),

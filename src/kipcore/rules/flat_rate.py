@@ -49,6 +49,7 @@ class _Stretch(NamedTuple):
     full: int | None
     reduced: int | None
     new_from: int
+    in_force: int
     last_conclusion: int
     total: int | None
     programme: tuple[int, int]
@@ -88,7 +89,7 @@ class _Rates:
         rappen = None if amount is None else amount.value.rappen
         found = [_known(law, parameter, day) for parameter in _TRANSITIONAL]
         if None in found:  # Art. 29a is not in force: there is one amount and no more to ask
-            return _Stretch(rappen, None, None, kernel.NEVER, 0, None, (0, 0), _FullFrom(0))
+            return _Stretch(rappen, None, None, kernel.NEVER, 0, 0, None, (0, 0), _FullFrom(0))
         reduced, after, in_time, possible, total, programme = found
         new_from = after.value
         if law.reading(questions.FIRST_DAY_OF_FULL_RATE) == questions.FIRST_DAY_OF_FULL_RATE.default:
@@ -102,9 +103,10 @@ class _Rates:
             full=rappen,
             reduced=reduced.value.rappen,
             new_from=day_key(new_from),
+            in_force=_key(after.during.first),
             last_conclusion=day_key(possible.value),
             total=total.value.rappen,
-            programme=(day_key(years.first or date.min), day_key(years.last or date.max)),
+            programme=(_key(years.first), day_key(years.last or date.max)),
             full_from=_FullFrom(day_key(in_time.value)),
         )
 
@@ -114,6 +116,10 @@ def _turning_days(law: Law, read: tuple[Parameter[Any], ...]) -> set[date]:
     entries = [entry for parameter in read for entry in law.timeline(parameter).entries]
     days = {entry.during.first or date.min for entry in entries}
     return days | {entry.during.day_after() or date.min for entry in entries} | {date.min}
+
+
+def _key(first: date | None) -> int:
+    return 0 if first is None else day_key(first)
 
 
 def _known(law: Law, parameter: Parameter[Any], day: date) -> Any:
@@ -136,7 +142,11 @@ def integration_flat_rate(
 
     The amount is the statutory one. It does not contain the yearly adjustment to the consumer price
     index (Art. 15 para. 2: no official amount is known), nor the reduction by what Programme S paid for
-    the person (para. 2bis). It is not tied to co-financing: parity plays no part.
+    the person (para. 2bis). Not decided here either: which year's indexed rate would apply, whether a second
+    decision on the same person draws a second rate, and whether Art. 58 para. 2 AIG asks for reimbursed
+    social assistance. Art. 29a para. 2 is counted by the day of decision, and every resettled refugee who
+    entered in 2017 to 2019 is taken to belong to the programme. It is not tied to co-financing: parity
+    plays no part.
 
     Laws: the amount never depends on which of the named statuses was decided (resettlement apart); a
     supplementary agreement never lowers it, and an earlier one never lowers it; on one side of each
@@ -196,7 +206,7 @@ def integration_flat_rate(
             return Finding(INTEGRATION_FLAT_RATE, law, (decision, agreement), outcome)
     full_from = 0
     # An agreement that began under the new Art. 14 para. 2 names the measures of initial integration.
-    if first < new_from <= decided:
+    if decided >= new_from and first < here.in_force:
         if concluded is None or concluded > here.last_conclusion:
             _refuse_supplement(agreement, here)
         full_from = here.full_from[concluded]
@@ -245,12 +255,16 @@ def _reason(finding: Finding[Chf]) -> Step:
         return Step("amount", say.RESETTLED, amount, names, (total.source, programme.source))
     if branch == kernel.BEFORE:
         day = decision.decided_on
-        transition = _known(finding.law, parameters.FLAT_RATE_AFTER, day)
-        eve = transition.during.day_before() if transition else day
-        source = finding.law.at(parameters.FLAT_RATE, eve).source
+        in_force = _known(finding.law, parameters.FLAT_RATE_AFTER, day) is not None
+        source = law_text.AFTER_1_MAY if in_force else _cited(finding, parameters.FLAT_RATE).source
         return Step("amount", say.BEFORE, amount, sources=(source,))
-    if agreement.keys[0] >= here.new_from:
-        sources = (_cited(finding, parameters.FLAT_RATE).source, law_text.VINTA_14_2)
+    if agreement.keys[0] >= here.in_force:
+        sources = (
+            _cited(finding, parameters.FLAT_RATE).source,
+            law_text.VINTA_14_2,
+            law_text.VINTA_14A_3,
+            law_text.VINTA_29A_3,
+        )
         return Step("amount", say.FULL_SUCCESSOR, amount, (("period", agreement.period),), sources)
     reduced = _cited(finding, parameters.FLAT_RATE_WITHOUT_SUPPLEMENT)
     concluded = agreement.supplement.concluded_on
@@ -280,10 +294,38 @@ def _boundary(finding: Finding[Chf]) -> tuple[Step, ...]:
     here = finding.law.resolved[_Rates].at(day_key(counted))
     # Only on the day itself does the reading decide.
     asked: tuple[Step, ...] = ()
-    if transition.value in (decision.decided_on, decision.entered_on):
+    resettled = decision.status is DecidedStatus.RESETTLED_REFUGEE
+    if transition.value in (decision.decided_on, decision.entered_on if resettled else None):
         asked = (question_step(questions.FIRST_DAY_OF_FULL_RATE, finding.law),)
-    new_from = day_of(here.new_from)
-    return (Step("full_from", say.RULE, new_from, sources=(transition.source,), steps=asked),)
+    text, source = say.RULE, transition.source
+    if finding.outcome[1] == RESETTLED:
+        text = say.RULE_ENTRY
+        source = finding.law.at(parameters.RESETTLEMENT_FLAT_RATE, counted).source
+    return (Step("full_from", text, day_of(here.new_from), sources=(source,), steps=asked),)
+
+
+def _left_out(finding: Finding[Chf]) -> list[Step]:
+    """Return the steps that say what the amount does not contain."""
+    from kipcore.wording import flat_rate as say  # noqa: PLC0415
+
+    decision = finding.facts[0]
+    day, branch = decision.decided_on, finding.outcome[1]
+    indexed = _known(finding.law, parameters.INDEXED, day)
+    reduced = _known(finding.law, parameters.REDUCED_BY_PROGRAMME_S, day)
+    steps: list[Step] = []
+    # The index of October 2018 is the basis, and each adjustment is for the following calendar year.
+    if indexed is None or branch != kernel.FULL:
+        steps.append(Step("index_open", say.INDEX_OPEN))
+    elif indexed.value and day.year > indexed.during.first.year:
+        steps.append(Step("not_indexed", say.NOT_INDEXED, sources=(indexed.source,)))
+    if reduced is not None and reduced.value:
+        steps.append(Step("not_reduced", say.NOT_REDUCED, sources=(reduced.source,)))
+    if decision.status is DecidedStatus.RESETTLED_REFUGEE:
+        there = finding.law.resolved[_Rates].at(day_key(day))
+        entered = day_key(decision.entered_on)
+        if there.programme[0] <= entered < there.new_from:
+            steps.append(Step("resettlement_extra", say.RESETTLEMENT_EXTRA, sources=(law_text.RESETTLEMENT,)))
+    return steps
 
 
 def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
@@ -295,19 +337,9 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
         ("decided", decision.decided_on),
         ("canton", agreement.canton),
     )
-    day = decision.decided_on
-    indexed = _known(finding.law, parameters.INDEXED, day)
-    reduced = _known(finding.law, parameters.REDUCED_BY_PROGRAMME_S, day)
-    left_out: list[Step] = []
-    if indexed is None or indexed.value:
-        sources = () if indexed is None else (indexed.source,)
-        left_out.append(Step("not_indexed", say.NOT_INDEXED, sources=sources))
-    if reduced is not None and reduced.value:
-        left_out.append(Step("not_reduced", say.NOT_REDUCED, sources=(reduced.source,)))
-    if decision.status is DecidedStatus.RESETTLED_REFUGEE and finding.outcome[1] != RESETTLED:
-        left_out.append(Step("resettlement_extra", say.RESETTLEMENT_EXTRA))
+    left_out = _left_out(finding)
     amount = Chf.from_rappen(finding.outcome[0])
-    basis = finding.law.at(parameters.FLAT_RATE_BASIS, day)
+    basis = finding.law.at(parameters.FLAT_RATE_BASIS, decision.decided_on)
     return (
         Step("integration_flat_rate", say.RATE, amount, names, (basis.source,)),
         *_boundary(finding),

@@ -216,6 +216,7 @@ def _largest_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             sources=tuple(entry.source for entry in cited),
         ),
         Step("no_ceiling", say.NO_CEILING),
+        *([Step("one_sum", say.ONE_SUM)] if len(finding.inputs["during"].years) > 1 else []),
     )
 
 

@@ -5,13 +5,15 @@ para. 2 AIG ask for no co-financing, and never enter the comparison.
 """
 
 from collections.abc import Mapping
-from typing import Any, Final, overload
+from fractions import Fraction
+from typing import Final, overload
 
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.kernels import contribution as kernel
 from kipcore.law import parameters, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
+from kipcore.law.timeline import Cited
 from kipcore.rules.own_funds import (
     basis,
     check_law,
@@ -110,33 +112,29 @@ def _balance(own: int, required: int) -> Step:
     return Step("shortfall", say.SHORTFALL, Chf.from_rappen(required - own))
 
 
-def _verdict(holds: int, during: DateRange, steps: tuple[Step, ...] = ()) -> Step:
-    from kipcore.wording import parity as say  # noqa: PLC0415
-
-    text = say.HOLDS if holds else say.FAILS
-    return Step("parity", text, bool(holds), (("during", during),), steps=steps)
-
-
-def _ratio_step(law: Law, during: DateRange) -> Step:
+def _ratio_step(cited: tuple[Cited[Fraction], ...]) -> Step:
     from kipcore.wording import contribution as say  # noqa: PLC0415
 
-    cited = law.throughout(parameters.PARITY_RATIO, during)
+    ratios = tuple(dict.fromkeys(entry.value for entry in cited))
     sources = tuple(entry.source for entry in cited)
-    return Step("parity_ratio", say.RULE_OF_RATIO, cited[0].value, sources=sources)
+    return Step("parity_ratio", say.RULE_OF_RATIO, ratios, sources=sources)
 
 
 def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
+    from kipcore.wording import contribution as say_sum  # noqa: PLC0415
     from kipcore.wording import parity as say  # noqa: PLC0415
 
     federal, *_, during = finding.facts
     holds, own, required = finding.outcome
+    one_sum = (Step("one_sum", say_sum.ONE_SUM),) if len(during.years) > 1 else ()
     return (
-        _verdict(holds, during),
+        Step("parity", say.HOLDS if holds else say.FAILS, bool(holds), (("during", during),)),
         Step("federal", say.FEDERAL, federal, sources=basis(finding.law, during)),
-        _ratio_step(finding.law, during),
+        _ratio_step(finding.law.throughout(parameters.PARITY_RATIO, during)),
         Step("required", say.REQUIRED, Chf.from_rappen(required)),
         own_funds_steps(stated(finding), finding.law),
         _balance(own, required),
+        *one_sum,
     )
 
 
@@ -220,34 +218,41 @@ def programme_parity(
 
 
 def _programme_steps(finding: Finding[bool]) -> tuple[Step, ...]:
+    from kipcore.wording import own_funds as say_own  # noqa: PLC0415
     from kipcore.wording import parity as say  # noqa: PLC0415
 
     agreement, paid, funds = finding.facts
     reading = parity_law(finding.law)
-    lines = []
-    totals = [0, 0]
+    lines: list[Step] = []
+    own_total, federal_total = Chf(0), Chf(0)
     for (year, federal), (_, money) in zip(paid, funds, strict=True):
         own = Chf.from_rappen(money.rappen(municipal=reading.municipal, home=None))
-        totals[0] += own.rappen
-        totals[1] += federal.rappen
-        names: tuple[tuple[str, Any], ...] = (("year", year), ("own", own), ("federal", federal))
+        own_total, federal_total = own_total + own, federal_total + federal
         if reading.per_year:
-            ratio = reading.during(DateRange.of_years(year))
-            met = kernel.parity_holds(own.rappen, federal.rappen, ratio.numerator, ratio.denominator)
+            met = kernel.parity_holds(own.rappen, federal.rappen, *reading[year])
+            names = (("year", year), ("own", own), ("federal", federal))
             lines.append(Step(f"year_{year}", say.YEAR, say.MET if met else say.NOT_MET, names))
-    years = DateRange.of_years(paid[0][0], paid[-1][0])
+    years = tuple(year for year, _ in paid)
+    tested = DateRange.of_years(years[0], years[-1])
     if not reading.per_year:
         ratio = reading.during(agreement.term)
-        required = kernel.own_funds_for(totals[1], ratio.numerator, ratio.denominator)
+        required = kernel.own_funds_for(federal_total.rappen, ratio.numerator, ratio.denominator)
         lines = [
-            Step("federal", say.FEDERAL, Chf.from_rappen(totals[1])),
+            Step("federal", say.FEDERAL, federal_total, sources=basis(finding.law, tested)),
             Step("required", say.REQUIRED, Chf.from_rappen(required)),
-            _balance(totals[0], required),
+            Step("own_funds", say_own.OWN_FUNDS, own_total),
+            _balance(own_total.rappen, required),
         ]
+    cited = dict.fromkeys(
+        entry
+        for year in years
+        for entry in finding.law.throughout(parameters.PARITY_RATIO, DateRange.of_years(year))
+    )
+    holds = finding.outcome[0]
     return (
-        _verdict(finding.outcome[0], years),
+        Step("parity", say.HOLDS_YEARS if holds else say.FAILS_YEARS, bool(holds), (("years", years),)),
         *lines,
-        _ratio_step(finding.law, years),
+        _ratio_step(tuple(cited)),
         question_step(questions.PARITY_TEST, finding.law),
         question_step(questions.MUNICIPAL_FUNDS, finding.law),
     )
@@ -263,7 +268,7 @@ PROGRAMME_PARITY: Final = Rule(
     ),
     citations=_CITATIONS,
     inputs=("agreement", "federal", "own"),
-    parameters=(parameters.PARITY_RATIO,),
+    parameters=(parameters.CREDIT_BASIS, parameters.PARITY_RATIO),
     questions=(questions.MUNICIPAL_FUNDS, questions.PARITY_TEST),
     value=lambda finding: bool(finding.outcome[0]),
     steps=_programme_steps,

@@ -1,11 +1,13 @@
 """The federal contribution over a whole programme: where the two readings of parity part."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
+
+import attrs
 
 from kipcore.findings.finding import Finding, Limit, Rule, Step
 from kipcore.kernels import contribution as kernel
-from kipcore.law import parameters, questions
+from kipcore.law import parameters, provisions, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.own_funds import (
@@ -33,7 +35,7 @@ def programme_contribution(
     cost: Mapping[int, Chf] | None = None,
     law: Law = LAW,
 ) -> Finding[Chf]:
-    """Find what the Confederation pays a canton over all years of an agreement.
+    """Find what the Confederation pays a canton at most over all years of an agreement.
 
     Art. 58 para. 3 AIG, Art. 16 para. 3 VIntA. Maximum and creditable cost cap each year by itself.
     Parity is read per year (each year the least of the three) or per programme (the capped years
@@ -45,7 +47,8 @@ def programme_contribution(
     Args:
         agreement: the programme agreement, with its maxima.
         own: own funds of every year of the term.
-        cost: creditable cost of every year, CHF, or None if it is not to limit.
+        cost: creditable cost of every year for which the contribution is claimed, CHF, or None if it is
+            not to limit.
         law: the law to apply.
 
     Returns:
@@ -131,50 +134,63 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     from kipcore.wording import contribution as say  # noqa: PLC0415
     from kipcore.wording import own_funds as say_own  # noqa: PLC0415
 
-    agreement, funds, _ = finding.facts
+    agreement, funds, costs = finding.facts
     amount, ceiling, own, allowed, amounts = finding.outcome
-    total, most = Chf.from_rappen(amount), Chf.from_rappen(ceiling)
+    total, most, at_parity = (Chf.from_rappen(number) for number in (amount, ceiling, allowed))
     own_total = Chf.from_rappen(own)
+    per_year = parity_law(finding.law).per_year
     by_year = tuple(
         Step(
             f"year_{year}",
-            say.YEAR,
+            say.YEAR if per_year else say.YEAR_CAP,
             Chf.from_rappen(paid),
             (("year", year), ("limits", limits)),
         )
         for (year, _), paid, limits in zip(funds, amounts, _bounds(finding), strict=True)
     )
-    tail: list[Step] = []
-    if finding.bindings:
-        tail = [Step("binding", say.BINDING, names=(("limits", finding.bindings),))]
-    sources = () if agreement.source is None else (agreement.source,)
-    names: tuple[tuple[str, Any], ...] = (
-        ("canton", agreement.canton),
-        ("period", agreement.period),
-    )
-    left = most - total
-    return (
-        Step("payable", say.PAYS_PROGRAMME, total, names, basis(finding.law, agreement.term)),
-        Step("ceiling", say.CEILINGS, most, sources=sources, steps=by_year),
+    parity = parity_steps(own_total, at_parity, agreement.term, finding.law)
+    if per_year:
+        parity = attrs.evolve(parity, text=say_own.AT_PARITY_EACH_YEAR)
+    steps = [
+        Step(
+            "payable",
+            say.PAYS_PROGRAMME,
+            total,
+            (("canton", agreement.canton), ("period", agreement.period)),
+            basis(finding.law, agreement.term),
+        ),
+        *by_year,
+        Step(
+            "ceiling",
+            say.CEILINGS,
+            most,
+            sources=() if agreement.source is None else (agreement.source,),
+        ),
         Step(
             "own_funds",
             say_own.OWN_FUNDS,
             own_total,
             steps=(question_step(questions.MUNICIPAL_FUNDS, finding.law),),
         ),
-        parity_steps(own_total, Chf.from_rappen(allowed), agreement.term, finding.law),
-        *tail,
-        Step("left_on_the_table", say.LEFT if left else say.NOTHING_LEFT, left),
-    )
+        parity,
+    ]
+    if costs is not None:
+        cost = sum((money for _, money in costs), start=Chf(0))
+        steps.append(Step("cost", say.COST, cost, sources=(provisions.COST,)))
+    if finding.bindings:
+        steps.append(Step("binding", say.BINDING, names=(("limits", finding.bindings),)))
+    left = most - total
+    steps.append(Step("left_on_the_table", say.LEFT if left else say.NOTHING_LEFT, left))
+    return tuple(steps)
 
 
 PROGRAMME_CONTRIBUTION: Final = Rule(
     function=programme_contribution,
     title=Text(
-        "Was zahlt der Bund dem Kanton über das ganze Programm?",
-        "Que verse la Confédération au canton sur l'ensemble du programme ?",
-        "Quanto versa la Confederazione al Cantone per l'intero programma?",
-        "What does the Confederation pay the canton over the whole programme?",
+        "Was zahlt der Bund dem Kanton höchstens über das ganze Programm?",
+        "Que verse au plus la Confédération au canton sur l'ensemble du programme ?",
+        "Quanto versa al massimo la Confederazione al Cantone per l'intero programma?",
+        "What does the Confederation pay the canton at most over the whole programme?",
     ),
     citations=(*CITATIONS, Citation(SUG, "14", "1")),
     inputs=("agreement", "own", "cost"),

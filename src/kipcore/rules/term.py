@@ -35,8 +35,9 @@ def programme_term(
     Art. 14 para. 2 VIntA: four years; shorter only in justified cases (as KIP 2bis was). Since
     1 December 2025 a running agreement may be extended; no maximum is stated.
 
-    Laws: the standard term is always allowed; with a justification every shorter one is; longer than
-    standard is allowed only as an extension; allowing extensions never forbids a term.
+    Laws: the standard term of a new agreement is always allowed; with a justification every shorter one
+    is; longer than standard is allowed only as an extension; an extension is allowed if and only if the
+    law of that day knows extensions.
 
     Args:
         term: first and last day of the agreement; of an extended one, from its original first day.
@@ -70,14 +71,17 @@ def programme_term(
     exactly("justified", justified, bool, "write True or False")
     check_law(law)
     years = law.at(parameters.AGREEMENT_YEARS, agreed_on).value
-    extended = extends is not None and _extends(term, extends, agreed_on, law)
+    extendable = law.at(parameters.EXTENSION_ALLOWED, agreed_on).value
+    if extends is not None:
+        _check_extension(term, extends, agreed_on)
     standard = calendar.anniversary(day_key(term.first), years)
-    verdict = kernel.verdict(day_key(after), standard, justified, extended)
+    extending = extends is not None
+    verdict = kernel.verdict(day_key(after), standard, justified, extending, extendable)
     return Finding(PROGRAMME_TERM, law, (term, agreed_on, justified, extends), (verdict, standard))
 
 
-def _extends(term: DateRange, extends: DateRange, agreed_on: date, law: Law) -> bool:
-    """Return whether the law allows an extension on that day, after checking that it is one."""
+def _check_extension(term: DateRange, extends: DateRange, agreed_on: date) -> None:
+    """Refuse what is not the extension of a running agreement."""
     exactly("extends", extends, DateRange, "give the term so far")
     if extends.first != term.first or extends.last is None or extends.last >= term.last:  # type: ignore[operator]
         raise InvalidValueError(
@@ -86,14 +90,13 @@ def _extends(term: DateRange, extends: DateRange, agreed_on: date, law: Law) -> 
             f"a closed range from {term.first} that ends before {term.last}",
             "give the term so far; the new term begins on the same day and ends later",
         )
-    if agreed_on > extends.last:
+    if agreed_on not in extends:
         raise InvalidValueError(
             "agreed_on",
             agreed_on,
-            f"a day until {extends.last}",
+            f"a day from {extends.first} to {extends.last}",
             "only a running agreement can be extended; conclude a new one",
         )
-    return law.at(parameters.EXTENSION_ALLOWED, agreed_on).value
 
 
 def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
@@ -101,7 +104,7 @@ def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
 
     term, agreed_on, _, extends = finding.facts
     verdict, standard = finding.outcome
-    reasons = (say.STANDARD, say.SHORTER, say.EXTENDED, say.TOO_SHORT, say.TOO_LONG)
+    reasons = (say.STANDARD, say.SHORTER, say.EXTENDED, say.TOO_SHORT, say.TOO_LONG, say.NOT_EXTENDABLE)
     years = finding.law.at(parameters.AGREEMENT_YEARS, agreed_on)
     last = DateRange(day_of(standard), None).day_before()
     steps = [

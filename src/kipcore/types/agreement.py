@@ -111,7 +111,8 @@ class ProgrammeAgreement:
 
     Raises:
         WrongTypeError: a part of the wrong type.
-        InvalidValueError: a negative ceiling, an open term, a term that begins outside the period.
+        InvalidValueError: a negative ceiling, an open term, a term that begins outside the period, a
+            supplementary agreement outside the term.
         OutsideRangeError: a ceiling for a year outside the term.
 
     >>> import kipcore as kip
@@ -154,6 +155,13 @@ class ProgrammeAgreement:
             )
         if supplement is not None:
             exactly("supplement", supplement, SupplementaryAgreement, "give its day, or NO_SUPPLEMENT")
+            if supplement.concluded_on is not None and supplement.concluded_on not in term:
+                raise InvalidValueError(
+                    "supplement",
+                    supplement.concluded_on,
+                    f"a day in the term {term}",
+                    "it supplements a running agreement: give the agreement that it belongs to",
+                )
         if source is not None:
             exactly("source", source, Source, "give a Source")
         keep = object.__setattr__

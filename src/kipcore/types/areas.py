@@ -12,6 +12,8 @@ __all__ = ["AreaOfAction", "Pillar"]
 class Pillar(Enum):
     """One of the three pillars (*Pfeiler*) of KIP 1, 2 and 2bis.
 
+    The KdK still names them for KIP 3; which area stands under which was not seen.
+
     >>> import kipcore as kip
     >>> kip.Pillar.EDUCATION_AND_EMPLOYMENT.label["de"]
     'Bildung und Arbeit'
@@ -37,21 +39,21 @@ _PILLARS: Final = {
     "P1": Text(
         "Information und Beratung",
         "Information et conseil",
-        "informazione e consulenza",
+        "Informazione e consulenza",
         "Information and Counselling",
         "SSSS",
     ),
     "P2": Text(
         "Bildung und Arbeit",
         "Formation et travail",
-        "formazione e lavoro",
+        "Formazione e lavoro",
         "Education and Employment",
         "SSSS",
     ),
     "P3": Text(
         "Verständigung und gesellschaftliche Integration",
         "Compréhension et intégration sociale",
-        "comprensione e integrazione sociale",
+        "Comprensione e integrazione sociale",
         "Mutual Understanding and Social Integration",
         "SSSS",
     ),

@@ -110,7 +110,7 @@ _WORDS: Final = Text("Art.|Abs.|Bst.", "art.|al.|let.", "art.|cpv.|lett.", "Art.
 AIG: Final = Act(
     "AIG",
     "142.20",
-    Text("AIG", "LEI", "LStrI", "AIG", "SSSX"),
+    Text("AIG", "LEI", "LStrI", "FNIA", "SSSS"),
     Text(
         "Ausländer- und Integrationsgesetz",
         "Loi fédérale sur les étrangers et l'intégration",
@@ -122,25 +122,25 @@ AIG: Final = Act(
 AUG: Final = Act(
     "AuG",
     "142.20",
-    Text("AuG", "LEtr", "LStr", "AuG", "SSSX"),
+    Text("AuG", "LEtr", "LStr", "FNA", "SSSS"),
     Text(
         "Ausländergesetz (bis 2018)",
         "Loi fédérale sur les étrangers (jusqu'en 2018)",
         "Legge federale sugli stranieri (fino al 2018)",
         "Foreign Nationals Act (FNA, until 2018)",
-        "SSSS",
+        "SXXX",
     ),
 )
 ASYLG: Final = Act(
     "AsylG",
     "142.31",
-    Text("AsylG", "LAsi", "LAsi", "AsylG", "SSSX"),
+    Text("AsylG", "LAsi", "LAsi", "AsylA", "SSSS"),
     Text("Asylgesetz", "Loi sur l'asile", "Legge sull'asilo", "Asylum Act (AsylA)", "SSSS"),
 )
 VINTA: Final = Act(
     "VIntA",
     "142.205",
-    Text("VIntA", "OIE", "OIntS", "VIntA", "SSSX"),
+    Text("VIntA", "OIE", "OIntS", "VIntA", "SSSP"),
     Text(
         "Verordnung vom 15. August 2018 über die Integration von Ausländerinnen und Ausländern",
         "Ordonnance du 15 août 2018 sur l'intégration des étrangers",
@@ -164,6 +164,6 @@ VINTA_2007: Final = Act(
 SUG: Final = Act(
     "SuG",
     "616.1",
-    Text("SuG", "LSu", "LSu", "SuG", "SSSX"),
+    Text("SuG", "LSu", "LSu", "SuG", "SSSP"),
     Text("Subventionsgesetz", "Loi sur les subventions", "Legge sui sussidi", "Subsidies Act", "SSSP"),
 )

@@ -177,7 +177,7 @@ _P1, _P2, _P3 = Pillar
 _INFORMATION = Text(
     "Erstinformation und Integrationsförderbedarf",
     "Primo-information et besoins en matière d'encouragement de l'intégration",
-    "prima informazione e fabbisogno in termini di promozione dell'integrazione",
+    "Prima informazione e fabbisogno in termini di promozione dell'integrazione",
     "Orientation and needs assessment",
     "SSSS",
 )
@@ -213,7 +213,7 @@ def _eight(language: Text, childhood: Text, employability: Text, social: Text) -
             Text(
                 "Schutz vor Diskriminierung",
                 "Protection contre la discrimination",
-                "tutela dalla discriminazione",
+                "Tutela dalla discriminazione",
                 "Protection against discrimination",
                 "SSSS",
             ),
@@ -297,6 +297,7 @@ KIP_2BIS: Final = ProgrammePeriod(
     Text("KIP 2bis", "PIC 2bis", "PIC 2bis", "CIP 2bis", "SSSP"),
     _name("2022-2023"),
     _eight(
+        # fr, it and en are seen for the programmes at large, not for 2bis by itself.
         Text("Sprache", "Langue et formation", "Lingua e formazione", "Language and learning", "SSSS"),
         _EARLY_CHILDHOOD,
         Text(
@@ -340,7 +341,7 @@ KIP_3: Final = ProgrammePeriod(
             Text(
                 "Ausbildungs- und Arbeitsmarktfähigkeit",
                 "Aptitude à la formation et employabilité",
-                "potenziale in ambito formativo e occupazionale",
+                "Potenziale in ambito formativo e occupazionale",
                 "Training readiness and employability",
                 "SSSP",
             ),

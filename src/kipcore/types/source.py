@@ -48,7 +48,7 @@ class Certainty(Enum):
 
 
 _LABELS: Final = {
-    "statute": Text("Erlasstext gelesen", "texte légal lu", "testo di legge letto", "statute text read"),
+    "statute": Text("Erlasstext gelesen", "texte légal lu", "testo normativo letto", "statute text read"),
     "official": Text("amtliche Quelle", "source officielle", "fonte ufficiale", "official source"),
     "communal": Text("Mitteilung der Gemeinde", "avis communal", "avviso comunale", "municipal notice"),
     "press": Text("Presse", "presse", "stampa", "press"),
@@ -65,7 +65,7 @@ class Source:
         certainty: how sure we are.
         citation: the provision, if there is one.
         title: name of the document read, in its own language, if it is not the provision itself.
-        url: address of what was read, if it was read on the web.
+        url: where it can be read; for an act its official address, whichever copy was read.
         state: day for which the text read was consolidated, if known.
         note: what a reader must know, such as how a figure was derived; in English.
 
@@ -76,7 +76,7 @@ class Source:
 
     >>> import kipcore as kip
     >>> kip.Source(certainty=kip.Certainty.STATUTE, citation=kip.Citation(kip.VINTA, "15", "1"))["it"]
-    'art. 15 cpv. 1 OIntS; testo di legge letto'
+    'art. 15 cpv. 1 OIntS; testo normativo letto'
     """
 
     certainty: Certainty
@@ -109,4 +109,4 @@ class Source:
         """Return the source in a line: provision, document, certainty."""
         parts = [self.citation[language] if self.citation else None, self.title]
         parts.append(self.certainty.label[language])
-        return "; ".join(part for part in parts if part)
+        return (" ; " if language == "fr" else "; ").join(part for part in parts if part)

@@ -82,7 +82,7 @@ _LABELS: Final = {
         "SSSS",
     ),
     "protected person with residence permit": Text(
-        "Schutzbedürftige/r mit Aufenthaltsbewilligung",
+        "schutzbedürftige Person mit Aufenthaltsbewilligung",
         "personne à protéger titulaire d'une autorisation de séjour",
         "persona bisognosa di protezione titolare di un permesso di dimora",
         "person in need of protection with a residence permit",

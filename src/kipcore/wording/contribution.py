@@ -3,21 +3,21 @@
 from kipcore.types.text import Text
 
 PAYS = Text(
-    "{canton}, {period}, {year}: Der Bund zahlt {value}.",
-    "{canton}, {period}, {year} : la Confédération verse {value}.",
-    "{canton}, {period}, {year}: la Confederazione versa {value}.",
-    "{canton}, {period}, {year}: the Confederation pays {value}.",
+    "{canton}, {period}, {year}: Der Bund zahlt höchstens {value}.",
+    "{canton}, {period}, {year} : la Confédération verse au plus {value}.",
+    "{canton}, {period}, {year}: la Confederazione versa al massimo {value}.",
+    "{canton}, {period}, {year}: the Confederation pays at most {value}.",
 )
 PAYS_PROGRAMME = Text(
-    "{canton}, {period}, ganzes Programm: Der Bund zahlt {value}.",
-    "{canton}, {period}, ensemble du programme : la Confédération verse {value}.",
-    "{canton}, {period}, intero programma: la Confederazione versa {value}.",
-    "{canton}, {period}, whole programme: the Confederation pays {value}.",
+    "{canton}, {period}, ganzes Programm: Der Bund zahlt höchstens {value}.",
+    "{canton}, {period}, ensemble du programme : la Confédération verse au plus {value}.",
+    "{canton}, {period}, intero programma: la Confederazione versa al massimo {value}.",
+    "{canton}, {period}, whole programme: the Confederation pays at most {value}.",
 )
 YEAR = Text(
-    "{year}: {value}; es begrenzt: {limits}.",
-    "{year} : {value} ; limite : {limits}.",
-    "{year}: {value}; limite: {limits}.",
+    "{year}: {value}; massgebende Grenze: {limits}.",
+    "{year} : {value} ; limite déterminante : {limits}.",
+    "{year}: {value}; limite determinante: {limits}.",
     "{year}: {value}; limited by: {limits}.",
 )
 CEILING = Text(
@@ -33,17 +33,16 @@ CEILINGS = Text(
     "Federal maxima for all years together: {value}.",
 )
 COST = Text(
-    "Anrechenbare Kosten: {value}.",
-    "Frais susceptibles d'être pris en compte : {value}.",
-    "Costi computabili: {value}.",
-    "Eligible costs: {value}.",
+    "Anrechenbare Kosten, für die der Beitrag beansprucht wird: {value}.",
+    "Frais susceptibles d'être pris en compte, pour lesquels la contribution est demandée : {value}.",
+    "Costi computabili per i quali è chiesto il contributo: {value}.",
+    "Eligible costs for which the contribution is claimed: {value}.",
 )
-BINDING = Text("Es begrenzt: {limits}.", "Limite : {limits}.", "Limite: {limits}.", "Limited by: {limits}.")
-LEFT = Text(
-    "Vom Höchstbetrag bleiben liegen: {value}.",
-    "Du montant maximal, il reste inutilisé : {value}.",
-    "Dell'importo massimo resta inutilizzato: {value}.",
-    "Left on the table, of the maximum: {value}.",
+BINDING = Text(
+    "Massgebende Grenze: {limits}.",
+    "Limite déterminante : {limits}.",
+    "Limite determinante: {limits}.",
+    "Limited by: {limits}.",
 )
 NOTHING_LEFT = Text(
     "Der Höchstbetrag ist ausgeschöpft.",
@@ -52,19 +51,20 @@ NOTHING_LEFT = Text(
     "The maximum is used up.",
 )
 MISSING = Text(
-    "Um ihn auszuschöpfen, fehlen eigene Mittel von {value}.",
-    "Pour l'épuiser, il manque des fonds propres de {value}.",
-    "Per esaurirlo mancano mezzi propri per {value}.",
-    "To use it up, own funds of {value} are missing.",
+    "Um den Höchstbetrag auszuschöpfen, fehlen eigene Mittel von {value}.",
+    "Pour épuiser le montant maximal, il manque {value} de fonds propres.",
+    "Per esaurire l'importo massimo mancano mezzi propri per {value}.",
+    "To use up the maximum, further own funds of {value} are needed.",
 )
 NEEDED = Text(
     "{canton}, {period}, {year}: Für einen Bundesbeitrag von {contribution} braucht es eigene Mittel "
-    "von {value}.",
+    "von mindestens {value}.",
     "{canton}, {period}, {year} : pour une contribution fédérale de {contribution}, il faut des fonds "
-    "propres de {value}.",
+    "propres d'au moins {value}.",
     "{canton}, {period}, {year}: per un contributo federale di {contribution} occorrono mezzi propri "
-    "per {value}.",
-    "{canton}, {period}, {year}: a federal contribution of {contribution} needs own funds of {value}.",
+    "per almeno {value}.",
+    "{canton}, {period}, {year}: a federal contribution of {contribution} needs own funds of at least "
+    "{value}.",
 )
 RULE_OF_RATIO = Text(
     "Eigene Mittel im Verhältnis zum Bundesbeitrag: mindestens {value}.",
@@ -73,10 +73,10 @@ RULE_OF_RATIO = Text(
     "Own funds in relation to the federal contribution: at least {value}.",
 )
 STILL_MISSING = Text(
-    "Davon fehlen noch: {value}.",
-    "Il en manque encore : {value}.",
-    "Ne mancano ancora: {value}.",
-    "Still missing: {value}.",
+    "Noch fehlende eigene Mittel: {value}.",
+    "Fonds propres encore manquants : {value}.",
+    "Mezzi propri ancora mancanti: {value}.",
+    "Own funds still missing: {value}.",
 )
 LARGEST = Text(
     "Mit eigenen Mitteln von {own} darf der Bund bis zu {value} zahlen.",
@@ -89,4 +89,25 @@ NO_CEILING = Text(
     "Le montant maximal du canton n'est pas pris en compte ici.",
     "L'importo massimo del Cantone non è qui considerato.",
     "The maximum of the canton is not considered here.",
+)
+YEAR_CAP = Text(
+    "{year}: höchstens {value}; Grenze: {limits}.",
+    "{year} : au plus {value} ; limite : {limits}.",
+    "{year}: al massimo {value}; limite: {limits}.",
+    "{year}: at most {value}; limited by: {limits}.",
+)
+LEFT = Text(
+    "Nicht ausgeschöpfter Teil des Höchstbetrags: {value}.",
+    "Part inutilisée du montant maximal : {value}.",
+    "Parte inutilizzata dell'importo massimo: {value}.",
+    "Left on the table, of the maximum: {value}.",
+)
+ONE_SUM = Text(
+    "Die Beträge mehrerer Jahre sind als eine Summe genommen; ob jedes Jahr für sich genügt, ist damit "
+    "nicht gesagt.",
+    "Les montants de plusieurs années sont pris comme une seule somme ; cela ne dit pas si chaque "
+    "année suffit à elle seule.",
+    "Gli importi di più anni sono presi come un'unica somma; ciò non dice se ogni anno basti da solo.",
+    "The amounts of several years are taken as one sum; that does not say whether each year passes by "
+    "itself.",
 )

@@ -3,10 +3,14 @@
 from kipcore.types.text import Text
 
 RATE = Text(
-    "{status}, Entscheid vom {decided}: Der Bund zahlt dem {canton} einmalig {value}.",
-    "{status}, décision du {decided} : la Confédération verse au {canton}, une seule fois, {value}.",
-    "{status}, decisione del {decided}: la Confederazione versa al {canton}, una sola volta, {value}.",
-    "{status}, decision of {decided}: the Confederation pays the {canton} {value}, once.",
+    "{status}, Entscheid vom {decided}: Die Integrationspauschale an den {canton} beträgt nominal "
+    "{value}, einmalig.",
+    "{status}, décision du {decided} : le forfait d'intégration unique versé au {canton} est de "
+    "{value} (montant nominal).",
+    "{status}, decisione del {decided}: la somma forfettaria unica a favore dell'integrazione versata "
+    "al {canton} è di {value} (importo nominale).",
+    "{status}, decision of {decided}: the one-off flat-rate payment for integration to the {canton} is "
+    "{value} (nominal).",
 )
 BEFORE = Text(
     "Der Entscheid fällt noch unter den alten Betrag von {value}.",
@@ -15,45 +19,48 @@ BEFORE = Text(
     "The decision still falls under the old amount of {value}.",
 )
 RULE = Text(
-    "Die volle Pauschale gilt für Entscheide ab dem {value}.",
-    "Le forfait complet vaut pour les décisions dès le {value}.",
-    "La totalità della somma forfettaria vale per le decisioni dal {value}.",
-    "The full flat rate is for decisions from {value}.",
+    "Die volle Pauschale gibt es frühestens für Entscheide, die ab dem {value} ergangen sind.",
+    "Le forfait complet est versé au plus tôt pour les décisions rendues dès le {value}.",
+    "La totalità della somma forfettaria è versata al più presto per le decisioni emesse dal {value}.",
+    "The full flat rate is paid at the earliest for decisions issued from {value}.",
 )
 FULL_SUCCESSOR = Text(
-    "Volle Pauschale von {value}: Die Vereinbarung zum {period} enthält die Massnahmen der Erstintegration.",
-    "Forfait complet de {value} : la convention sur le {period} contient les mesures de première "
-    "intégration.",
-    "Totalità della somma forfettaria, {value}: l'accordo sul {period} contiene le misure di prima "
-    "integrazione.",
-    "Full flat rate of {value}: the agreement on {period} contains the measures of initial integration.",
+    "Volle Pauschale von {value}: Die Vereinbarung zum {period} muss die Massnahmen der "
+    "Erstintegration enthalten.",
+    "Forfait complet de {value} : la convention relative au {period} doit contenir les mesures de "
+    "première intégration.",
+    "Totalità della somma forfettaria, {value}: l'accordo relativo al {period} deve contenere le "
+    "misure di prima integrazione.",
+    "Full flat rate of {value}: the agreement on {period} must contain the measures of initial integration.",
 )
 FULL_IN_TIME = Text(
-    "Volle Pauschale von {value}: Die Zusatzvereinbarung vom {concluded} kam rechtzeitig, bis zum {limit}.",
+    "Volle Pauschale von {value}: Die Zusatzvereinbarung vom {concluded} wurde rechtzeitig, bis "
+    "spätestens am {limit}, abgeschlossen.",
     "Forfait complet de {value} : la convention additionnelle du {concluded} a été conclue à temps, "
-    "avant la fin du {limit}.",
+    "d'ici au {limit}.",
     "Totalità della somma forfettaria, {value}: l'accordo aggiuntivo del {concluded} è stato concluso "
     "in tempo, entro il {limit}.",
-    "Full flat rate of {value}: the supplementary agreement of {concluded} came in time, by {limit}.",
+    "Full flat rate of {value}: the supplementary agreement of {concluded} was concluded in time, by "
+    "{limit}.",
 )
 FULL_LATE = Text(
-    "Volle Pauschale von {value}: Die Zusatzvereinbarung vom {concluded} kam nach dem {limit} und "
-    "wirkt ab dem {start}.",
+    "Volle Pauschale von {value}: Die Zusatzvereinbarung vom {concluded} wurde nach dem {limit} "
+    "abgeschlossen und wirkt ab dem {start}.",
     "Forfait complet de {value} : la convention additionnelle du {concluded}, postérieure au {limit}, "
     "vaut dès le {start}.",
     "Totalità della somma forfettaria, {value}: l'accordo aggiuntivo del {concluded}, posteriore al "
     "{limit}, vale dal {start}.",
-    "Full flat rate of {value}: the supplementary agreement of {concluded} came after {limit} and counts "
-    "from {start}.",
+    "Full flat rate of {value}: the supplementary agreement of {concluded} was concluded after {limit} "
+    "and counts from {start}.",
 )
 REDUCED_LATE = Text(
-    "Weiterhin {value}: Die Zusatzvereinbarung vom {concluded} kam nach dem {limit} und wirkt erst ab "
-    "dem {start}.",
-    "Toujours {value} : la convention additionnelle du {concluded}, postérieure au {limit}, ne vaut que "
-    "dès le {start}.",
+    "Weiterhin {value}: Die Zusatzvereinbarung vom {concluded} wurde nach dem {limit} abgeschlossen "
+    "und wirkt erst ab dem {start}.",
+    "Toujours {value} : la convention additionnelle du {concluded}, postérieure au {limit}, ne vaut "
+    "que dès le {start}.",
     "Ancora {value}: l'accordo aggiuntivo del {concluded}, posteriore al {limit}, vale soltanto dal {start}.",
-    "Still {value}: the supplementary agreement of {concluded} came after {limit} and counts only from "
-    "{start}.",
+    "Still {value}: the supplementary agreement of {concluded} was concluded after {limit} and counts "
+    "only from {start}.",
 )
 REDUCED_NONE = Text(
     "Weiterhin {value}: Eine Zusatzvereinbarung wurde nicht abgeschlossen.",
@@ -62,36 +69,56 @@ REDUCED_NONE = Text(
     "Still {value}: no supplementary agreement was concluded.",
 )
 RESETTLED = Text(
-    "Pauschale von insgesamt {value}: Einreise am {entered} im Integrationsprogramm Resettlement "
-    "({programme}).",
-    "Forfait total de {value} : entrée le {entered} dans le programme d'intégration Resettlement "
-    "({programme}).",
-    "Somma forfettaria totale di {value}: entrata il {entered} nel programma d'integrazione "
-    "Resettlement ({programme}).",
-    "Flat rate of {value} in all: entry on {entered} in the resettlement integration programme "
-    "({programme}).",
+    "Pauschale von insgesamt {value}: Einreise am {entered} im Rahmen des Integrationsprogramms für "
+    "Resettlement-Flüchtlinge ({programme}).",
+    "Forfait de {value} : entrée en Suisse le {entered} dans le cadre du programme d'intégration des "
+    "réfugiés à réinstaller ({programme}).",
+    "Somma forfettaria di {value}: entrata in Svizzera il {entered} nel quadro del programma di "
+    "integrazione per rifugiati reinsediati ({programme}).",
+    "Flat rate of {value} in all: entry into Switzerland on {entered} under the integration programme "
+    "for resettled refugees ({programme}).",
 )
 NOT_INDEXED = Text(
     "Nicht enthalten: die jährliche Anpassung an den Landesindex der Konsumentenpreise; amtliche "
-    "indexierte Beträge sind nicht bekannt.",
+    "indexierte Beträge wurden nicht gefunden.",
     "Non compris : l'adaptation annuelle à l'indice suisse des prix à la consommation ; les montants "
-    "officiels indexés ne sont pas connus.",
+    "officiels indexés n'ont pas été trouvés.",
     "Non compreso: l'adeguamento annuale all'indice nazionale dei prezzi al consumo; gli importi "
-    "ufficiali indicizzati non sono noti.",
+    "ufficiali indicizzati non sono stati trovati.",
     "Not included: the yearly adjustment to the Swiss Consumer Price Index; official indexed amounts "
-    "are not known.",
+    "were not found.",
 )
 NOT_REDUCED = Text(
-    "Nicht enthalten: die Kürzung um Beiträge, die aus dem Programm S für diese Person ausbezahlt wurden.",
-    "Non comprise : la réduction à concurrence des contributions du Programme S versées pour cette personne.",
-    "Non compresa: la riduzione in ragione dei contributi del Programma S versati per questa persona.",
-    "Not included: the reduction by what Programme S paid for this person.",
+    "Nicht enthalten: eine Kürzung, falls der Person zuvor vorübergehender Schutz ohne "
+    "Aufenthaltsbewilligung gewährt wurde und für sie Beiträge des Programms S ausbezahlt wurden.",
+    "Non comprise : une réduction, si la personne a bénéficié auparavant d'une protection temporaire "
+    "sans autorisation de séjour et que des contributions du Programme S ont été versées pour elle.",
+    "Non compresa: una riduzione, se la persona ha beneficiato in precedenza di una protezione "
+    "provvisoria senza permesso di dimora e per lei sono stati versati contributi del Programma S.",
+    "Not included: a reduction, if the person had temporary protection without a residence permit "
+    "before and Programme S contributions were paid for that person.",
 )
 RESETTLEMENT_EXTRA = Text(
-    "Nicht enthalten: allfällige zusätzliche Beiträge des Bundes aus dem Resettlement-Programm.",
-    "Non comprises : d'éventuelles contributions supplémentaires de la Confédération au titre du "
-    "programme de réinstallation.",
-    "Non compresi: eventuali contributi supplementari della Confederazione nell'ambito del programma "
-    "di reinsediamento.",
-    "Not included: any further federal contributions from the resettlement programme.",
+    "Nicht enthalten: der zusätzliche Beitrag des Bundes pro Person aus dem Resettlement-Programm für "
+    "frühere Einreisen.",
+    "Non comprise : la contribution fédérale supplémentaire par personne au titre du programme de "
+    "réinstallation pour les entrées antérieures.",
+    "Non compreso: il contributo federale supplementare per persona nel quadro del programma di "
+    "reinsediamento per le entrate precedenti.",
+    "Not included: the additional federal contribution per person from the resettlement programme for "
+    "earlier entries.",
+)
+RULE_ENTRY = Text(
+    "Für Resettlement-Flüchtlinge zählt die Einreise ab dem {value}.",
+    "Pour les réfugiés à réinstaller, c'est l'entrée en Suisse dès le {value} qui compte.",
+    "Per i rifugiati reinsediati conta l'entrata in Svizzera dal {value}.",
+    "For resettled refugees entry from {value} counts.",
+)
+INDEX_OPEN = Text(
+    "Ob und wie dieser Betrag an die Teuerung angepasst wird, ist nicht geklärt; er ist hier "
+    "unverändert eingesetzt.",
+    "Il n'est pas établi si, ni comment, ce montant est adapté au renchérissement ; il est repris ici "
+    "tel quel.",
+    "Non è accertato se e come questo importo sia adeguato al rincaro; qui è ripreso invariato.",
+    "Whether and how this amount is adjusted to inflation is not settled; it stands here unadjusted.",
 )

@@ -26,20 +26,32 @@ TOGETHER = Text(
     "Canton and municipalities together, split not known: {value}.",
 )
 AT_PARITY = Text(
-    "Die eigenen Mittel müssen mindestens so hoch sein wie der Bundesbeitrag: "
-    "sie erlauben höchstens {value}.",
-    "Les fonds propres doivent être au moins égaux à la contribution fédérale : "
-    "ils permettent au plus {value}.",
-    "I mezzi propri devono essere almeno pari al contributo federale: consentono al massimo {value}.",
-    "Own funds must be at least as high as the federal contribution: they allow at most {value}.",
+    "Die eigenen Mittel müssen mindestens so hoch sein wie der Bundesbeitrag: Sie erlauben einen "
+    "Bundesbeitrag von höchstens {value}.",
+    "Les fonds propres doivent être au moins égaux à la contribution fédérale : ils permettent une "
+    "contribution d'au plus {value}.",
+    "I mezzi propri devono essere almeno pari al contributo federale: consentono un contributo di al "
+    "massimo {value}.",
+    "Own funds must be at least as high as the federal contribution: they allow a contribution of at "
+    "most {value}.",
 )
 AT_RATIO = Text(
-    "Die eigenen Mittel müssen im Verhältnis von mindestens {ratio} zum Bundesbeitrag stehen: "
-    "sie erlauben höchstens {value}.",
+    "Die eigenen Mittel müssen im Verhältnis von mindestens {ratio} zum Bundesbeitrag stehen: Sie "
+    "erlauben einen Bundesbeitrag von höchstens {value}.",
     "Les fonds propres doivent être dans un rapport d'au moins {ratio} avec la contribution fédérale : "
-    "ils permettent au plus {value}.",
+    "ils permettent une contribution d'au plus {value}.",
     "I mezzi propri devono essere in un rapporto di almeno {ratio} con il contributo federale: "
-    "consentono al massimo {value}.",
-    "Own funds must be in a ratio of at least {ratio} to the federal contribution: "
-    "they allow at most {value}.",
+    "consentono un contributo di al massimo {value}.",
+    "Own funds must be in a ratio of at least {ratio} to the federal contribution: they allow a "
+    "contribution of at most {value}.",
+)
+AT_PARITY_EACH_YEAR = Text(
+    "Die eigenen Mittel müssen dem Bundesbeitrag jedes Jahr genügen; ohne Höchstbetrag erlauben sie "
+    "zusammengezählt {value}, ein Ausgleich zwischen den Jahren findet nicht statt.",
+    "Chaque année, les fonds propres doivent suffire pour la contribution fédérale ; sans montant "
+    "maximal, ils permettent au total {value}, sans compensation entre les années.",
+    "Ogni anno i mezzi propri devono bastare per il contributo federale; senza importo massimo "
+    "consentono in totale {value}, senza compensazione tra gli anni.",
+    "Each year own funds must match the federal contribution; without the maximum they allow {value} "
+    "in all, and years do not offset each other.",
 )

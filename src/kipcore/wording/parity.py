@@ -36,15 +36,37 @@ SURPLUS = Text(
 )
 SHORTFALL = Text(
     "Es fehlen eigene Mittel von {value}.",
-    "Il manque des fonds propres de {value}.",
+    "Il manque {value} de fonds propres.",
     "Mancano mezzi propri per {value}.",
     "Own funds are short by {value}.",
 )
 YEAR = Text(
-    "{year}: eigene Mittel {own} gegen Bundesbeitrag {federal}: {value}.",
-    "{year} : fonds propres {own} face à la contribution fédérale {federal} : {value}.",
-    "{year}: mezzi propri {own} a fronte del contributo federale {federal}: {value}.",
-    "{year}: own funds {own} against federal contribution {federal}: {value}.",
+    "{year}: eigene Mittel {own}, Bundesbeitrag {federal}: Parität {value}.",
+    "{year} : fonds propres {own}, contribution fédérale {federal} : parité {value}.",
+    "{year}: mezzi propri {own}, contributo federale {federal}: parità {value}.",
+    "{year}: own funds {own}, federal contribution {federal}: parity {value}.",
 )
-MET = Text("erfüllt", "respectée", "rispettata", "holds")
-NOT_MET = Text("nicht erfüllt", "pas respectée", "non rispettata", "does not hold")
+MET = Text(
+    "erfüllt",
+    "respectée",
+    "rispettata",
+    "holds",
+)
+FAILS_YEARS = Text(
+    "Geprüfte Jahre {years}: Die Parität ist nicht erfüllt.",
+    "Années examinées {years} : la parité n'est pas respectée.",
+    "Anni esaminati {years}: la parità non è rispettata.",
+    "Years tested {years}: parity does not hold.",
+)
+NOT_MET = Text(
+    "nicht erfüllt",
+    "non respectée",
+    "non rispettata",
+    "does not hold",
+)
+HOLDS_YEARS = Text(
+    "Geprüfte Jahre {years}: Die Parität ist erfüllt.",
+    "Années examinées {years} : la parité est respectée.",
+    "Anni esaminati {years}: la parità è rispettata.",
+    "Years tested {years}: parity holds.",
+)

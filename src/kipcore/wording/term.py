@@ -27,38 +27,45 @@ STANDARD_LAST = Text(
     "Standard last day: {value}.",
 )
 STANDARD = Text(
-    "Sie endet an diesem Tag.",
-    "Elle finit ce jour-là.",
-    "Finisce in quel giorno.",
-    "It ends on that day.",
+    "Die Vereinbarung endet an diesem Tag.",
+    "La convention prend fin ce jour-là.",
+    "L'accordo finisce in quel giorno.",
+    "The agreement ends on that day.",
 )
 SHORTER = Text(
-    "Sie ist kürzer; das ist in begründeten Fällen möglich, und eine Begründung liegt vor.",
-    "Elle est plus courte ; c'est possible dans des cas justifiés, et une justification est donnée.",
-    "È più breve; ciò è possibile in casi motivati, e una motivazione è data.",
-    "It is shorter; that is possible in justified cases, and a justification is given.",
+    "Die Vereinbarung ist kürzer; das ist in begründeten Fällen möglich, und ein solcher wird geltend "
+    "gemacht.",
+    "La convention est plus courte ; c'est possible dans des cas justifiés, et un tel cas est invoqué.",
+    "L'accordo ha una durata inferiore; ciò è possibile in casi motivati, e un tale caso è fatto valere.",
+    "The agreement is shorter; that is possible in justified cases, and such a case is claimed.",
 )
 EXTENDED = Text(
-    "Sie verlängert eine laufende Vereinbarung; das ist zulässig, eine Höchstdauer ist nicht genannt.",
-    "Elle prolonge une convention en cours ; c'est admis, aucune durée maximale n'est fixée.",
-    "Proroga un accordo in corso; ciò è ammesso, una durata massima non è indicata.",
-    "It extends a running agreement; that is allowed, and no maximum is stated.",
+    "Eine laufende Vereinbarung wird verlängert; das ist zulässig, eine Höchstdauer ist nicht genannt.",
+    "Une convention en cours est prolongée ; c'est admis, aucune durée maximale n'est fixée.",
+    "Un accordo in corso di validità è prorogato; ciò è ammesso, una durata massima non è indicata.",
+    "A running agreement is extended; that is allowed, and no maximum is stated.",
 )
 TOO_SHORT = Text(
-    "Sie ist kürzer, ohne dass ein begründeter Fall geltend gemacht wird.",
-    "Elle est plus courte sans qu'un cas justifié soit invoqué.",
-    "È più breve senza che sia fatto valere un caso motivato.",
-    "It is shorter, and no justified case is made.",
+    "Die Vereinbarung ist kürzer, ohne dass ein begründeter Fall geltend gemacht wird.",
+    "La convention est plus courte sans qu'un cas justifié soit invoqué.",
+    "L'accordo ha una durata inferiore senza che sia fatto valere un caso motivato.",
+    "The agreement is shorter, and no justified case is claimed.",
 )
 TOO_LONG = Text(
-    "Sie ist länger, als die Verordnung zulässt.",
-    "Elle est plus longue que ne l'admet l'ordonnance.",
-    "È più lunga di quanto l'ordinanza ammetta.",
-    "It is longer than the ordinance allows.",
+    "Die Vereinbarung ist länger, als die Verordnung zulässt.",
+    "La convention est plus longue que ne l'admet l'ordonnance.",
+    "L'accordo ha una durata superiore a quanto l'ordinanza ammetta.",
+    "The agreement is longer than the ordinance allows.",
 )
 EXTENSION = Text(
     "Laufende Vereinbarungen können am {day} verlängert werden: {value}.",
     "Les conventions en cours peuvent être prolongées le {day} : {value}.",
-    "Gli accordi in corso possono essere prorogati il {day}: {value}.",
+    "Gli accordi in corso di validità possono essere prorogati il {day}: {value}.",
     "Running agreements may be extended on {day}: {value}.",
+)
+NOT_EXTENDABLE = Text(
+    "Eine laufende Vereinbarung würde verlängert; das sah die Verordnung an diesem Tag nicht vor.",
+    "Une convention en cours serait prolongée ; l'ordonnance ne le prévoyait pas à cette date.",
+    "Sarebbe prorogato un accordo in corso di validità; a quella data l'ordinanza non lo prevedeva.",
+    "A running agreement would be extended; the ordinance did not provide for that on this day.",
 )
