@@ -1,0 +1,113 @@
+"""Fits autodoc to kipcore: names at the top that are loaded when they are used, Markdown habits.
+
+The build fails if a public name of kipcore is not in the reference.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from enum import Enum
+from typing import Any
+
+import attrs
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.pycode import ModuleAnalyzer
+from sphinx.util import logging
+
+import kipcore
+
+log = logging.getLogger(__name__)
+
+BACKTICKED = re.compile(r"(?<![`:])`(?:kip\.|kipcore\.)?((?:(?:parameters|questions)\.)?[A-Za-z_0-9]+)`(?!`)")
+"""A name between single backticks, as the docstrings write it."""
+
+ATTRS_DEFAULT = re.compile(r"attr_dict\['(\w+)'\]\.default")
+"""How attrs writes a default in the constructors that it makes."""
+
+_originals: dict[str, list[str]] = {}
+
+
+def written_under(name: str) -> list[str]:
+    """Return what stands under a constant in the module in which it is written."""
+    value = getattr(kipcore, name)
+    rooms = [module for key, module in sorted(sys.modules.items()) if key.startswith("kipcore.")]
+    for room in rooms:
+        if name in getattr(room, "__all__", ()) and vars(room).get(name) is value:
+            return ModuleAnalyzer.for_module(room.__name__).find_attr_docs().get(("", name), [])
+    return []
+
+
+def names() -> Iterator[str]:
+    """Yield every public name of kipcore, and those of its two modules of data."""
+    yield from kipcore.__all__
+    for module in (kipcore.parameters, kipcore.questions):
+        yield from (f"{module.__name__.rpartition('.')[2]}.{name}" for name in module.__all__)
+
+
+PUBLIC = frozenset(names())
+
+
+def link_names(line: str) -> str:
+    """Turn public names between backticks into links."""
+
+    def link(found: re.Match[str]) -> str:
+        name = found[1]
+        return f":py:obj:`~kipcore.{name}`" if name in PUBLIC else found[0]
+
+    return BACKTICKED.sub(link, line)
+
+
+def before_napoleon(_: Sphinx, what: str, name: str, *event: Any) -> None:
+    """Give data the words written under it, and keep what napoleon would take for a type."""
+    lines: list[str] = event[-1]
+    short = name.removeprefix("kipcore.")
+    if what == "data" and short in kipcore.__all__:
+        # autodoc looks for them in kipcore/__init__.py, and else takes the docstring of the class.
+        lines[:] = written_under(short)
+    if what in {"attribute", "data"}:
+        _originals[name] = list(lines)
+
+
+def after_napoleon(_: Sphinx, what: str, name: str, *event: Any) -> None:
+    """Undo `type: words` of napoleon: these docstrings are sentences. Then link names."""
+    lines: list[str] = event[-1]
+    if what in {"attribute", "data"}:
+        lines[:] = _originals.pop(name)
+    lines[:] = [line if ">>>" in line else link_names(line) for line in lines]
+
+
+def readable(
+    _: Sphinx, what: str, __: str, value: Any, ___: Any, signature: str | None, *____: Any
+) -> tuple[str | None, str | None] | None:
+    """Leave out the signature that every Enum has; show the defaults of attrs classes."""
+    if what != "class":
+        return None
+    if issubclass(value, Enum):
+        return "", ""
+    if not attrs.has(value) or not signature:
+        return None
+    fields = attrs.fields_dict(value)
+
+    def default(found: re.Match[str]) -> str:
+        given = fields[found[1]].default
+        return "..." if callable(given) else repr(given)
+
+    return ATTRS_DEFAULT.sub(default, signature), None
+
+
+def check_complete(_: Sphinx, env: BuildEnvironment) -> None:
+    """Warn of public names that the reference does not have (twice is Sphinx's own warning)."""
+    known = env.get_domain("py").data["objects"]
+    for name in sorted(PUBLIC):
+        if f"kipcore.{name}" not in known:
+            log.warning("kipcore.%s is public, but docs/reference does not have it", name)
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register with Sphinx."""
+    app.connect("autodoc-process-docstring", before_napoleon, priority=400)
+    app.connect("autodoc-process-docstring", after_napoleon, priority=600)
+    app.connect("autodoc-process-signature", readable)
+    app.connect("env-check-consistency", check_complete)
+    return {"version": kipcore.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

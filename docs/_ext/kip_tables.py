@@ -1,0 +1,436 @@
+"""The `kip` directive: tables made from the data of the library when the documentation is built.
+
+Write `{kip} cantons` in a page, with one of the topics of `TOPICS`. Nothing here is copied by hand.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+from typing import Any
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+import kipcore as kip
+from kipcore.findings.speech import spoken
+
+type_of_cell = str | nodes.Node | Sequence[nodes.Node]
+LANGUAGES = {"de": "German", "fr": "French", "it": "Italian", "en": "English"}
+
+
+# Cells, tables, sections
+
+
+def line(*parts: str | nodes.Node, classes: Sequence[str] = ()) -> nodes.paragraph:
+    """Return a paragraph of words and inline nodes."""
+    inline = [nodes.Text(part) if isinstance(part, str) else part for part in parts]
+    return nodes.paragraph("", "", *inline, classes=list(classes))
+
+
+def note(*parts: str | nodes.Node) -> nodes.paragraph:
+    """Return a paragraph in small print."""
+    return line(*parts, classes=["kip-note"])
+
+
+def code(text: str) -> nodes.literal:
+    """Return a piece of code within a line; a long name may break after an underscore."""
+    made = nodes.literal()
+    for number, part in enumerate(text.split("_")):
+        if number:
+            made += [nodes.Text("_"), nodes.raw("", "<wbr>", format="html")]
+        made += nodes.Text(part)
+    return made
+
+
+def link(name: str, shown: str | None = None) -> addnodes.pending_xref:
+    """Return a link to a name of kipcore in the reference."""
+    return addnodes.pending_xref(
+        "",
+        code(shown or name),
+        refdomain="py",
+        reftype="obj",
+        reftarget=f"kipcore.{name}",
+        refexplicit=True,
+        refwarn=True,
+    )
+
+
+def joined(parts: Iterable[nodes.Node]) -> nodes.paragraph:
+    """Return inline nodes with commas between them."""
+    found: list[str | nodes.Node] = []
+    for part in parts:
+        found += [", ", part] if found else [part]
+    return line(*(found or ["–"]))
+
+
+def words(text: kip.Text, language: str, unmarked: str = "") -> nodes.paragraph:
+    """Return the words of one language, marked by how far they are official."""
+    mark = text.marks[list(LANGUAGES).index(language)] if text.marks else unmarked
+    if mark == "P":
+        return line(nodes.emphasis("", text[language]))
+    return line(text[language] + (" †" if mark == "s" else ""))
+
+
+def table(titles: Sequence[str], widths: Sequence[int], rows: Iterable[Sequence[Any]]) -> nodes.table:
+    """Return a table; a cell is text, a node, or several nodes one below the other."""
+    group = nodes.tgroup(cols=len(titles))
+    group += [nodes.colspec(colwidth=width) for width in widths]
+    head, body = nodes.thead(), nodes.tbody()
+    head += _row(titles)
+    for row in rows:
+        body += _row(row)
+    group += [head, body]
+    return nodes.table("", group, classes=["kip-table", "colwidths-given"])
+
+
+def _row(cells: Sequence[type_of_cell]) -> nodes.row:
+    row = nodes.row()
+    for cell in cells:
+        content = [cell] if isinstance(cell, str | nodes.Node) else list(cell)
+        row += nodes.entry("", *(line(part) if _is_inline(part) else part for part in content))
+    return row
+
+
+def _is_inline(part: str | nodes.Node) -> bool:
+    return isinstance(part, str | nodes.Inline | addnodes.pending_xref)
+
+
+def in_four(name: str, rows: Iterable[tuple[type_of_cell, Sequence[kip.Text]]]) -> list[nodes.Node]:
+    """Return a table of terms in the four languages, and say so if the words are our own."""
+    kept = list(rows)
+    terms = any(text.marks for _, texts in kept for text in texts)
+    unmarked = "P" if terms else ""  # our own words among terms are a proposal
+    made = table(
+        [name, *LANGUAGES.values()],
+        [18, 21, 21, 21, 19],
+        [
+            [first, *([words(text, language, unmarked) for text in texts] for language in LANGUAGES)]
+            for first, texts in kept
+        ],
+    )
+    if terms:
+        return [made]
+    return [note("These are descriptions in kipcore's own words, not terms of a text."), made]
+
+
+def constants(module: Any) -> dict[int, str]:
+    """Return the names of a module of data, by the identity of the value."""
+    return {id(getattr(module, name)): name for name in module.__all__}
+
+
+def named(kind: type) -> dict[str, Any]:
+    """Return the public constants of a type by name, as `kipcore.__all__` orders them."""
+    found = {name: getattr(kip, name) for name in kip.__all__}
+    return {name: value for name, value in found.items() if type(value) is kind}
+
+
+PARAMETERS, QUESTIONS = constants(kip.parameters), constants(kip.questions)
+
+
+class Kip(SphinxDirective):
+    """`{kip} topic`: what the library knows of a topic."""
+
+    required_arguments = 1
+    has_content = False
+
+    def run(self) -> list[nodes.Node]:
+        """Return the nodes of the topic."""
+        return TOPICS[self.arguments[0]](self)
+
+    def entry(self, name: str, kind: str = "data") -> nodes.paragraph:
+        """Return a cell that is itself the entry of a name in the reference."""
+        full = f"kipcore.{name}"
+        cell = line(code(name.rpartition(".")[2]))
+        cell["ids"].append(full)
+        self.state.document.note_explicit_target(cell)
+        self.env.get_domain("py").note_object(full, kind, full, location=cell)
+        return cell
+
+    def section(self, title: str, key: str, content: Iterable[nodes.Node]) -> nodes.section:
+        """Return a section with its heading."""
+        made = nodes.section("", nodes.title("", title), *content, ids=[key], names=[key])
+        self.state.document.note_implicit_target(made, made)
+        return made
+
+
+# The glossary
+
+
+def of_enum(enum: type[Enum]) -> list[nodes.Node]:
+    """Return the members of a closed list with their labels."""
+    return in_four("Name", [(code(member.name), [member.label]) for member in enum])
+
+
+def cantons(_: Kip) -> list[nodes.Node]:
+    """Return the cantons in the order of the constitution."""
+    return in_four(
+        "Code", [(line(code(canton.value), f" {canton.number}"), [canton.label]) for canton in kip.Canton]
+    )
+
+
+def periods(_: Kip) -> list[nodes.Node]:
+    """Return the programme periods, short name and full name."""
+    rows = [
+        ([line(link(name)), note(said(period.term))], [period.label, period.official_name])
+        for name, period in named(kip.ProgrammePeriod).items()
+    ]
+    return in_four("Name", rows)
+
+
+def areas(page: Kip) -> list[nodes.Node]:
+    """Return the areas of action of each period, as that period names them."""
+    return [
+        page.section(
+            f"{period.label.de}, {period.first.year} to {period.last.year}",
+            f"areas-{period.first.year}",
+            in_four(
+                "Number",
+                [
+                    (line(area.code + (f" ({area.pillar.value})" if area.pillar else "")), [area.label])
+                    for area in period.areas
+                ],
+            ),
+        )
+        for period in kip.PROGRAMME_PERIODS
+    ]
+
+
+def pillars(_: Kip) -> list[nodes.Node]:
+    """Return the three pillars."""
+    return in_four("Pillar", [(line(pillar.value), [pillar.label]) for pillar in kip.Pillar])
+
+
+def acts(_: Kip) -> list[nodes.Node]:
+    """Return the acts with abbreviation and title."""
+    rows = [
+        ([line(code(name)), note(f"SR {act.sr_number}")], [act.abbreviation, act.title])
+        for name, act in named(kip.Act).items()
+    ]
+    return in_four("Name", rows)
+
+
+def parameter_terms(_: Kip) -> list[nodes.Node]:
+    """Return what the parameters are called."""
+    rows = [
+        (link(f"parameters.{PARAMETERS[id(timeline.parameter)]}"), [timeline.parameter.label])
+        for timeline in kip.LAW.timelines
+    ]
+    return in_four("Name", rows)
+
+
+# The law
+
+
+def identity(_: Kip) -> list[nodes.Node]:
+    """Return how the law of this version is called."""
+    return [
+        table(
+            ["What", "Value"],
+            [20, 80],
+            [
+                ["Name", line(code(kip.LAW.name))],
+                ["Content hash", line(code(kip.LAW.hash))],
+                ["Version of the code", line(code(kip.__version__))],
+            ],
+        )
+    ]
+
+
+def said(value: Any) -> str:
+    """Return a value of the law in English."""
+    return value["en"] if isinstance(value, kip.Citation) else spoken(value, "en")
+
+
+def source_of(source: kip.Source) -> list[nodes.Node]:
+    """Return who says so: provision, document with its address, state of the text, note."""
+    citation = source.citation["en"] if source.citation else None
+    shown = [part for part in (citation, source.title) if part]
+    inline: list[str | nodes.Node] = [nodes.Text(shown[-1])]
+    if source.url:
+        inline = [nodes.reference("", shown[-1], refuri=source.url, internal=False)]
+    if len(shown) > 1:
+        inline.insert(0, f"{shown[0]}; ")
+    if source.state:
+        inline.append(f" (text as of {said(source.state)})")
+    return [line(*inline), *([note(source.note)] if source.note else [])]
+
+
+def timeline_of(timeline: kip.Timeline[Any]) -> nodes.table:
+    """Return all that is known of a parameter."""
+    return table(
+        ["Valid", "Value", "Source", "Certainty"],
+        [22, 18, 44, 16],
+        [
+            [said(entry.during), line(nodes.strong("", "not known")), f"missing: {entry.missing}", "–"]
+            if type(entry) is kip.Unknown
+            else [
+                said(entry.during),
+                said(entry.value),
+                source_of(entry.source),
+                entry.source.certainty.label["en"],
+            ]
+            for entry in timeline.entries
+        ],
+    )
+
+
+def rules_reading(field: str, value: Any) -> nodes.paragraph:
+    """Return the rules that read a parameter or a question."""
+    return joined(link(rule.name) for rule in kip.RULES if value in getattr(rule, field))
+
+
+def parameter_values(page: Kip) -> list[nodes.Node]:
+    """Return each parameter of the law with its entries."""
+    made = []
+    for timeline in kip.LAW.timelines:
+        parameter = timeline.parameter
+        name = f"parameters.{PARAMETERS[id(parameter)]}"
+        readers = rules_reading("parameters", parameter)
+        head = line(link(name, f"kip.{name}"), ", read by ", *readers.children, ".")
+        made.append(
+            page.section(parameter.label["en"], f"law-{parameter.key}", [head, timeline_of(timeline)])
+        )
+    return made
+
+
+def questions(page: Kip) -> list[nodes.Node]:
+    """Return each open question with its readings, the default and the reason for it."""
+    made = []
+    for question, _ in kip.LAW.readings:
+        name = f"questions.{QUESTIONS[id(question)]}"
+        rows = [
+            [
+                [line(code(reading.name)), *([note("default")] if reading == question.default else [])],
+                *([words(reading.text, language)] for language in LANGUAGES),
+            ]
+            for reading in question.readings
+        ]
+        choose = f'kip.LAW.with_reading(kip.{name}, "{question.readings[1].name}")'
+        readers = rules_reading("questions", question)
+        about = ", ".join(citation["en"] for citation in question.citations)
+        content = [
+            line(link(name, f"kip.{name}"), f", about {about}, read by ", *readers.children, "."),
+            table(["Reading", *LANGUAGES.values()], [20, 20, 20, 20, 20], rows),
+            line(nodes.strong("", "Why this default: "), question.reason["en"]),
+            line("To choose another reading:"),
+            nodes.literal_block(choose, choose, language="python"),
+        ]
+        made.append(page.section(question.text["en"], f"law-{question.key}", content))
+    return made
+
+
+def rules(_: Kip) -> list[nodes.Node]:
+    """Return every rule with its provisions and what it reads of the law."""
+    return [
+        table(
+            ["Rule", "Provisions", "Parameters and questions read"],
+            [38, 26, 36],
+            [
+                [
+                    [line(link(rule.name)), note(rule.title["en"])],
+                    [line(citation["en"]) for citation in rule.citations],
+                    [line(link(f"parameters.{PARAMETERS[id(item)]}")) for item in rule.parameters]
+                    + [line(link(f"questions.{QUESTIONS[id(item)]}")) for item in rule.questions],
+                ]
+                for rule in kip.RULES
+            ],
+        )
+    ]
+
+
+# The reference
+
+
+def roundings(page: Kip) -> list[nodes.Node]:
+    """Return the named roundings, each the entry of its name."""
+    return [
+        table(
+            ["Name", "Step", "Direction"],
+            [50, 25, 25],
+            [
+                [page.entry(name), f"{rounding.step} Rappen", rounding.direction.value]
+                for name, rounding in named(kip.Rounding).items()
+            ],
+        )
+    ]
+
+
+def act_entries(page: Kip) -> list[nodes.Node]:
+    """Return the acts, each the entry of its name."""
+    return [
+        table(
+            ["Name", "SR number", "Title"],
+            [22, 20, 58],
+            [
+                [page.entry(name), act.sr_number, [words(act.title, "en"), note(act.title["de"])]]
+                for name, act in named(kip.Act).items()
+            ],
+        )
+    ]
+
+
+def parameter_entries(page: Kip) -> list[nodes.Node]:
+    """Return the parameters, each the entry of its name."""
+    return [
+        table(
+            ["Name", "Key and type", "What it is"],
+            [38, 30, 32],
+            [
+                [
+                    page.entry(f"parameters.{name}"),
+                    [line(code(parameter.key)), line(code(parameter.kind.__name__))],
+                    parameter.label["en"],
+                ]
+                for name in kip.parameters.__all__
+                for parameter in [getattr(kip.parameters, name)]
+            ],
+        )
+    ]
+
+
+def question_entries(page: Kip) -> list[nodes.Node]:
+    """Return the open questions, each the entry of its name."""
+    return [
+        table(
+            ["Name", "Question", "Readings, the default first"],
+            [34, 36, 30],
+            [
+                [
+                    page.entry(f"questions.{name}"),
+                    question.text["en"],
+                    [line(code(reading.name)) for reading in question.readings],
+                ]
+                for name in kip.questions.__all__
+                for question in [getattr(kip.questions, name)]
+            ],
+        )
+    ]
+
+
+TOPICS: dict[str, Callable[[Kip], list[nodes.Node]]] = {
+    "cantons": cantons,
+    "periods": periods,
+    "areas": areas,
+    "pillars": pillars,
+    "bodies": lambda _: of_enum(kip.FederalBody),
+    "statuses": lambda _: of_enum(kip.DecidedStatus),
+    "limits": lambda _: of_enum(kip.Limit),
+    "certainties": lambda _: of_enum(kip.Certainty),
+    "acts": acts,
+    "parameter-terms": parameter_terms,
+    "identity": identity,
+    "parameter-values": parameter_values,
+    "questions": questions,
+    "rules": rules,
+    "roundings": roundings,
+    "act-entries": act_entries,
+    "parameter-entries": parameter_entries,
+    "question-entries": question_entries,
+}
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register with Sphinx."""
+    app.add_directive("kip", Kip)
+    return {"version": kip.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,55 @@
+"""How the documentation is built: `python -m sphinx -W -n -b html docs docs/_build/html`."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
+from kipcore.version import __version__
+
+project = "kipcore"
+author = "The kipcore authors"
+copyright = author
+version = release = __version__
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "kip_reference",  # docs/_ext: fits autodoc to a package that loads its names when they are used
+    "kip_tables",  # docs/_ext: the tables that are made from the data of the library
+]
+exclude_patterns = ["_build", "examples"]
+smartquotes_action = "D"  # dashes only: what the library says is shown letter by letter
+default_role = "code"  # the docstrings write `code` with single backticks
+
+myst_heading_anchors = 3
+
+autodoc_default_options = {"members": True}
+autodoc_member_order = "bysource"
+autodoc_preserve_defaults = True  # `law=LAW`, not the repr of a law
+autodoc_typehints_format = "short"
+maximum_signature_line_length = 140  # counted with the full names of types
+python_display_short_literal_types = True
+toc_object_entries_show_parents = "hide"
+
+nitpicky = True
+nitpick_ignore = [
+    # Of the standard library; builds have no network for its inventory.
+    ("py:class", "collections.abc.Callable"),
+    ("py:class", "collections.abc.Mapping"),
+    ("py:class", "datetime.date"),
+    ("py:class", "Decimal"),
+    ("py:class", "Fraction"),
+]
+nitpick_ignore_regex = [
+    # The TypeVar of the generic classes; it has no page of its own.
+    ("py:class", r"(kipcore\.[a-z.]+\.)?T"),
+]
+
+html_theme = "furo"
+html_title = f"kipcore {release}"
+html_static_path = ["_static"]
+html_css_files = ["kip.css"]
+html_show_sphinx = False
+html_copy_source = False
