@@ -5,6 +5,7 @@ import importlib
 import subprocess
 import sys
 from pathlib import Path
+from types import FunctionType
 
 import pytest
 
@@ -97,6 +98,14 @@ def test_everything_public_is_reachable_and_documented():
             assert not name.startswith("_")
         if isinstance(thing, type) or getattr(thing, "__module__", "").startswith("kipcore.rules"):
             assert ">>>" in thing.__doc__, f"{name} has no example"
+        for key, member in vars(thing).items() if isinstance(thing, type) else ():
+            function = getattr(member, "__func__", member)
+            if key.startswith("_"):
+                continue
+            if isinstance(function, FunctionType) and function.__module__.startswith("kipcore"):
+                assert ">>>" in function.__doc__, f"{name}.{key} has no example"
+            if isinstance(member, property):
+                assert member.__doc__, f"{name}.{key}"
     with pytest.raises(AttributeError, match="no attribute 'Nope'"):
         kip.Nope
 

@@ -8,8 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, Limit, parameters, questions

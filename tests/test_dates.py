@@ -4,8 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from dateutil.relativedelta import relativedelta
-from hypothesis import assume, example, given
-from hypothesis import strategies as st
+from hypothesis import assume, example, given, strategies as st
 
 import kipcore as kip
 from kipcore import DateRange

@@ -9,8 +9,7 @@ enter after 1 May 2019 in the resettlement programme 2017-2019.
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, NO_SUPPLEMENT, Chf, DateRange, DecidedStatus, StatusDecision, parameters, questions

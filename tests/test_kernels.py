@@ -2,8 +2,7 @@
 
 from fractions import Fraction
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from kipcore.kernels import contribution, dates, flat_rate, money, term
 from kipcore.kernels.ops import SCALAR

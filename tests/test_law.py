@@ -5,8 +5,7 @@ from fractions import Fraction
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, Cited, DateRange, Text, Timeline, Unknown, parameters, questions

@@ -8,8 +8,7 @@ from datetime import date, datetime
 
 import pytest
 from dateutil.relativedelta import relativedelta
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, DateRange, parameters

@@ -97,8 +97,13 @@ class Step:
 
         Raises:
             UnknownNameError: a language that is not de, fr, it or en.
+
+        >>> import kipcore as kip
+        >>> f = kip.largest_contribution(together=kip.Chf(5), during=kip.KIP_3.term)
+        >>> f.steps[0].say("it")
+        'Con mezzi propri per CHF 5.00 la Confederazione può versare fino a CHF 5.00.'
         """
-        from kipcore.findings.speech import elided, spoken  # noqa: PLC0415 - loaded when asked for
+        from kipcore.findings.speech import elided, spoken  # loaded when asked for
 
         names = {name: spoken(value, language) for name, value in self.names}
         said = self.text[language].format(value=spoken(self.value, language), **names)
@@ -107,7 +112,13 @@ class Step:
         return said[0].upper() + said[1:]
 
     def walk(self) -> "list[Step]":
-        """Return this step and all below it, in reading order."""
+        """Return this step and all below it, in reading order.
+
+        >>> import kipcore as kip
+        >>> f = kip.largest_contribution(together=kip.Chf(5), during=kip.KIP_3.term)
+        >>> [step.key for step in f.steps[1].walk()]
+        ['own_funds', 'together', 'municipal_funds']
+        """
         return [self, *(below for step in self.steps for below in step.walk())]
 
 
@@ -313,17 +324,22 @@ class Finding(Generic[T]):
         >>> print(f.explain("en").splitlines()[0])
         With own funds of CHF 5.00 the Confederation may pay up to CHF 5.00.
         """
-        from kipcore.findings.speech import as_text  # noqa: PLC0415
+        from kipcore.findings.speech import as_text
 
         return as_text(self, language)
 
     def html(self, language: str = "de") -> str:
-        """Return the explanation as HTML, for a notebook or a page.
+        """Return the explanation as HTML, for a notebook or a page; what users wrote is escaped.
 
         Raises:
             UnknownNameError: another language.
+
+        >>> import kipcore as kip
+        >>> f = kip.largest_contribution(together=kip.Chf(5), during=kip.KIP_3.term)
+        >>> f.html("it")[:40]
+        '<div class="kipcore-finding" lang="it"><'
         """
-        from kipcore.findings.speech import as_html  # noqa: PLC0415
+        from kipcore.findings.speech import as_html
 
         return as_html(self, language)
 

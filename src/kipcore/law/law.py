@@ -228,6 +228,14 @@ to mend: supply the value with law.with_value(...)
             InvalidValueError: neither or both of because and source; a range away from all entries.
             NoEffectError: the value already holds during all of the range.
             UnknownNameError: a parameter that this law does not have.
+
+        >>> import kipcore as kip
+        >>> from fractions import Fraction
+        >>> half = kip.LAW.with_value(
+        ...     kip.parameters.PARITY_RATIO, Fraction(1, 2), during=kip.DateRange.of_years(2028, 2031),
+        ...     because="what if half were enough in the next programme")
+        >>> half.name
+        'KIP 2026.1, parity_ratio: 1/2 2028-01-01..2031-12-31'
         """
         if (because is None) == (source is None):
             raise InvalidValueError(
@@ -288,6 +296,6 @@ to mend: supply the value with law.with_value(...)
 
 
 def _hash(law: Law) -> str:
-    from hashlib import sha256  # noqa: PLC0415 - only receipts need it
+    from hashlib import sha256  # only receipts need it
 
     return sha256(law.content.encode()).hexdigest()

@@ -195,6 +195,12 @@ class Timeline(Generic[T]):
         Raises:
             WrongTypeError: a value of the wrong kind.
             InvalidValueError: a range that neither touches nor overlaps what is there.
+
+        >>> import kipcore as kip
+        >>> old = kip.LAW.timeline(kip.parameters.AGREEMENT_YEARS)
+        >>> source = kip.Source(certainty=kip.Certainty.ASSUMED, title="what if", note="an example")
+        >>> [str(e.during) for e in old.with_value(5, kip.DateRange.of_years(2028), source).entries]
+        ['2019-05-01..2027-12-31', '2028-01-01..2028-12-31', '2029-01-01..']
         """
         kept: list[Cited[T] | Unknown] = [Cited(value, during, source)]
         for entry in self.entries:
@@ -210,7 +216,12 @@ class Timeline(Generic[T]):
         return Timeline(self.parameter, tuple(sorted(kept, key=_start)))
 
     def content(self) -> list[str]:
-        """Return what the timeline says, a line for each entry, without addresses and notes."""
+        """Return what the timeline says, a line for each entry, without addresses and notes.
+
+        >>> import kipcore as kip
+        >>> kip.LAW.timeline(kip.parameters.AGREEMENT_YEARS).content()
+        ['agreement_years 2019-05-01.. 4 [Art. 14 Abs. 2 VIntA; Erlasstext gelesen]']
+        """
         lines = []
         for entry in self.entries:
             said = "?" if type(entry) is Unknown else canonical(entry.value)  # type: ignore[union-attr]

@@ -141,7 +141,7 @@ def _limits(finding: Finding[Chf]) -> tuple[Limit, ...]:
 
 
 def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
-    from kipcore.wording import contribution as say  # noqa: PLC0415
+    from kipcore.wording import contribution as say
 
     agreement, year, *_, cost = finding.facts
     amount, ceiling, at_parity = (Chf.from_rappen(number) for number in finding.outcome)

@@ -11,8 +11,7 @@ from typing import Any, Final, NamedTuple, NoReturn
 from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.kernels import flat_rate as kernel
-from kipcore.law import parameters, questions
-from kipcore.law import provisions as law_text
+from kipcore.law import parameters, provisions as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter
@@ -240,7 +239,7 @@ def _cited(finding: Finding[Any], parameter: Parameter[Any]) -> Cited[Any]:
 
 def _reason(finding: Finding[Chf]) -> Step:
     """Return the step that says which sentence of the law gave the amount."""
-    from kipcore.wording import flat_rate as say  # noqa: PLC0415
+    from kipcore.wording import flat_rate as say
 
     decision, agreement = finding.facts
     amount, branch = Chf.from_rappen(finding.outcome[0]), finding.outcome[1]
@@ -284,7 +283,7 @@ def _reason(finding: Finding[Chf]) -> Step:
 
 def _boundary(finding: Finding[Chf]) -> tuple[Step, ...]:
     """Return the step about the first day of the full rate, once Art. 29a is in force."""
-    from kipcore.wording import flat_rate as say  # noqa: PLC0415
+    from kipcore.wording import flat_rate as say
 
     decision = finding.facts[0]
     counted = decision.entered_on if finding.outcome[1] == RESETTLED else decision.decided_on
@@ -306,7 +305,7 @@ def _boundary(finding: Finding[Chf]) -> tuple[Step, ...]:
 
 def _left_out(finding: Finding[Chf]) -> list[Step]:
     """Return the steps that say what the amount does not contain."""
-    from kipcore.wording import flat_rate as say  # noqa: PLC0415
+    from kipcore.wording import flat_rate as say
 
     decision = finding.facts[0]
     day, branch = decision.decided_on, finding.outcome[1]
@@ -329,7 +328,7 @@ def _left_out(finding: Finding[Chf]) -> list[Step]:
 
 
 def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
-    from kipcore.wording import flat_rate as say  # noqa: PLC0415
+    from kipcore.wording import flat_rate as say
 
     decision, agreement = finding.facts
     names = (

@@ -102,7 +102,7 @@ def own_funds_needed(
 
 
 def _needed_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
-    from kipcore.wording import contribution as say  # noqa: PLC0415
+    from kipcore.wording import contribution as say
 
     agreement, year, *given, _ = finding.facts
     needed, wanted = (Chf.from_rappen(number) for number in finding.outcome)
@@ -202,7 +202,7 @@ def largest_contribution(
 
 
 def _largest_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
-    from kipcore.wording import contribution as say  # noqa: PLC0415
+    from kipcore.wording import contribution as say
 
     own = own_funds_steps(stated(finding), finding.law)
     cited = finding.law.throughout(parameters.PARITY_RATIO, finding.inputs["during"])

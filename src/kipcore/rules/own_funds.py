@@ -10,11 +10,12 @@ from kipcore.law import parameters, questions
 from kipcore.law.law import Law
 from kipcore.law.question import Question
 from kipcore.law.timeline import Cited
-from kipcore.types.agreement import OwnFunds, ProgrammeAgreement, pairs_of
+from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import at_least_zero, exactly
 from kipcore.types.money import Chf
+from kipcore.types.own_funds import OwnFunds, pairs_of
 from kipcore.types.places import Canton
 from kipcore.types.source import Source
 
@@ -170,7 +171,7 @@ def stated(finding: Finding[Any]) -> OwnFunds:
 
 def own_funds_steps(own: OwnFunds, law: Law) -> Step:
     """Return the step about own funds, with its parts."""
-    from kipcore.wording import own_funds as say  # noqa: PLC0415
+    from kipcore.wording import own_funds as say
 
     municipal = parity_law(law).municipal
     parts: tuple[Step, ...]
@@ -197,7 +198,7 @@ def own_funds_steps(own: OwnFunds, law: Law) -> Step:
 
 def parity_steps(own: Chf, at_parity: Chf, during: DateRange, law: Law) -> Step:
     """Return the step about what own funds allow."""
-    from kipcore.wording import own_funds as say  # noqa: PLC0415
+    from kipcore.wording import own_funds as say
 
     cited = law.throughout(parameters.PARITY_RATIO, during)
     ratio = cited[0].value

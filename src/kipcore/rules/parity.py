@@ -25,11 +25,12 @@ from kipcore.rules.own_funds import (
     question_step,
     stated,
 )
-from kipcore.types.agreement import OwnFunds, ProgrammeAgreement
+from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import at_least_zero, exactly
 from kipcore.types.money import Chf
+from kipcore.types.own_funds import OwnFunds
 from kipcore.types.places import Municipality
 from kipcore.types.text import Text
 
@@ -105,7 +106,7 @@ def parity(
 
 def _balance(own: int, required: int) -> Step:
     """Return the step that says how much is over, or short."""
-    from kipcore.wording import parity as say  # noqa: PLC0415
+    from kipcore.wording import parity as say
 
     if own >= required:
         return Step("surplus", say.SURPLUS, Chf.from_rappen(own - required))
@@ -113,7 +114,7 @@ def _balance(own: int, required: int) -> Step:
 
 
 def _ratio_step(cited: tuple[Cited[Fraction], ...]) -> Step:
-    from kipcore.wording import contribution as say  # noqa: PLC0415
+    from kipcore.wording import contribution as say
 
     ratios = tuple(dict.fromkeys(entry.value for entry in cited))
     sources = tuple(entry.source for entry in cited)
@@ -121,8 +122,10 @@ def _ratio_step(cited: tuple[Cited[Fraction], ...]) -> Step:
 
 
 def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
-    from kipcore.wording import contribution as say_sum  # noqa: PLC0415
-    from kipcore.wording import parity as say  # noqa: PLC0415
+    from kipcore.wording import (
+        contribution as say_sum,
+        parity as say,
+    )
 
     federal, *_, during = finding.facts
     holds, own, required = finding.outcome
@@ -218,8 +221,10 @@ def programme_parity(
 
 
 def _programme_steps(finding: Finding[bool]) -> tuple[Step, ...]:
-    from kipcore.wording import own_funds as say_own  # noqa: PLC0415
-    from kipcore.wording import parity as say  # noqa: PLC0415
+    from kipcore.wording import (
+        own_funds as say_own,
+        parity as say,
+    )
 
     agreement, paid, funds = finding.facts
     reading = parity_law(finding.law)

@@ -19,10 +19,11 @@ from kipcore.rules.own_funds import (
     parity_steps,
     question_step,
 )
-from kipcore.types.agreement import OwnFunds, ProgrammeAgreement
+from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import SUG, Citation
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
+from kipcore.types.own_funds import OwnFunds
 from kipcore.types.text import Text
 
 __all__ = ["programme_contribution"]
@@ -131,8 +132,10 @@ def _limits(finding: Finding[Chf]) -> tuple[Limit, ...]:
 
 
 def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
-    from kipcore.wording import contribution as say  # noqa: PLC0415
-    from kipcore.wording import own_funds as say_own  # noqa: PLC0415
+    from kipcore.wording import (
+        contribution as say,
+        own_funds as say_own,
+    )
 
     agreement, funds, costs = finding.facts
     amount, ceiling, own, allowed, amounts = finding.outcome

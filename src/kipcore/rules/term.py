@@ -8,8 +8,7 @@ from typing import Final
 
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
-from kipcore.kernels import dates as calendar
-from kipcore.kernels import term as kernel
+from kipcore.kernels import dates as calendar, term as kernel
 from kipcore.law import parameters
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
@@ -100,7 +99,7 @@ def _check_extension(term: DateRange, extends: DateRange, agreed_on: date) -> No
 
 
 def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
-    from kipcore.wording import term as say  # noqa: PLC0415
+    from kipcore.wording import term as say
 
     term, agreed_on, _, extends = finding.facts
     verdict, standard = finding.outcome

@@ -1,29 +1,28 @@
-"""Agreements between Confederation and canton, and the money of one year."""
+"""Agreements between Confederation and canton, with the federal maximum year by year."""
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 import attrs
 
-from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError, UndecidableError
+from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
 from kipcore.types.dates import DateRange, day_key
-from kipcore.types.doors import a_date, a_year, at_least_zero, exactly, refuse_type
+from kipcore.types.doors import a_date, a_year, at_least_zero, exactly
 from kipcore.types.money import Chf
-from kipcore.types.places import Canton, Municipality
+from kipcore.types.own_funds import pairs_of
+from kipcore.types.places import Canton
 from kipcore.types.programme import ProgrammePeriod
 from kipcore.types.source import Source
 
 __all__ = [
     "NO_SUPPLEMENT",
     "FederalCeiling",
-    "OwnFunds",
     "ProgrammeAgreement",
     "SupplementaryAgreement",
 ]
 
 YearlyAmounts = tuple[tuple[int, Chf], ...]
-MunicipalAmounts = tuple[tuple[Municipality, Chf], ...]
 
 
 @attrs.frozen(init=False)
@@ -59,7 +58,13 @@ class FederalCeiling:
         return sum((amount for _, amount in self.by_year), start=Chf(0))
 
     def rappen(self, year: int) -> int | None:
-        """Return the amount of a year in Rappen, or None if it is not stated."""
+        """Return the amount of a year in Rappen, or None if it is not stated.
+
+        >>> import kipcore as kip
+        >>> ceiling = kip.FederalCeiling({2024: kip.Chf(211_043)})
+        >>> ceiling.rappen(2024), ceiling.rappen(2025)
+        (21104300, None)
+        """
         return self._rappen.get(year)
 
     def __reduce__(self) -> tuple[type, tuple[YearlyAmounts]]:
@@ -188,6 +193,12 @@ class ProgrammeAgreement:
             WrongTypeError: a year that is not int.
             OutsideRangeError: a year outside the term.
             NotKnownError: no maximum stated for that year.
+
+        >>> import kipcore as kip
+        >>> ow = kip.ProgrammeAgreement(
+        ...     canton=kip.Canton.OW, period=kip.KIP_3, ceiling=kip.Chf(211_043))
+        >>> ow.ceiling_rappen(2027)
+        21104300
         """
         found = None if self.ceiling is None or type(year) is not int else self.ceiling.rappen(year)
         if found is not None:
@@ -202,155 +213,22 @@ class ProgrammeAgreement:
         )
 
     def check_year(self, year: int) -> None:
-        """Refuse a year outside the term."""
+        """Refuse a year outside the term.
+
+        Raises:
+            OutsideRangeError: a year outside the term.
+
+        >>> import kipcore as kip
+        >>> kip.ProgrammeAgreement(canton=kip.Canton.OW, period=kip.KIP_3).check_year(2028)
+        Traceback (most recent call last):
+        kipcore.errors.OutsideRangeError: year: got 2028; allowed: 2024 to 2027; \
+to mend: ask the agreement that covers the year
+        """
         years = self.years
         if year not in years:
             raise OutsideRangeError(
                 "year", year, f"{years[0]} to {years[-1]}", "ask the agreement that covers the year"
             )
-
-
-@attrs.frozen(init=False)
-class OwnFunds:
-    """What canton and municipalities spend of their own (*eigene Mittel, Aufwendungen*), in CHF.
-
-    State both amounts, or only their sum if the split is not known: unknown is never zero.
-
-    Args:
-        canton: money of the canton.
-        municipalities: money of its municipalities, as a sum or one by one.
-        together: the sum of both, where the split is not known.
-
-    Raises:
-        WrongTypeError: an amount that is not Chf.
-        InvalidValueError: a negative amount, the sum and its parts at once, or only one of the parts;
-            municipalities of more than one canton.
-
-    >>> import kipcore as kip
-    >>> uster = kip.Municipality(198, "Uster", kip.Canton.ZH)
-    >>> own = kip.OwnFunds(canton=kip.Chf(4_000_000), municipalities={uster: kip.Chf(100_000)})
-    >>> own.total
-    Chf('4100000.00')
-    """
-
-    canton: Chf | None
-    municipalities: Chf | MunicipalAmounts | None
-    together: Chf | None
-
-    def __init__(
-        self,
-        *,
-        canton: Chf | None = None,
-        municipalities: "Chf | Mapping[Municipality, Chf] | MunicipalAmounts | None" = None,
-        together: Chf | None = None,
-    ) -> None:
-        keep = object.__setattr__
-        keep(self, "canton", canton)
-        keep(self, "municipalities", _one_by_one(municipalities))
-        keep(self, "together", together)
-        self._check()
-
-    @property
-    def total(self) -> Chf:
-        """Canton and municipalities together."""
-        return Chf.from_rappen(self.rappen(municipal=True, home=None))
-
-    @property
-    def municipal_total(self) -> Chf | None:
-        """The municipalities together, or None if the split is not known."""
-        if isinstance(self.municipalities, tuple):
-            return sum((amount for _, amount in self.municipalities), start=Chf(0))
-        return self.municipalities
-
-    def rappen(self, *, municipal: bool, home: Canton | None) -> int:
-        """Return the funds that count, in Rappen.
-
-        Args:
-            municipal: whether the money of municipalities counts.
-            home: the canton whose municipalities may pay, or None if it does not matter.
-
-        Raises:
-            InvalidValueError: a municipality of another canton.
-            UndecidableError: only the canton counts, but only the sum is known.
-        """
-        if self.together is not None:
-            if not municipal:
-                raise UndecidableError(
-                    "together",
-                    self.together,
-                    "canton and municipalities apart",
-                    "only the canton's money counts in this reading: give canton= and municipalities=",
-                )
-            return self.together.rappen
-        canton: int = self.canton.rappen  # type: ignore[union-attr]  # both parts, by the invariant
-        named = self.municipalities
-        if isinstance(named, tuple):
-            if home is not None and named and named[0][0].canton is not home:
-                raise InvalidValueError(
-                    "municipality",
-                    named[0][0].name,
-                    f"a municipality of the canton {home.value}",
-                    "count its money in the agreement of its own canton",
-                )
-            amount = sum(money.rappen for _, money in named)
-        else:
-            amount = named.rappen  # type: ignore[union-attr]
-        return canton + amount if municipal else canton
-
-    def _check(self) -> None:
-        parts = (self.canton, self.municipalities)
-        if self.together is not None:
-            if parts != (None, None):
-                raise InvalidValueError(
-                    "together", self.together, "the sum alone", "give the sum, or the two parts"
-                )
-            exactly("together", self.together, Chf, "wrap the amount in Chf(...)")
-            at_least_zero("together", self.together)
-            return
-        for name, part in zip(("canton", "municipalities"), parts, strict=True):
-            if part is None:
-                raise InvalidValueError(
-                    name,
-                    None,
-                    "an amount: unknown is never zero",
-                    "write Chf(0) if nothing was paid; give together=Chf(...) if the split is not known",
-                )
-            if not isinstance(part, tuple):
-                exactly(name, part, Chf, "wrap the amount in Chf(...)")
-                at_least_zero(name, part)
-        named = self.municipalities if isinstance(self.municipalities, tuple) else ()
-        for municipality, amount in named:
-            exactly(municipality.name, amount, Chf, "wrap the amount in Chf(...)")
-            at_least_zero(municipality.name, amount)
-        if len({municipality.canton for municipality, _ in named}) > 1:
-            raise InvalidValueError(
-                "municipalities",
-                named,
-                "municipalities of one canton",
-                "make OwnFunds for each canton",
-            )
-
-
-def pairs_of(name: str, given: object) -> list[tuple[Any, Any]]:
-    """Return a mapping, or what a finding has kept of one, as pairs; each key once."""
-    if isinstance(given, Mapping):
-        return list(given.items())
-    if not isinstance(given, tuple) or any(type(pair) is not tuple or len(pair) != 2 for pair in given):
-        refuse_type(name, given, "a mapping", "write {2024: Chf(211_043)} or {uster: Chf(100_000)}")
-    keys = [key for key, _ in given]
-    if any(key in keys[:index] for index, key in enumerate(keys)):
-        raise InvalidValueError(name, keys, "each once", "add up what belongs together")
-    return list(given)
-
-
-def _one_by_one(given: object) -> "Chf | MunicipalAmounts | None":
-    """Keep a mapping of municipalities as sorted pairs; leave anything else to the check."""
-    if not isinstance(given, Mapping | tuple):
-        return given  # type: ignore[return-value]
-    pairs = pairs_of("municipalities", given)
-    for municipality, _ in pairs:
-        exactly("municipality", municipality, Municipality, "name it with its BFS number")
-    return tuple(sorted(pairs, key=lambda pair: pair[0]))
 
 
 def _yearly(name: str, given: object) -> YearlyAmounts:

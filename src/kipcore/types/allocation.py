@@ -35,7 +35,7 @@ def allocate(total: Chf, weights: "Sequence[int | Fraction | Chf]") -> tuple[Chf
     >>> kip.allocate(kip.Chf(100), [1, 1, 1])
     (Chf('33.34'), Chf('33.33'), Chf('33.33'))
     """
-    from fractions import Fraction  # noqa: PLC0415
+    from fractions import Fraction
 
     exactly("total", total, Chf, "wrap the amount in Chf(...)")
     if not isinstance(weights, Sequence) or isinstance(weights, str | bytes):

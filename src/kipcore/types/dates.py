@@ -56,7 +56,7 @@ def shift(day: date, *, years: int = 0, months: int = 0) -> date:
     >>> kip.shift(date(2024, 2, 29), years=5)
     datetime.date(2029, 2, 28)
     """
-    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - slower to load than kipcore
+    from dateutil.relativedelta import relativedelta  # slower to load than kipcore
 
     a_date("day", day)
     an_int("years", years, -9999, 9999)
@@ -134,12 +134,22 @@ class DateRange:
         return _begin(self) <= day <= _end(self)
 
     def covers(self, other: "DateRange") -> bool:
-        """Return whether every day of the other range belongs to this one."""
+        """Return whether every day of the other range belongs to this one.
+
+        >>> import kipcore as kip
+        >>> kip.KIP_1.term.covers(kip.DateRange.of_years(2015)), kip.KIP_1.term.covers(kip.KIP_2.term)
+        (True, False)
+        """
         exactly("other", other, DateRange, "give a DateRange")
         return _begin(self) <= _begin(other) and _end(other) <= _end(self)
 
     def intersects(self, other: "DateRange") -> bool:
-        """Return whether the two ranges share a day."""
+        """Return whether the two ranges share a day.
+
+        >>> import kipcore as kip
+        >>> kip.KIP_1.term.intersects(kip.KIP_2.term)
+        False
+        """
         exactly("other", other, DateRange, "give a DateRange")
         return _begin(self) <= _end(other) and _begin(other) <= _end(self)
 

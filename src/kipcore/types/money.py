@@ -51,7 +51,7 @@ def _from_text(text: str) -> int:
 
 def _from_other(amount: object) -> int:
     """Read a Decimal of at most two places; refuse whatever else there is."""
-    from decimal import Decimal  # noqa: PLC0415 - a notebook without Decimals should not pay for it
+    from decimal import Decimal  # a notebook without Decimals should not pay for it
 
     if type(amount) is not Decimal:
         refuse_type("amount", amount, _KINDS, _SAY_IT_EXACTLY)
@@ -156,7 +156,7 @@ class Chf:
             refuse_type("division", other, "Chf", "for a part use amount.times(Fraction(1, n), rounding)")
         if not other.rappen:
             raise InvalidValueError("division", other, "any amount but CHF 0.00", "test for zero first")
-        from fractions import Fraction  # noqa: PLC0415 - costs more than all of this module
+        from fractions import Fraction  # costs more than all of this module
 
         return Fraction(self.rappen, other.rappen)
 
@@ -176,7 +176,7 @@ class Chf:
         >>> kip.Chf(46_501).times(Fraction(1, 2), kip.DOWN_TO_FRANC)
         Chf('23250.00')
         """
-        from fractions import Fraction  # noqa: PLC0415
+        from fractions import Fraction
 
         if type(share) is not Fraction and type(share) is not int:
             refuse_type("share", share, "Fraction or int", 'write Fraction(45, 100) or Fraction("0.45")')
