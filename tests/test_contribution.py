@@ -392,8 +392,26 @@ BAD = {
         lambda: kip.federal_contribution(ZH, year=2014, together=Chf(1), law=CANTON_ONLY),
         kip.UndecidableError,
     ),
-    "no parity": (
-        lambda: kip.federal_contribution(ZH, year=2014, together=Chf(1), law=law_of(Fraction(0))),
+    "more than there is": (
+        lambda: kip.federal_contribution(ZH, year=2014, canton=Chf(10**12), municipalities=Chf(10**12)),
+        kip.InvalidValueError,
+    ),
+    "more at parity than there is": (
+        lambda: kip.federal_contribution(ZH, year=2014, together=Chf(10**12), law=law_of(Fraction(1, 2))),
+        kip.InvalidValueError,
+    ),
+    "needed elsewhere": (
+        lambda: kip.own_funds_needed(ZH, year=2014, canton=Chf(1), municipalities={ELSEWHERE: Chf(1)}),
+        kip.InvalidValueError,
+    ),
+    "canton as pairs": (
+        lambda: kip.federal_contribution(ZH, year=2014, canton=(), municipalities=Chf(1)),
+        kip.WrongTypeError,
+    ),
+    "parity out of bounds": (
+        lambda: kip.parity(
+            federal=Chf(10**12), together=Chf(1), during=DateRange.of_years(2015), law=law_of(Fraction(2))
+        ),
         kip.InvalidValueError,
     ),
     "needed agreement": (lambda: kip.own_funds_needed(None, year=2014), kip.WrongTypeError),
@@ -473,6 +491,33 @@ def test_bad_input_is_refused_at_the_door(name):
     with pytest.raises(error) as caught:
         call()
     assert caught.value.remedy
+
+
+def test_under_another_ratio_the_whole_programme_is_exact_too():
+    law = law_of(Fraction(3, 4)).with_reading(questions.PARITY_TEST, "per programme")
+    own = {year: kip.OwnFunds(together=Chf(3)) for year in ZH.years}
+    found = kip.programme_contribution(ZH, own=own, law=law)
+    assert (found.value, found.figures["at_parity"], found.figures["own_funds"]) == (
+        Chf(16),
+        Chf(16),
+        Chf(12),
+    )
+    federal = dict.fromkeys(ZH.years, Chf(4))
+    tested = kip.programme_parity(ZH, federal=federal, own=own, law=law)
+    assert (tested.value, tested.figures["required"], tested.figures["surplus"]) == (True, Chf(12), Chf(0))
+    more = kip.programme_parity(ZH, federal={**federal, 2014: Chf("4.01")}, own=own, law=law)
+    assert (more.value, more.figures["shortfall"]) == (False, Chf("0.01"))
+
+
+def test_the_order_in_which_municipalities_are_named_plays_no_part():
+    other = kip.Municipality(230, "Winterthur", kip.Canton.ZH)
+    pairs = ((USTER, Chf(1)), (other, Chf(2)))
+    found = [
+        kip.federal_contribution(ZH, year=2014, canton=Chf(1), municipalities=named)
+        for named in (dict(pairs), dict(reversed(pairs)), pairs, tuple(reversed(pairs)))
+    ]
+    assert len(set(found)) == 1
+    assert len({one.receipt for one in found}) == 1
 
 
 def test_a_ratio_that_changes_within_the_range_cannot_be_applied():

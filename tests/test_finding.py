@@ -188,8 +188,27 @@ def test_a_receipt_writes_every_input_in_one_stable_way():
     assert inputs["municipalities"] == (
         '((Municipality(bfs_number=198, name="<b>Uster</b> {value} & Co.", canton=Canton.ZH), CHF 1.00))'
     )
-    assert "ceiling=FederalCeiling(by_year=((2014, CHF 6'500'000.00)" in inputs["agreement"]
-    assert "keys" not in inputs["agreement"]
+    assert inputs["agreement"] == (
+        "ProgrammeAgreement(canton=Canton.ZH, period=KIP 1 2014-01-01..2017-12-31, "
+        "ceiling=FederalCeiling(by_year=((2014, CHF 6'500'000.00), (2015, CHF 6'500'000.00), "
+        "(2016, CHF 6'500'000.00), (2017, CHF 6'500'000.00))), term=2014-01-01..2017-12-31, "
+        "supplement=none, source=none)"
+    )
+
+
+def test_what_users_write_is_escaped():
+    law = LAW.with_reading(questions.MUNICIPAL_FUNDS, "canton only", name="<script>alert(1)</script>")
+    page = FINDINGS["parity binds"].under(law).html()
+    assert "<script>" not in page
+    assert "&lt;script&gt;" in page
+    assert "&lt;b&gt;Uster" in page
+
+
+def test_the_reading_that_was_chosen_is_the_one_that_is_said():
+    text = " ".join(FINDINGS["canton only"].explain("en").replace("│", "").split())
+    assert "Chosen: only the canton counts." in text
+    assert "they do not count in this reading" in text
+    assert "SEM and several cantons add up" not in text  # the reason is for the default
 
 
 def test_short_for_the_console():

@@ -8,6 +8,7 @@ enter after 1 May 2019 in the resettlement programme 2017-2019.
 
 from datetime import date, timedelta
 
+import attrs
 import pytest
 from hypothesis import given, strategies as st
 
@@ -321,5 +322,100 @@ def test_the_explanation_says_what_the_amount_does_not_contain():
 
 
 def test_on_the_1st_of_may_itself_the_old_amount_is_an_inference_and_marked_so():
-    (source,) = next(step for step in rate(date(2019, 5, 1)).steps if step.key == "amount").sources
-    assert (source.certainty, str(source.citation)) == (kip.Certainty.DERIVED, "Art. 29a Abs. 1 VIntA")
+    inferred, amount = next(step for step in rate(date(2019, 5, 1)).steps if step.key == "amount").sources
+    assert (inferred.certainty, str(inferred.citation)) == (kip.Certainty.DERIVED, "Art. 29a Abs. 1 VIntA")
+    assert str(amount.citation) == "Art. 15 Abs. 1 VIntA"
+
+
+SINCE_NEW = DateRange(date(2019, 5, 1), None)
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value", "during", "day", "supplement"),
+    [
+        (parameters.FLAT_RATE, Chf(7), SINCE_NEW, date(2019, 6, 1), IN_TIME),
+        (
+            parameters.FLAT_RATE,
+            Chf(7),
+            SINCE_NEW,
+            date(2020, 6, 1),
+            kip.SupplementaryAgreement(date(2019, 12, 5)),
+        ),
+        (parameters.FLAT_RATE, Chf(7), DateRange.of_years(2018), date(2018, 6, 1), None),
+        (
+            parameters.FLAT_RATE,
+            Chf(7),
+            DateRange(date(2019, 4, 1), date(2019, 4, 30)),
+            date(2019, 5, 1),
+            IN_TIME,
+        ),
+        (parameters.FLAT_RATE_WITHOUT_SUPPLEMENT, Chf(7), SINCE_NEW, date(2019, 6, 1), NO_SUPPLEMENT),
+        (
+            parameters.FLAT_RATE_WITHOUT_SUPPLEMENT,
+            Chf(7),
+            SINCE_NEW,
+            date(2019, 6, 1),
+            kip.SupplementaryAgreement(date(2019, 12, 5)),
+        ),
+        (parameters.FLAT_RATE_AFTER, date(2019, 6, 30), SINCE_NEW, date(2019, 6, 1), IN_TIME),
+        (
+            parameters.SUPPLEMENT_IN_TIME_BY,
+            date(2019, 12, 31),
+            SINCE_NEW,
+            date(2019, 6, 1),
+            kip.SupplementaryAgreement(date(2019, 12, 5)),
+        ),
+    ],
+)
+def test_an_assumption_that_changes_the_amount_is_named_among_the_sources(
+    parameter, value, during, day, supplement
+):
+    law = LAW.with_value(parameter, value, during=during, because="what if")
+    before, after = rate(day, supplement), rate(day, supplement, law)
+    assert before.value != after.value
+    assert kip.Certainty.ASSUMED in {source.certainty for source in after.sources}
+    assert kip.Certainty.ASSUMED not in {source.certainty for source in before.sources}
+
+
+def test_an_assumed_resettlement_rate_is_named_too():
+    law = LAW.with_value(parameters.RESETTLEMENT_FLAT_RATE, Chf(7), during=SINCE_NEW, because="what if")
+    found = resettled(date(2019, 6, 1), law=law)
+    assert found.value == Chf(7)
+    assert kip.Certainty.ASSUMED in {source.certainty for source in found.sources}
+
+
+def test_a_change_in_other_years_touches_nothing_here():
+    law = LAW.with_value(
+        parameters.FLAT_RATE_AFTER, date(2019, 6, 30), during=DateRange.of_years(2025), because="x"
+    )
+    kip3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
+    assert kip.integration_flat_rate(refugee(date(2026, 6, 1)), agreement=kip3, law=law).value == HIGH
+    late_2019 = DateRange(date(2019, 6, 1), date(2019, 12, 31))
+    law = LAW.with_value(parameters.FLAT_RATE_AFTER, date(2019, 5, 31), during=late_2019, because="x")
+    begun = kip.ProgrammeAgreement(
+        canton=kip.Canton.ZH, period=kip.KIP_2, term=DateRange(date(2019, 7, 1), date(2021, 12, 31))
+    )
+    assert kip.integration_flat_rate(refugee(date(2019, 8, 1)), agreement=begun, law=law).value == HIGH
+
+
+def test_an_unknown_amount_is_never_a_value():
+    known_later = attrs.evolve(
+        LAW,
+        timelines=tuple(
+            attrs.evolve(t, entries=t.entries[-1:]) if t.parameter == parameters.FLAT_RATE else t
+            for t in LAW.timelines
+        ),
+    )
+    with pytest.raises(kip.OutsideRangeError, match="2019, 4, 30"):
+        rate(date(2019, 5, 1), law=known_later)
+    assert rate(date(2019, 5, 2), law=known_later).value == HIGH
+    always = LAW.with_value(
+        parameters.FLAT_RATE_AFTER, date(2019, 5, 1), during=DateRange(None, date(2019, 4, 30)), because="x"
+    )
+    always = always.with_value(
+        parameters.FLAT_RATE_AFTER, date(2019, 5, 2), during=DateRange(None, None), because="x"
+    )
+    with pytest.raises(kip.NotKnownError, match="before Art. 29a"):
+        rate(date(2019, 5, 1), law=always)
+    never = LAW.with_value(parameters.FLAT_RATE_AFTER, date.max, during=SINCE_NEW, because="x")
+    assert rate(date(2021, 12, 31), law=never).value == LOW

@@ -2,8 +2,12 @@
 
 from datetime import date
 
+import pytest
+
 import kipcore as kip
 from kipcore import Chf, DateRange
+from tests import goldens
+from tests.test_finding import FINDINGS
 
 
 def millions(text):
@@ -64,9 +68,32 @@ def test_st_gallen_halves():
     assert found.value + half == millions("3.3")
 
 
+def test_valais_kip_2bis():
+    """rhonefm.ch: canton and communes 3 m for two years, the Confederation the same amount."""
+    found = kip.parity(federal=millions("3"), together=millions("3"), during=kip.KIP_2BIS.term)
+    assert (found.value, found.figures["surplus"]) == (True, Chf(0))
+
+
+def test_appenzell_ausserrhoden_kip_2_quarters():
+    """appenzell24.ch: canton 512 000 and the 20 communes 512 000 for four years; federal half derived."""
+    funds = {"canton": Chf(512_000), "municipalities": Chf(512_000), "during": kip.KIP_2.term}
+    assert kip.largest_contribution(**funds).value == Chf(1_024_000)
+
+
 def test_the_rise_of_the_flat_rate():
     """EFK: 6000 to 18 000 is about 132 m a year for 11 000 persons (W5)."""
     kip3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
     decision = kip.StatusDecision(kip.DecidedStatus.TEMPORARILY_ADMITTED_PERSON, date(2024, 1, 1))
     rise = kip.integration_flat_rate(decision, agreement=kip3).value - Chf(6_000)
     assert rise * 11_000 == millions("132")
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in goldens.HOME.iterdir()))
+def test_what_is_said_and_known_is_what_was_read(name):
+    """Names, sources, questions and explanations as they were read over; see `tests/goldens.py`."""
+    kept = (goldens.HOME / name).read_text("utf-8")
+    assert goldens.pages(FINDINGS)[name] == kept, "read the change, then run: python -m tests.goldens"
+
+
+def test_no_golden_page_is_missing():
+    assert sorted(goldens.pages(FINDINGS)) == sorted(path.name for path in goldens.HOME.iterdir())

@@ -1,10 +1,10 @@
-"""Kernels: plain integers in, plain integers out, whatever carries out the five operations."""
+"""Kernels: plain integers in, plain integers out, whatever carries out the operations."""
 
 from fractions import Fraction
 
 from hypothesis import given, strategies as st
 
-from kipcore.kernels import contribution, dates, flat_rate, money, term
+from kipcore.kernels import contribution, flat_rate, money, term
 from kipcore.kernels.ops import SCALAR
 
 naturals = st.integers(0, 10**16)
@@ -19,15 +19,6 @@ class Traced:
 
     def where(self, condition, then, otherwise):
         return [otherwise, then][bool(condition)]
-
-    def both(self, a, b):
-        return bool(a) & bool(b)
-
-    def either(self, a, b):
-        return bool(a) | bool(b)
-
-    def negate(self, a):
-        return not a
 
 
 @given(st.integers(-(10**16), 10**16), positive, st.sampled_from([1, 5, 100]))
@@ -59,22 +50,17 @@ def test_at_parity_the_largest_is_maximal_and_the_needed_is_minimal(amount, n, d
 keys = st.dates().map(lambda day: day.year * 10_000 + day.month * 100 + day.day)
 
 
-@given(keys, keys, keys, keys)
-def test_branches_are_the_same_for_every_carrier(decided, new_from, concluded, in_time):
-    start = flat_rate.full_from(concluded, in_time)
-    assert start == flat_rate.full_from(concluded, in_time, Traced())
-    assert start == (0 if concluded <= in_time else dates.first_of_next_month(concluded, Traced()))
+@given(keys, keys, keys, keys, keys)
+def test_branches_are_the_same_for_every_carrier(decided, new_from, concluded, in_time, next_month):
+    start = flat_rate.full_from(concluded, in_time, next_month)
+    assert start == flat_rate.full_from(concluded, in_time, next_month, Traced())
+    assert start == (0 if concluded <= in_time else next_month)
     found = flat_rate.branch(decided, new_from, start)
     assert found == flat_rate.branch(decided, new_from, start, Traced())
     assert (found == flat_rate.BEFORE) == (decided < new_from)
     if found != flat_rate.BEFORE:
         assert (found == flat_rate.FULL) == (decided >= start)
     assert flat_rate.branch(decided, 0, flat_rate.NEVER) == flat_rate.REDUCED
-
-
-@given(keys, st.integers(0, 50))
-def test_anniversaries_are_the_same_for_every_carrier(key, years):
-    assert dates.anniversary(key, years) == dates.anniversary(key, years, Traced())
 
 
 @given(keys, keys, st.booleans(), st.booleans(), st.booleans())

@@ -96,7 +96,7 @@ def test_the_legal_basis_changed_with_2019(on, basis):
 
 def test_the_content_of_the_law_is_recorded():
     """A number never changes silently: whoever changes one changes this hash, and the law's name."""
-    assert (LAW.name, LAW.hash[:16]) == ("KIP 2026.1", "b714a593e91eca11")
+    assert (LAW.name, LAW.hash[:16]) == ("KIP 2026.1", "5a0bd316793f42e8")
 
 
 # --- timelines ------------------------------------------------------------------------------------
@@ -116,7 +116,9 @@ def test_a_timeline_refuses_what_overlaps_is_unsorted_or_has_an_undeclared_gap()
         with pytest.raises(kip.InvalidValueError, match="declare a gap as Unknown"):
             Timeline(P, wrong)
     declared = Timeline(P, (cited(day(1, 1), day(1, 30)), Unknown(DateRange(day(1, 31), day(1, 31)), "x"), b))
-    assert str(declared.known) == "2020-01-01.."
+    assert [str(stretch) for stretch in declared.known] == ["2020-01-01..2020-01-30", "2020-02-01.."]
+    with pytest.raises(kip.NotKnownError, match=r"2020-01-01\.\.2020-01-30, 2020-02-01\.\."):
+        declared.at(day(1, 31))
     with pytest.raises(kip.NotKnownError):
         declared.at(day(1, 31))
 
@@ -137,7 +139,20 @@ def test_a_timeline_refuses_what_overlaps_is_unsorted_or_has_an_undeclared_gap()
         (lambda: kip.Parameter("p", "Chf", TEXT), kip.WrongTypeError),
         (lambda: kip.Parameter("p", Chf, "p"), kip.WrongTypeError),
         (lambda: Timeline(P, (cited(None, None),)).at("2020"), kip.WrongTypeError),
-        (lambda: Timeline(P, (Unknown(DateRange(None, None), "x"),)).known, kip.NotKnownError),
+        (lambda: Timeline(P, (Unknown(DateRange(None, None), "x"),)).at(day(1, 1)), kip.NotKnownError),
+        (lambda: kip.Parameter("p", Chf, TEXT, least=0), kip.WrongTypeError),
+        (lambda: Cited([1], DateRange(None, None), SOURCE), kip.WrongTypeError),
+        (lambda: LAW.throughout(parameters.PARITY_RATIO, 2014), kip.WrongTypeError),
+        (
+            lambda: LAW.with_value(parameters.FLAT_RATE, Chf(1), during=DateRange.of_years(2025), because=""),
+            kip.InvalidValueError,
+        ),
+        (
+            lambda: LAW.with_value(
+                parameters.FLAT_RATE, Chf(1), during=DateRange.of_years(2025), because="x", name=0
+            ),
+            kip.WrongTypeError,
+        ),
         (lambda: kip.Reading("", TEXT), kip.InvalidValueError),
         (lambda: kip.Reading("a", "b"), kip.WrongTypeError),
         (lambda: attrs.evolve(questions.PARITY_TEST, key=1), kip.WrongTypeError),
@@ -260,6 +275,46 @@ def test_a_what_if_that_changes_nothing_is_an_error():
     # … but what closes an unknown stretch, or reaches further than before, is a change
     LAW.with_value(parameters.FLAT_RATE, Chf(6_000), during=DateRange.of_years(2014, 2018), because="x")
     LAW.with_value(parameters.PARITY_RATIO, Fraction(1), during=DateRange.of_years(2013, 2014), because="x")
+
+
+@pytest.mark.parametrize(
+    ("parameter", "wrong"),
+    [
+        (parameters.FLAT_RATE, Chf.from_rappen(-1)),
+        (parameters.FLAT_RATE_WITHOUT_SUPPLEMENT, Chf(-1)),
+        (parameters.RESETTLEMENT_FLAT_RATE, Chf(-1)),
+        (parameters.PARITY_RATIO, Fraction(0)),
+        (parameters.PARITY_RATIO, Fraction(-1)),
+        (parameters.PARITY_RATIO, Fraction(101)),
+        (parameters.AGREEMENT_YEARS, 0),
+        (parameters.AGREEMENT_YEARS, 101),
+    ],
+)
+def test_a_value_that_cannot_be_is_refused(parameter, wrong):
+    with pytest.raises(kip.InvalidValueError, match="check"):
+        LAW.with_value(parameter, wrong, during=DateRange(date(2026, 1, 1), None), because="x")
+
+
+def test_a_published_source_for_a_derived_value_is_a_change():
+    source = kip.Source(certainty=kip.Certainty.OFFICIAL, title="SEM: Rundschreiben 2018")
+    year = DateRange.of_years(2018)
+    confirmed = LAW.with_value(parameters.FLAT_RATE, Chf(6_000), during=year, source=source)
+    assert confirmed.at(parameters.FLAT_RATE, date(2018, 7, 1)).source == source
+    assert confirmed.hash != LAW.hash
+    with pytest.raises(kip.NoEffectError):
+        confirmed.with_value(parameters.FLAT_RATE, Chf(6_000), during=year, source=source)
+
+
+def test_the_name_of_a_much_changed_law_stays_readable():
+    law = LAW
+    for year in range(2030, 2060):
+        during = DateRange.of_years(year)
+        law = law.with_value(parameters.FLAT_RATE, Chf(20_000 + year), during=during, because="index")
+    assert law.name.startswith("KIP 2026.1, ")
+    assert law.name.endswith("integration_flat_rate: CHF 22'059.00 2059-01-01..2059-12-31")
+    assert len(law.name) <= 300
+    long = attrs.evolve(LAW, name="x" * 500)
+    assert len(long.with_reading(questions.PARITY_TEST, "per programme").name) <= 300
 
 
 @given(st.sampled_from(QUESTIONS))

@@ -1,7 +1,7 @@
 """Chf, roundings and allocation: money is exact, and no Rappen is lost."""
 
 import pickle
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact, localcontext
 from fractions import Fraction
 
 import pytest
@@ -51,6 +51,7 @@ def test_every_amount_is_read_back_from_each_way_of_writing_it(number):
         ("-5.05", -505),
         ("−5.05", -505),
         ("CHF -5.05", -505),
+        ("CHF −5.05", -505),
         ("-CHF 5.05", -505),
         ("+5", 500),
         ("007", 700),
@@ -91,6 +92,12 @@ def test_decimals_that_are_no_amount(wrong):
 @pytest.mark.parametrize("right", ["0", "-0.00", "1E+3", "0E+999999", "1e12", "-1000000000000.00"])
 def test_decimals_that_are_amounts(right):
     assert Chf(Decimal(right)).rappen == int(Decimal(right) * 100)
+
+
+@pytest.mark.parametrize("context", [Context(prec=3), Context(prec=5, Emax=3), Context(traps=[Inexact])])
+def test_the_context_of_decimals_plays_no_part(context):
+    with localcontext(context):
+        assert Chf(Decimal("123456.78")).rappen == 12_345_678
 
 
 @pytest.mark.parametrize(
@@ -163,6 +170,8 @@ def test_money_mixes_with_nothing_else(wrong):
     for operation in (
         lambda: Chf(1) + wrong,
         lambda: wrong + Chf(1),
+        lambda: wrong - Chf(1),
+        lambda: wrong / Chf(1),
         lambda: Chf(1) - wrong,
         lambda: Chf(1) / wrong,
     ):
@@ -261,6 +270,27 @@ def test_a_share_is_exact(wrong):
         Chf(1).times(wrong, kip.DOWN_TO_FRANC)
 
 
+@pytest.mark.parametrize(
+    ("numerator", "denominator", "error"),
+    [
+        (10.5, 1, kip.WrongTypeError),
+        (10, 1.0, kip.WrongTypeError),
+        (10, True, kip.WrongTypeError),
+        (10, 0, kip.InvalidValueError),
+        (10, -2, kip.InvalidValueError),
+    ],
+)
+def test_a_rounding_takes_whole_numbers_over_a_positive_denominator(numerator, denominator, error):
+    with pytest.raises(error):
+        kip.DOWN_TO_FRANC.rappen(numerator, denominator)
+
+
+def test_the_step_of_a_rounding_is_bounded():
+    assert kip.Rounding(100_000_000, kip.Direction.UP).rappen(1, 1) == 100_000_000
+    with pytest.raises(kip.InvalidValueError):
+        kip.Rounding(100_000_001, kip.Direction.UP)
+
+
 def test_a_rounding_is_named():
     with pytest.raises(kip.WrongTypeError, match="name one"):
         Chf(1).times(Fraction(1, 2), None)
@@ -285,7 +315,9 @@ def test_formats(amount, spec, text):
     assert format(amount, spec) == text
 
 
-@pytest.mark.parametrize("wrong", [".2f", "d", "s", ",", "1000", "=10", ">999999999"])
+@pytest.mark.parametrize(
+    "wrong", ["08p", "012n", "010", "0<9", "\n<9", ".2f", "d", "s", ",", "1000", "=10", ">999999999"]
+)
 def test_a_format_that_is_none(wrong):
     with pytest.raises(kip.InvalidValueError, match="fill"):
         format(Chf(5), wrong)

@@ -107,6 +107,22 @@ BAD = {
         lambda: kip.programme_term(KIP3, agreed_on=SINCE, extends=kip.KIP_2.term),
         kip.InvalidValueError,
     ),
+    "extends from another day": (
+        lambda: kip.programme_term(
+            DateRange.of_years(2024, 2028),
+            agreed_on=SINCE,
+            extends=DateRange(date(2023, 6, 1), date(2027, 12, 31)),
+        ),
+        kip.InvalidValueError,
+    ),
+    "beyond the calendar": (
+        lambda: kip.programme_term(DateRange(date(9998, 1, 1), date(9999, 12, 30)), agreed_on=SINCE),
+        kip.OutsideRangeError,
+    ),
+    "last day there is": (
+        lambda: kip.programme_term(DateRange(date(9998, 1, 1), date.max), agreed_on=SINCE),
+        kip.InvalidValueError,
+    ),
     "extends what has not begun": (
         lambda: kip.programme_term(
             DateRange.of_years(2028, 2032),

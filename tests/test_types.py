@@ -93,12 +93,12 @@ def test_closed_lists(kind):
         assert kind(member.value) is member
         assert pickle.loads(pickle.dumps(member)) is member
         assert {member: 1}[copy.deepcopy(member)] == 1
-    if kind is not kip.Direction:
-        assert all(isinstance(member.label, Text) for member in kind if hasattr(kind, "label"))
-        for wrong in ("nope", 5, None, "zh"):
-            with pytest.raises(kip.UnknownNameError) as caught:
-                kind(wrong)
-            assert caught.value.value == wrong
+    if kind is not kip.AreaOfAction:  # its name depends on the period
+        assert all(isinstance(member.label, Text) for member in kind)
+    for wrong in ("nope", 5, None, "zh"):
+        with pytest.raises(kip.UnknownNameError) as caught:
+            kind(wrong)
+        assert caught.value.value == wrong
 
 
 def test_invariants_hold_even_with_attrs_validators_switched_off():
@@ -122,8 +122,11 @@ BAD = {  # every constructor with every kind of bad input: (call, error)
     "language official": (lambda: TEXT.is_official("rm"), kip.UnknownNameError),
     "step zero": (lambda: kip.Rounding(0, kip.Direction.UP), kip.InvalidValueError),
     "step bool": (lambda: kip.Rounding(True, kip.Direction.UP), kip.WrongTypeError),
-    "direction": (lambda: kip.Rounding(1, "up"), kip.UnknownNameError),
+    "direction": (lambda: kip.Rounding(1, "up"), kip.WrongTypeError),
     "bfs float": (lambda: kip.Municipality(198.0, "Uster", kip.Canton.ZH), kip.WrongTypeError),
+    "bfs zero": (lambda: kip.Municipality(0, "Uster", kip.Canton.ZH), kip.InvalidValueError),
+    "name blanks": (lambda: kip.Municipality(198, " Uster", kip.Canton.ZH), kip.InvalidValueError),
+    "name long": (lambda: kip.Municipality(198, "x" * 501, kip.Canton.ZH), kip.InvalidValueError),
     "bfs large": (lambda: kip.Municipality(10_000, "Uster", kip.Canton.ZH), kip.InvalidValueError),
     "name empty": (lambda: kip.Municipality(198, " ", kip.Canton.ZH), kip.InvalidValueError),
     "name endless": (lambda: kip.Municipality(198, "x" * 10**7, kip.Canton.ZH), kip.InvalidValueError),
@@ -220,6 +223,12 @@ BAD = {  # every constructor with every kind of bad input: (call, error)
         kip.InvalidValueError,
     ),
     "agreement outside": (lambda: attrs.evolve(ZH, term=kip.KIP_1.term), kip.InvalidValueError),
+    "agreement begins before its period": (
+        lambda: attrs.evolve(ZH, ceiling=None, term=DateRange(date(2017, 12, 31), date(2021, 12, 31))),
+        kip.InvalidValueError,
+    ),
+    "agreement year": (lambda: ZH.check_year(2018.0), kip.WrongTypeError),
+    "ceiling of no year": (lambda: ZH.ceiling.rappen([]), kip.WrongTypeError),
     "agreement supplement": (lambda: attrs.evolve(ZH, supplement=date(2019, 9, 30)), kip.WrongTypeError),
     "agreement source": (lambda: attrs.evolve(ZH, source="x"), kip.WrongTypeError),
     "own nothing": (kip.OwnFunds, kip.InvalidValueError),
@@ -239,6 +248,29 @@ BAD = {  # every constructor with every kind of bad input: (call, error)
     "own named negative": (
         lambda: kip.OwnFunds(canton=Chf(1), municipalities={USTER: Chf(-1)}),
         kip.InvalidValueError,
+    ),
+    "own canton one by one": (
+        lambda: kip.OwnFunds(canton=((USTER, Chf(1)),), municipalities=Chf(1)),
+        kip.WrongTypeError,
+    ),
+    "own twice": (
+        lambda: kip.OwnFunds(
+            canton=Chf(1),
+            municipalities={USTER: Chf(1), kip.Municipality(198, "Uster ZH", kip.Canton.ZH): Chf(1)},
+        ),
+        kip.InvalidValueError,
+    ),
+    "own odd pairs": (
+        lambda: kip.OwnFunds(canton=Chf(1), municipalities=(1, 2)),
+        kip.WrongTypeError,
+    ),
+    "own counted how": (
+        lambda: kip.OwnFunds(together=Chf(1)).rappen(municipal="yes", home=None),
+        kip.WrongTypeError,
+    ),
+    "own counted where": (
+        lambda: kip.OwnFunds(together=Chf(1)).rappen(municipal=True, home="ZH"),
+        kip.WrongTypeError,
     ),
     "own two cantons": (
         lambda: kip.OwnFunds(
@@ -278,6 +310,23 @@ def test_bad_input_is_refused_at_the_door(name):
     assert str(again) == str(problem)
 
 
+@pytest.mark.parametrize(
+    ("error", "builtins"),
+    [
+        (kip.WrongTypeError, (TypeError,)),
+        (kip.InvalidValueError, (ValueError,)),
+        (kip.UnknownNameError, (LookupError, ValueError)),
+        (kip.OutsideRangeError, (LookupError, ValueError)),
+        (kip.NotKnownError, (LookupError,)),
+        (kip.NoEffectError, (ValueError,)),
+        (kip.UndecidableError, (ValueError,)),
+    ],
+)
+def test_each_error_is_also_the_builtin_that_users_expect(error, builtins):
+    assert error.__mro__[1] is kip.KipError
+    assert error.__bases__[1:] == builtins
+
+
 def test_a_message_survives_a_broken_repr():
     class Broken:
         def __repr__(self):
@@ -299,6 +348,8 @@ def test_the_26_cantons_in_the_order_of_the_constitution():
     ]
     assert len({canton.label for canton in kip.Canton}) == 26
     assert kip.Canton.FR.label["de"] == "Freiburg"
+    assert kip.Canton.ZH <= kip.Canton.ZH < kip.Canton.BE
+    assert kip.Canton.JU >= kip.Canton.GE
     with pytest.raises(TypeError):
         _ = kip.Canton.ZH < "BE"
 

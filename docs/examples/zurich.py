@@ -8,6 +8,8 @@ Zürich paid; when Zürich concluded its supplementary agreement) the example sa
 """
 
 import argparse
+import io
+import sys
 from datetime import date
 
 import kipcore as kip
@@ -190,6 +192,8 @@ def flat_rates(lang):
 
 
 def main():
+    if isinstance(sys.stdout, io.TextIOWrapper):  # also where the console thinks otherwise
+        sys.stdout.reconfigure(encoding="utf-8")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--lang", choices=kip.LANGUAGES, default="de")
     lang = parser.parse_args().lang

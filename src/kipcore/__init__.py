@@ -241,21 +241,20 @@ _ROOMS = {
 _MODULES = {"parameters": "kipcore.law.parameters", "questions": "kipcore.law.questions"}
 _HOME = {name: room for room, names in _ROOMS.items() for name in names}
 
-__all__ = sorted([*_HOME, *_MODULES])  # noqa: PLE0605 # pyright: ignore[reportUnsupportedDunderAll]
+if not TYPE_CHECKING:  # a checker that saw __getattr__ would let every misspelt name pass
+    __all__ = sorted([*_HOME, *_MODULES])  # noqa: PLE0605
 
+    def __getattr__(name):
+        from importlib import import_module
 
-def __getattr__(name: str) -> object:
-    from importlib import import_module
+        if name in _HOME:
+            value = getattr(import_module(_HOME[name]), name)
+        elif name in _MODULES:
+            value = import_module(_MODULES[name])
+        else:
+            raise AttributeError(f"module 'kipcore' has no attribute {name!r}")
+        globals()[name] = value  # the next look-up does not come here
+        return value
 
-    if name in _HOME:
-        value = getattr(import_module(_HOME[name]), name)
-    elif name in _MODULES:
-        value = import_module(_MODULES[name])
-    else:
-        raise AttributeError(f"module 'kipcore' has no attribute {name!r}")
-    globals()[name] = value  # the next look-up does not come here
-    return value
-
-
-def __dir__() -> list[str]:
-    return __all__
+    def __dir__():
+        return __all__

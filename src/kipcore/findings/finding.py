@@ -16,7 +16,7 @@ from kipcore.types.canonical import canonical
 from kipcore.types.citation import Citation
 from kipcore.types.doors import a_key
 from kipcore.types.source import Source
-from kipcore.types.text import Text
+from kipcore.types.text import Language, Text
 from kipcore.version import __version__
 
 __all__ = ["Finding", "Limit", "Receipt", "Rule", "Step", "rule_of"]
@@ -92,7 +92,7 @@ class Step:
     question: tuple[Question, Reading] | None = None
     steps: tuple["Step", ...] = ()
 
-    def say(self, language: str) -> str:
+    def say(self, language: Language) -> str:
         """Return the sentence in a language.
 
         Raises:
@@ -313,7 +313,7 @@ class Finding(Generic[T]):
         """
         return self.rule.function(**self.inputs, law=law)
 
-    def explain(self, language: str = "de") -> str:
+    def explain(self, language: Language = "de") -> str:
         """Return the explanation as a tree of sentences: de, fr, it or en.
 
         Raises:
@@ -328,7 +328,7 @@ class Finding(Generic[T]):
 
         return as_text(self, language)
 
-    def html(self, language: str = "de") -> str:
+    def html(self, language: Language = "de") -> str:
         """Return the explanation as HTML, for a notebook or a page; what users wrote is escaped.
 
         Raises:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kipcore.types.dates import DateRange
 from kipcore.types.places import Canton, Municipality
 from kipcore.types.programme import ProgrammePeriod
-from kipcore.types.text import Text
+from kipcore.types.text import Language, Text
 
 if TYPE_CHECKING:
     from kipcore.findings.finding import Finding, Step
@@ -54,13 +54,13 @@ _RECEIPT: Final = Text("Beleg:", "Justificatif :", "Giustificativo:", "Receipt:"
 _LAW: Final = Text("Recht", "droit", "diritto", "law")
 
 
-def _day(day: date, language: str) -> str:
+def _day(day: date, language: Language) -> str:
     month = _MONTHS[language].split()[day.month - 1]
     number = _FIRST[language] if day.day == 1 else f"{day.day}{'.' if language == 'de' else ''}"
     return f"{number} {month} {day.year}"
 
 
-def _canton(canton: Canton, language: str) -> str:
+def _canton(canton: Canton, language: Language) -> str:
     name = canton.label[language]
     if language == "fr":
         name = _OF_FRENCH.get(canton.value, "d'" if name[0] in "AOU" else "de ") + name
@@ -69,7 +69,7 @@ def _canton(canton: Canton, language: str) -> str:
     return _CANTON[language].format(name)
 
 
-def _range(during: DateRange, language: str) -> str:
+def _range(during: DateRange, language: Language) -> str:
     first = _day(during.first, language) if during.first else ""
     last = _day(during.last, language) if during.last else ""
     if first and last:
@@ -79,7 +79,7 @@ def _range(during: DateRange, language: str) -> str:
     return _UNTIL[language].format(last) if last else _EVER[language]
 
 
-def spoken(value: Any, language: str) -> str:
+def spoken(value: Any, language: Language) -> str:
     """Return a value as a sentence in that language says it."""
     if isinstance(value, bool):
         return (_YES if value else _NO)[language]
@@ -102,7 +102,7 @@ def spoken(value: Any, language: str) -> str:
     return str(value)
 
 
-def _sentence(step: "Step", language: str) -> str:
+def _sentence(step: "Step", language: Language) -> str:
     """Return what a step says, with its question and its sources."""
     if step.question is not None:
         question, reading = step.question
@@ -115,7 +115,7 @@ def _sentence(step: "Step", language: str) -> str:
     return step.say(language) + (f" [{sources}]" if sources else "")
 
 
-def _receipt(finding: "Finding[Any]", language: str) -> str:
+def _receipt(finding: "Finding[Any]", language: Language) -> str:
     receipt = finding.receipt
     return (
         f"{_RECEIPT[language]} kipcore {receipt.kipcore}, {receipt.rule}, "
@@ -139,7 +139,7 @@ def _lines(said: str, first: str, below: str) -> list[str]:
     return [line.replace("\u00a0", " ") for line in lines]
 
 
-def _branches(steps: tuple["Step", ...], language: str, indent: str) -> Iterator[str]:
+def _branches(steps: tuple["Step", ...], language: Language, indent: str) -> Iterator[str]:
     for number, step in enumerate(steps, start=1):
         last = number == len(steps)
         below = indent + ("   " if last else "│  ")
@@ -147,7 +147,7 @@ def _branches(steps: tuple["Step", ...], language: str, indent: str) -> Iterator
         yield from _branches(step.steps, language, below)
 
 
-def as_text(finding: "Finding[Any]", language: str) -> str:
+def as_text(finding: "Finding[Any]", language: Language) -> str:
     """Return the explanation as a tree of lines: the answer, the reasons, the receipt."""
     head, *reasons = finding.steps
     lines = _lines(_sentence(head, language), "", "")
@@ -156,7 +156,7 @@ def as_text(finding: "Finding[Any]", language: str) -> str:
     return "\n".join(lines)
 
 
-def _items(steps: tuple["Step", ...], language: str) -> str:
+def _items(steps: tuple["Step", ...], language: Language) -> str:
     if not steps:
         return ""
     items = "".join(
@@ -165,7 +165,7 @@ def _items(steps: tuple["Step", ...], language: str) -> str:
     return f"<ul>{items}</ul>"
 
 
-def as_html(finding: "Finding[Any]", language: str) -> str:
+def as_html(finding: "Finding[Any]", language: Language) -> str:
     """Return the explanation as nested lists; everything that users wrote is escaped."""
     head, *reasons = finding.steps
     return (

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from kipcore.kernels.dates import first_of_next_month
 from kipcore.kernels.ops import SCALAR, Ops
 
 __all__ = ["BEFORE", "FULL", "NEVER", "REDUCED", "branch", "full_from"]
@@ -18,9 +17,9 @@ NEVER = 99_999_999
 """A key after every day: no supplementary agreement, so no full rate."""
 
 
-def full_from(concluded: Any, in_time_by: Any, o: Ops = SCALAR) -> Any:
+def full_from(concluded: Any, in_time_by: Any, next_month: Any, o: Ops = SCALAR) -> Any:
     """Return the key from which the full rate is paid: at once, or from the month after conclusion."""
-    return o.where(concluded <= in_time_by, 0, first_of_next_month(concluded, o))
+    return o.where(concluded <= in_time_by, 0, next_month)
 
 
 def branch(decided: Any, new_from: Any, full_from: Any, o: Ops = SCALAR) -> Any:

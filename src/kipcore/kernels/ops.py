@@ -1,4 +1,4 @@
-"""The five operations that differ between an int and a column of ints."""
+"""The operations that differ between an int and a column of ints."""
 
 from typing import Any, Protocol
 
@@ -16,18 +16,6 @@ class Ops(Protocol):
         """Return `then` where the condition holds, `otherwise` elsewhere."""
         ...
 
-    def both(self, a: Any, b: Any) -> Any:
-        """Return whether two conditions hold."""
-        ...
-
-    def either(self, a: Any, b: Any) -> Any:
-        """Return whether at least one of two conditions holds."""
-        ...
-
-    def negate(self, a: Any) -> Any:
-        """Return whether a condition does not hold."""
-        ...
-
 
 class Scalar:
     """The operations on plain Python ints and bools."""
@@ -41,18 +29,6 @@ class Scalar:
     def where(self, condition: Any, then: Any, otherwise: Any) -> Any:
         """Return one of two ints."""
         return then if condition else otherwise
-
-    def both(self, a: Any, b: Any) -> Any:
-        """Return `a and b`."""
-        return a and b
-
-    def either(self, a: Any, b: Any) -> Any:
-        """Return `a or b`."""
-        return a or b
-
-    def negate(self, a: Any) -> Any:
-        """Return `not a`."""
-        return not a
 
 
 SCALAR = Scalar()

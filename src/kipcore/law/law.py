@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 import attrs
 
@@ -16,6 +16,8 @@ from kipcore.types.source import Certainty, Source
 __all__ = ["Law"]
 
 T = TypeVar("T")
+
+_LONGEST_NAME = 300
 
 
 class Resolved(dict[Callable[["Law"], Any], Any]):
@@ -132,19 +134,21 @@ to mend: supply the value with law.with_value(...)
         A year is one sum of money; a parameter that changed within it could not be applied to it.
 
         Raises:
-            OutsideRangeError, NotKnownError: a day for which there is no value.
+            WrongTypeError: not a DateRange.
+            OutsideRangeError, NotKnownError: an open end, or a day for which there is no value.
             UndecidableError: the value changes within the range.
 
         >>> import kipcore as kip
         >>> [str(c.during) for c in kip.LAW.throughout(kip.parameters.PARITY_RATIO, kip.KIP_2.term)]
         ['2014-01-01..2018-12-31', '2019-01-01..']
         """
+        exactly("during", during, DateRange, "give a closed DateRange")
         timeline = self.timeline(parameter)
-        day = during.by_year().__next__().first
-        found = [timeline.at(day)]  # type: ignore[arg-type]  # by_year has refused open ends
-        while not found[-1].during.covers(DateRange(during.last, during.last)):
+        first, last = during.closed()
+        found = [timeline.at(first)]
+        while last not in found[-1].during:
             after = found[-1].during.day_after()
-            found.append(timeline.at(after))  # type: ignore[arg-type]  # an earlier entry ends
+            found.append(timeline.at(after or last))
         if any(cited.value != found[0].value for cited in found):
             raise UndecidableError(
                 parameter.key,
@@ -199,10 +203,30 @@ to mend: supply the value with law.with_value(...)
             )
         return attrs.evolve(
             self,
-            name=name or f"{self.name}, {question.key}: {new.name}",
+            name=_named(self.name, f"{question.key}: {new.name}") if name is None else name,
             readings=tuple((q, new if q == question else r) for q, r in self.readings),
         )
 
+    @overload
+    def with_value(
+        self,
+        parameter: Parameter[T],
+        value: T,
+        *,
+        during: DateRange,
+        because: str,
+        name: str | None = None,
+    ) -> "Law": ...
+    @overload
+    def with_value(
+        self,
+        parameter: Parameter[T],
+        value: T,
+        *,
+        during: DateRange,
+        source: Source,
+        name: str | None = None,
+    ) -> "Law": ...
     def with_value(
         self,
         parameter: Parameter[T],
@@ -226,7 +250,8 @@ to mend: supply the value with law.with_value(...)
         Raises:
             WrongTypeError: a value of the wrong kind.
             InvalidValueError: neither or both of because and source; a range away from all entries.
-            NoEffectError: the value already holds during all of the range.
+            NoEffectError: the value already holds during all of the range (a published source for a
+                value that was only derived is an effect).
             UnknownNameError: a parameter that this law does not have.
 
         >>> import kipcore as kip
@@ -244,23 +269,24 @@ to mend: supply the value with law.with_value(...)
                 "either because= or source=",
                 "say why it is assumed, or who says so",
             )
-        if source is None:
-            source = Source(certainty=Certainty.ASSUMED, title=because, note="put in by the user of this law")
+        exactly("during", during, DateRange, "give a DateRange")
         old = self.timeline(parameter)
+        assumed = source is None
+        if source is None:
+            text_of("because", because)
+            note = "put in by the user of this law"
+            source = Source(certainty=Certainty.ASSUMED, title=because, note=note)
         new = old.with_value(value, during, source)
-        touched = [entry for entry in old.entries if entry.during.intersects(during)]
-        if touched and all(type(e) is Cited and e.value == value for e in touched):
-            known = DateRange(touched[0].during.first, touched[-1].during.last)
-            if known.covers(during):
+        if any(stretch.covers(during) for stretch in old.known):
+            there = [entry for entry in old.entries if entry.during.intersects(during)]
+            same_value = all(isinstance(entry, Cited) and entry.value == value for entry in there)
+            if same_value and (assumed or all(getattr(e, "source", None) == source for e in there)):
                 raise NoEffectError(
-                    parameter.key,
-                    value,
-                    "a value other than the one that holds",
-                    "change it or the dates",
+                    parameter.key, value, "a value other than the one that holds", "change it or the dates"
                 )
         return attrs.evolve(
             self,
-            name=name or f"{self.name}, {parameter.key}: {value} {during}",
+            name=_named(self.name, f"{parameter.key}: {value} {during}") if name is None else name,
             timelines=tuple(new if timeline is old else timeline for timeline in self.timelines),
         )
 
@@ -293,6 +319,15 @@ to mend: supply the value with law.with_value(...)
 
     def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
         return (Law, (self.name, self.timelines, self.readings))
+
+
+def _named(base: str, change: str) -> str:
+    """Return the name of a changed law; of many changes the last ones, as `content` says all."""
+    name = f"{base}, {change}"
+    if len(name) <= _LONGEST_NAME:
+        return name
+    first = base.split(", ", maxsplit=1)[0][: _LONGEST_NAME // 3]
+    return f"{first}, …, {change}"[:_LONGEST_NAME].strip()
 
 
 def _hash(law: Law) -> str:

@@ -19,6 +19,7 @@ __all__ = [
     "FLAT_RATE_BASIS",
     "FLAT_RATE_WITHOUT_SUPPLEMENT",
     "INDEXED",
+    "INITIAL_INTEGRATION",
     "PARITY_RATIO",
     "REDUCED_BY_PROGRAMME_S",
     "RESETTLEMENT_FLAT_RATE",
@@ -76,6 +77,8 @@ PARITY_RATIO: Final = Parameter(
         "Mezzi propri rispetto al contributo federale, almeno",
         "Own funds in relation to the federal contribution, at least",
     ),
+    least=Fraction(1, 100),
+    most=Fraction(100),
 )
 FLAT_RATE: Final = Parameter(
     "integration_flat_rate",
@@ -86,6 +89,7 @@ FLAT_RATE: Final = Parameter(
         "Somma forfettaria a favore dell'integrazione per persona, in franchi",
         "Flat-rate payment for integration per person, in francs",
     ),
+    least=Chf(0),
 )
 FLAT_RATE_WITHOUT_SUPPLEMENT: Final = Parameter(
     "integration_flat_rate_without_supplement",
@@ -95,6 +99,17 @@ FLAT_RATE_WITHOUT_SUPPLEMENT: Final = Parameter(
         "Forfait d'intégration par personne sans convention additionnelle, en francs",
         "Somma forfettaria per persona senza accordo aggiuntivo, in franchi",
         "Flat-rate payment per person without supplementary agreement, in francs",
+    ),
+    least=Chf(0),
+)
+INITIAL_INTEGRATION: Final = Parameter(
+    "initial_integration_in_agreements",
+    bool,
+    Text(
+        "Eine Vereinbarung muss die Massnahmen der Erstintegration enthalten",
+        "Une convention doit contenir les mesures de première intégration",
+        "Un accordo deve contenere le misure di prima integrazione",
+        "An agreement must contain the measures of initial integration",
     ),
 )
 FLAT_RATE_AFTER: Final = Parameter(
@@ -136,6 +151,7 @@ RESETTLEMENT_FLAT_RATE: Final = Parameter(
         "Somma forfettaria totale per rifugiato reinsediato, in franchi",
         "Total flat rate per resettled refugee, in francs",
     ),
+    least=Chf(0),
 )
 RESETTLEMENT_PROGRAMME: Final = Parameter(
     "resettlement_programme",
@@ -156,6 +172,8 @@ AGREEMENT_YEARS: Final = Parameter(
         "Durata di un accordo di programma, in anni",
         "Term of a programme agreement, in years",
     ),
+    least=1,
+    most=100,
 )
 EXTENSION_ALLOWED: Final = Parameter(
     "extension_allowed",

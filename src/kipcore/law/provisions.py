@@ -6,7 +6,7 @@ from typing import Final
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.source import Certainty, Source
 
-__all__ = ["AFTER_1_MAY", "COST", "RESETTLEMENT", "VINTA_14A_3", "VINTA_14_2", "VINTA_29A_2", "VINTA_29A_3"]
+__all__ = ["AFTER_1_MAY", "COST", "RESETTLEMENT", "VINTA_14A_3", "VINTA_29A_2", "VINTA_29A_3"]
 
 
 def _vinta(article: str, paragraph: str) -> Source:
@@ -24,8 +24,6 @@ COST: Final = Source(
     note="The provision says which costs count; that a contribution cannot exceed them is inferred.",
 )
 """Only costs actually incurred and strictly necessary are eligible."""
-VINTA_14_2: Final = _vinta("14", "2")
-"""An agreement names the measures of initial integration, and runs four years."""
 VINTA_14A_3: Final = _vinta("14a", "3")
 """Which measures of initial integration an agreement contains."""
 AFTER_1_MAY: Final = Source(

@@ -26,9 +26,12 @@ class Parameter(Generic[T]):
         key: unique name, as in `law_of.parameter`.
         kind: the exact type of its values.
         label: what it is, with its unit, in the four languages.
+        least: the smallest value that makes sense, or None if there is none.
+        most: the largest value that makes sense, or None if there is none.
 
     Raises:
-        WrongTypeError: a key that is not text, a kind that is no type, a label that is no Text.
+        WrongTypeError: a key that is not text, a kind that is no type, a label that is no Text, a bound
+            of another kind.
 
     >>> import kipcore as kip
     >>> kip.parameters.FLAT_RATE.key, kip.parameters.FLAT_RATE.kind
@@ -38,12 +41,37 @@ class Parameter(Generic[T]):
     key: str
     kind: type[T]
     label: Text
+    least: T | None = None
+    most: T | None = None
 
     def __attrs_post_init__(self) -> None:
         text_of("key", self.key)
         if not isinstance(self.kind, type):
             refuse_type("kind", self.kind, "a type", "give the type of the values, such as Chf")
         exactly("label", self.label, Text, "give the four languages as Text")
+        for bound in (self.least, self.most):
+            if bound is not None:
+                exactly("bound", bound, self.kind, "give a bound of the parameter's kind")
+
+    def check(self, value: object) -> None:
+        """Refuse what cannot be a value of the parameter.
+
+        Raises:
+            WrongTypeError: a value of another kind.
+            InvalidValueError: a value out of bounds.
+
+        >>> import kipcore as kip
+        >>> kip.parameters.FLAT_RATE.check(kip.Chf(-1))
+        Traceback (most recent call last):
+        kipcore.errors.InvalidValueError: integration_flat_rate: got Chf('-1.00'); \
+allowed: CHF 0.00 or more; to mend: check sign and unit
+        """
+        exactly(self.key, value, self.kind, "give a value of the parameter's kind")
+        number: Any = value
+        if self.least is not None and number < self.least:
+            raise InvalidValueError(self.key, value, f"{self.least} or more", "check sign and unit")
+        if self.most is not None and number > self.most:
+            raise InvalidValueError(self.key, value, f"{self.most} or less", "check the unit")
 
 
 @attrs.frozen
@@ -72,6 +100,8 @@ class Cited(Generic[T]):
     def __attrs_post_init__(self) -> None:
         exactly("during", self.during, DateRange, "give a DateRange")
         exactly("source", self.source, Source, "every value has a source")
+        if getattr(self.value, "__hash__", None) is None:
+            refuse_type("value", self.value, "an immutable value", "give a tuple for a list")
 
 
 @attrs.frozen
@@ -117,8 +147,8 @@ class Timeline(Generic[T]):
 
     >>> import kipcore as kip
     >>> timeline = kip.LAW.timeline(kip.parameters.AGREEMENT_YEARS)
-    >>> str(timeline.known)
-    '2019-05-01..'
+    >>> [str(stretch) for stretch in timeline.known]
+    ['2019-05-01..']
     """
 
     parameter: Parameter[T]
@@ -133,13 +163,11 @@ class Timeline(Generic[T]):
         before = None
         for entry in self.entries:
             if type(entry) is Cited:
-                exactly(key, entry.value, self.parameter.kind, "give a value of the parameter's kind")
+                self.parameter.check(entry.value)
             elif type(entry) is not Unknown:
                 refuse_type(key, entry, "Cited or Unknown", "give each value its dates and its source")
             if before is not None and (
-                before.during.last is None
-                or entry.during.first is None
-                or before.during.day_after() != entry.during.first
+                entry.during.first is None or before.during.day_after() != entry.during.first
             ):
                 raise InvalidValueError(
                     key,
@@ -150,14 +178,22 @@ class Timeline(Generic[T]):
             before = entry
 
     @property
-    def known(self) -> DateRange:
-        """From the first day of the first known value to the last day of the last one."""
-        known = [entry.during for entry in self.entries if type(entry) is Cited]
-        if not known:
-            raise NotKnownError(
-                self.parameter.key, None, "a known value", "supply one with law.with_value(...)"
-            )
-        return DateRange(known[0].first, known[-1].last)
+    def known(self) -> tuple[DateRange, ...]:
+        """The stretches for which a value is known, in order.
+
+        >>> import kipcore as kip
+        >>> [str(stretch) for stretch in kip.LAW.timeline(kip.parameters.FLAT_RATE).known]
+        ['2016-01-01..']
+        """
+        stretches: list[DateRange] = []
+        for entry in self.entries:
+            if not isinstance(entry, Cited):
+                continue
+            if stretches and stretches[-1].day_after() == entry.during.first:
+                stretches[-1] = DateRange(stretches[-1].first, entry.during.last)
+            else:
+                stretches.append(entry.during)
+        return tuple(stretches)
 
     def at(self, day: date) -> Cited[T]:
         """Return the value that holds on a day.
@@ -177,14 +213,16 @@ class Timeline(Generic[T]):
         entry = self.entries[index] if index >= 0 else None
         if entry is None or day not in entry.during:
             raise OutsideRangeError(
-                self.parameter.key, day, f"{self.known}", "ask within the range, or supply a value "
-                "with law.with_value(...)",
-            )  # fmt: skip
+                self.parameter.key,
+                day,
+                self._known_text(),
+                "ask within the range, or supply a value with law.with_value(...)",
+            )
         if type(entry) is Unknown:
             raise NotKnownError(
                 self.parameter.key,
                 day,
-                f"{self.known}; not known: {entry.missing}",
+                f"{self._known_text()}; not known: {entry.missing}",
                 "supply the value with law.with_value(...)",
             )
         return entry  # type: ignore[return-value]  # not Unknown
@@ -215,16 +253,22 @@ class Timeline(Generic[T]):
                     kept.append(attrs.evolve(entry, during=part))
         return Timeline(self.parameter, tuple(sorted(kept, key=_start)))
 
+    def _known_text(self) -> str:
+        return ", ".join(map(str, self.known)) or "no day yet"
+
     def content(self) -> list[str]:
-        """Return what the timeline says, a line for each entry, without addresses and notes.
+        """Return what the timeline says, a line for each entry, whatever things are called.
 
         >>> import kipcore as kip
         >>> kip.LAW.timeline(kip.parameters.AGREEMENT_YEARS).content()
-        ['agreement_years 2019-05-01.. 4 [Art. 14 Abs. 2 VIntA; Erlasstext gelesen]']
+        ['agreement_years 2019-05-01.. 4 (Citation(act=VIntA, article="14", paragraph="2", letter=none), \
+Certainty.STATUTE)']
         """
         lines = []
         for entry in self.entries:
-            said = "?" if type(entry) is Unknown else canonical(entry.value)  # type: ignore[union-attr]
-            who = "" if type(entry) is Unknown else f" [{entry.source['de']}]"  # type: ignore[union-attr]
-            lines.append(f"{self.parameter.key} {entry.during} {said}{who}")
+            said = "?"
+            if isinstance(entry, Cited):
+                who = canonical((entry.source.citation, entry.source.certainty))
+                said = f"{canonical(entry.value)} {who}"
+            lines.append(f"{self.parameter.key} {entry.during} {said}")
         return lines

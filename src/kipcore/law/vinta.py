@@ -68,7 +68,8 @@ _FLAT_RATE = Timeline(
                 title="RTS 2016; KdK 2018: Integrationsagenda Schweiz verabschiedet",
                 url="https://kdk.ch/aktuell/medienmitteilungen/details/integrationsagenda-schweiz-verabschiedet",
                 note="Reported as the amount in force in 2016 and in 2018; taken to hold from the year "
-                "of the first report (rts.ch/info/suisse/8015659). It may have held earlier.",
+                "of the first report (rts.ch/info/suisse/8015659). It may have held earlier. Zürich's page "
+                "of that time names the same groups of persons as Art. 15 today.",
             ),
         ),
         Cited(
@@ -88,6 +89,13 @@ _FLAT_RATE = Timeline(
 )
 
 TIMELINES: Final = (
+    Timeline(
+        p.INITIAL_INTEGRATION,
+        (
+            Unknown(DateRange(None, date(2019, 4, 30)), "the wording of Art. 14 para. 2 before May 2019"),
+            Cited(True, _FROM_NEW, _read("14", "2", "With Art. 14a para. 3, which lists them.")),
+        ),
+    ),
     Timeline(
         p.INDEXED,
         (

@@ -28,7 +28,7 @@ from kipcore.rules.own_funds import (
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import SUG, Citation
 from kipcore.types.doors import at_least_zero, exactly
-from kipcore.types.money import Chf
+from kipcore.types.money import MOST_RAPPEN, Chf
 from kipcore.types.places import Municipality
 from kipcore.types.text import Text
 
@@ -113,6 +113,8 @@ def federal_contribution(
     own = counted(canton, municipalities, together, reading, agreement.canton)
     numerator, denominator = reading.one_year(year, "programme_contribution")
     at_parity = kernel.largest_at_parity(own, numerator, denominator)
+    if at_parity > MOST_RAPPEN:
+        Chf.from_rappen(at_parity)  # says what is out of bounds
     limit = ceiling
     if cost is not None:
         exactly("cost", cost, Chf, "wrap the amount in Chf(...)")
@@ -150,9 +152,9 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     bindings = finding.bindings
     missing: tuple[Step, ...] = ()
     if bindings == (Limit.PARITY,) and (cost is None or cost >= ceiling):
-        ratio = parity_law(finding.law)[year]
-        needed = Chf.from_rappen(kernel.own_funds_for(ceiling.rappen, *ratio))
-        missing = (Step("own_funds_missing", say.MISSING, needed - own.value),)
+        needed = kernel.own_funds_for(ceiling.rappen, *parity_law(finding.law)[year])
+        short = Chf.from_rappen(min(needed - own.value.rappen, MOST_RAPPEN))
+        missing = (Step("own_funds_missing", say.MISSING, short),)
     return (
         Step(
             "payable",

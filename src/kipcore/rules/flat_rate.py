@@ -5,8 +5,8 @@ to the consumer price index (Art. 15 para. 2) and before the reduction by Progra
 """
 
 from bisect import bisect_right
-from datetime import date, timedelta
-from typing import Any, Final, NamedTuple, NoReturn
+from datetime import date
+from typing import Final, NoReturn
 
 from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
 from kipcore.findings.finding import Finding, Rule, Step
@@ -14,7 +14,7 @@ from kipcore.kernels import flat_rate as kernel
 from kipcore.law import parameters, provisions as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.law.timeline import Cited, Parameter
+from kipcore.rules.flat_rate_table import TRANSITIONAL, Rates, Stretch, amount_day, known
 from kipcore.rules.own_funds import check_law, question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
@@ -28,105 +28,6 @@ __all__ = ["integration_flat_rate"]
 
 RESETTLED: Final = 3
 """Outcome beside the three branches of the kernel: the total rate of the resettlement programme."""
-
-_ONE_DAY: Final = timedelta(days=1)
-_TRANSITIONAL: Final[tuple[Parameter[Any], ...]] = (
-    parameters.FLAT_RATE_WITHOUT_SUPPLEMENT,
-    parameters.FLAT_RATE_AFTER,
-    parameters.SUPPLEMENT_IN_TIME_BY,
-    parameters.SUPPLEMENT_POSSIBLE_UNTIL,
-    parameters.RESETTLEMENT_FLAT_RATE,
-    parameters.RESETTLEMENT_PROGRAMME,
-)
-_READ: Final[tuple[Parameter[Any], ...]] = (parameters.FLAT_RATE, *_TRANSITIONAL)
-
-
-class _Stretch(NamedTuple):
-    """What a law says of the flat rate during a stretch of days, as plain integers."""
-
-    before: int | None
-    full: int | None
-    reduced: int | None
-    new_from: int
-    in_force: int
-    last_conclusion: int
-    total: int | None
-    programme: tuple[int, int]
-    full_from: "_FullFrom"
-
-
-class _FullFrom(dict[int, int]):
-    """From which day a supplementary agreement counts, by its own day: each worked out once."""
-
-    __slots__ = ("in_time_by",)
-
-    def __init__(self, in_time_by: int) -> None:
-        super().__init__({0: kernel.NEVER})  # 0: none was concluded
-        self.in_time_by = in_time_by
-
-    def __missing__(self, concluded: int) -> int:
-        return self.setdefault(concluded, int(kernel.full_from(concluded, self.in_time_by)))
-
-
-class _Rates:
-    """What a law says of the flat rate, worked out once: one stretch for each change."""
-
-    __slots__ = ("starts", "stretches")
-
-    def __init__(self, law: Law) -> None:
-        firsts = sorted(_turning_days(law, _READ))
-        self.starts = [day_key(day) for day in firsts]
-        self.stretches = [self._stretch(law, day) for day in firsts]
-
-    def at(self, key: int) -> _Stretch:
-        """Return the stretch to which a day belongs."""
-        return self.stretches[bisect_right(self.starts, key) - 1]
-
-    @staticmethod
-    def _stretch(law: Law, day: date) -> _Stretch:
-        amount = _known(law, parameters.FLAT_RATE, day)
-        rappen = None if amount is None else amount.value.rappen
-        found = [_known(law, parameter, day) for parameter in _TRANSITIONAL]
-        if None in found:  # Art. 29a is not in force: there is one amount and no more to ask
-            return _Stretch(rappen, None, None, kernel.NEVER, 0, 0, None, (0, 0), _FullFrom(0))
-        reduced, after, in_time, possible, total, programme = found
-        new_from = after.value
-        if law.reading(questions.FIRST_DAY_OF_FULL_RATE) == questions.FIRST_DAY_OF_FULL_RATE.default:
-            new_from += _ONE_DAY
-        # What is decided under Art. 29a but not after its day still draws the amount before it.
-        eve = after.during.day_before()
-        old = None if eve is None else _known(law, parameters.FLAT_RATE, eve)
-        years = programme.value
-        return _Stretch(
-            before=None if old is None else old.value.rappen,
-            full=rappen,
-            reduced=reduced.value.rappen,
-            new_from=day_key(new_from),
-            in_force=_key(after.during.first),
-            last_conclusion=day_key(possible.value),
-            total=total.value.rappen,
-            programme=(_key(years.first), day_key(years.last or date.max)),
-            full_from=_FullFrom(day_key(in_time.value)),
-        )
-
-
-def _turning_days(law: Law, read: tuple[Parameter[Any], ...]) -> set[date]:
-    """Return the days on which anything that is read begins to hold or ceases to."""
-    entries = [entry for parameter in read for entry in law.timeline(parameter).entries]
-    days = {entry.during.first or date.min for entry in entries}
-    return days | {entry.during.day_after() or date.min for entry in entries} | {date.min}
-
-
-def _key(first: date | None) -> int:
-    return 0 if first is None else day_key(first)
-
-
-def _known(law: Law, parameter: Parameter[Any], day: date) -> Any:
-    """Return the cited value of a day, or None where there is none."""
-    try:
-        return law.at(parameter, day)
-    except (NotKnownError, OutsideRangeError):
-        return None
 
 
 def integration_flat_rate(
@@ -194,7 +95,7 @@ def integration_flat_rate(
             str(agreement.term),
             "give the agreement in whose term the decision falls",
         )
-    rates: _Rates = law.resolved[_Rates]
+    rates: Rates = law.resolved[Rates]
     here = rates.stretches[bisect_right(rates.starts, decided) - 1]
     new_from = here.new_from
     if decision.status is DecidedStatus.RESETTLED_REFUGEE:
@@ -204,19 +105,32 @@ def integration_flat_rate(
             outcome = (there.total, RESETTLED)
             return Finding(INTEGRATION_FLAT_RATE, law, (decision, agreement), outcome)
     full_from = 0
-    # An agreement that began under the new Art. 14 para. 2 names the measures of initial integration.
-    if decided >= new_from and first < here.in_force:
+    # An agreement that began under the new Art. 14 para. 2 contains the measures of initial integration.
+    if decided >= new_from and not rates[first]:
         if concluded is None or concluded > here.last_conclusion:
             _refuse_supplement(agreement, here)
         full_from = here.full_from[concluded]
     branch = kernel.branch(decided, new_from, full_from)
     amount = here[branch]
     if amount is None:
-        law.at(parameters.FLAT_RATE, day)  # says what is not known
+        _refuse_unknown(law, day, branch)
     return Finding(INTEGRATION_FLAT_RATE, law, (decision, agreement), (amount, branch))
 
 
-def _refuse_supplement(agreement: ProgrammeAgreement, here: _Stretch) -> NoReturn:
+def _refuse_unknown(law: Law, day: date, branch: int) -> NoReturn:
+    """Raise the error for an amount that the law does not know, on the day it is taken from."""
+    taken_from = amount_day(law, day, branch)
+    if taken_from is not None:
+        law.at(parameters.FLAT_RATE, taken_from)
+    raise NotKnownError(
+        parameters.FLAT_RATE.key,
+        day,
+        "an amount that held before Art. 29a",
+        "let full_flat_rate_after begin on a day, and supply the amount of the day before",
+    )
+
+
+def _refuse_supplement(agreement: ProgrammeAgreement, here: Stretch) -> NoReturn:
     """Raise the error for a supplementary agreement that is not stated, or that came too late."""
     if agreement.supplement is None:
         raise NotKnownError(
@@ -233,52 +147,48 @@ def _refuse_supplement(agreement: ProgrammeAgreement, here: _Stretch) -> NoRetur
     )
 
 
-def _cited(finding: Finding[Any], parameter: Parameter[Any]) -> Cited[Any]:
-    return finding.law.at(parameter, finding.facts[0].decided_on)
-
-
 def _reason(finding: Finding[Chf]) -> Step:
-    """Return the step that says which sentence of the law gave the amount."""
+    """Return the step that says which sentence of the law gave the amount, and whose amount it is."""
     from kipcore.wording import flat_rate as say
 
     decision, agreement = finding.facts
+    law, day = finding.law, decision.decided_on
     amount, branch = Chf.from_rappen(finding.outcome[0]), finding.outcome[1]
-    here = finding.law.resolved[_Rates].at(day_key(decision.decided_on))
     if branch == RESETTLED:
-        programme = finding.law.at(parameters.RESETTLEMENT_PROGRAMME, decision.entered_on)
-        total = finding.law.at(parameters.RESETTLEMENT_FLAT_RATE, decision.entered_on)
-        names: tuple[tuple[str, Any], ...] = (
-            ("entered", decision.entered_on),
-            ("programme", programme.value),
+        programme = law.at(parameters.RESETTLEMENT_PROGRAMME, decision.entered_on)
+        total = law.at(parameters.RESETTLEMENT_FLAT_RATE, decision.entered_on)
+        return Step(
+            "amount",
+            say.RESETTLED,
+            amount,
+            (("entered", decision.entered_on), ("programme", programme.value)),
+            (total.source, programme.source),
         )
-        return Step("amount", say.RESETTLED, amount, names, (total.source, programme.source))
     if branch == kernel.BEFORE:
-        day = decision.decided_on
-        in_force = _known(finding.law, parameters.FLAT_RATE_AFTER, day) is not None
-        source = law_text.AFTER_1_MAY if in_force else _cited(finding, parameters.FLAT_RATE).source
-        return Step("amount", say.BEFORE, amount, sources=(source,))
-    if agreement.keys[0] >= here.in_force:
-        sources = (
-            _cited(finding, parameters.FLAT_RATE).source,
-            law_text.VINTA_14_2,
-            law_text.VINTA_14A_3,
-            law_text.VINTA_29A_3,
-        )
+        taken_from = amount_day(law, day, branch) or day
+        source = law.at(parameters.FLAT_RATE, taken_from).source
+        inferred = () if taken_from == day else (law_text.AFTER_1_MAY,)
+        return Step("amount", say.BEFORE, amount, sources=(*inferred, source))
+    if law.resolved[Rates][agreement.keys[0]]:
+        full = law.at(parameters.FLAT_RATE, day)
+        required = law.at(parameters.INITIAL_INTEGRATION, agreement.term.first)
+        sources = (full.source, required.source, law_text.VINTA_14A_3, law_text.VINTA_29A_3)
         return Step("amount", say.FULL_SUCCESSOR, amount, (("period", agreement.period),), sources)
-    reduced = _cited(finding, parameters.FLAT_RATE_WITHOUT_SUPPLEMENT)
+    paid = parameters.FLAT_RATE if branch == kernel.FULL else parameters.FLAT_RATE_WITHOUT_SUPPLEMENT
+    source = law.at(paid, day).source
     concluded = agreement.supplement.concluded_on
     if concluded is None:
-        return Step("amount", say.REDUCED_NONE, amount, sources=(reduced.source,))
-    limit = _cited(finding, parameters.SUPPLEMENT_IN_TIME_BY)
+        return Step("amount", say.REDUCED_NONE, amount, sources=(source,))
+    limit = law.at(parameters.SUPPLEMENT_IN_TIME_BY, day)
     names = (
         ("concluded", concluded),
         ("limit", limit.value),
         ("start", first_of_next_month(concluded)),
     )
     if concluded <= limit.value:
-        return Step("amount", say.FULL_IN_TIME, amount, names, (limit.source,))
+        return Step("amount", say.FULL_IN_TIME, amount, names, (source, limit.source))
     text = say.FULL_LATE if branch == kernel.FULL else say.REDUCED_LATE
-    return Step("amount", text, amount, names, (law_text.VINTA_29A_2,))
+    return Step("amount", text, amount, names, (source, limit.source, law_text.VINTA_29A_2))
 
 
 def _boundary(finding: Finding[Chf]) -> tuple[Step, ...]:
@@ -287,10 +197,10 @@ def _boundary(finding: Finding[Chf]) -> tuple[Step, ...]:
 
     decision = finding.facts[0]
     counted = decision.entered_on if finding.outcome[1] == RESETTLED else decision.decided_on
-    transition = _known(finding.law, parameters.FLAT_RATE_AFTER, counted)
+    transition = known(finding.law, parameters.FLAT_RATE_AFTER, counted)
     if transition is None:
         return ()
-    here = finding.law.resolved[_Rates].at(day_key(counted))
+    here = finding.law.resolved[Rates].at(day_key(counted))
     # Only on the day itself does the reading decide.
     asked: tuple[Step, ...] = ()
     resettled = decision.status is DecidedStatus.RESETTLED_REFUGEE
@@ -309,8 +219,8 @@ def _left_out(finding: Finding[Chf]) -> list[Step]:
 
     decision = finding.facts[0]
     day, branch = decision.decided_on, finding.outcome[1]
-    indexed = _known(finding.law, parameters.INDEXED, day)
-    reduced = _known(finding.law, parameters.REDUCED_BY_PROGRAMME_S, day)
+    indexed = known(finding.law, parameters.INDEXED, day)
+    reduced = known(finding.law, parameters.REDUCED_BY_PROGRAMME_S, day)
     steps: list[Step] = []
     # The index of October 2018 is the basis, and each adjustment is for the following calendar year.
     if indexed is None or branch != kernel.FULL:
@@ -320,7 +230,7 @@ def _left_out(finding: Finding[Chf]) -> list[Step]:
     if reduced is not None and reduced.value:
         steps.append(Step("not_reduced", say.NOT_REDUCED, sources=(reduced.source,)))
     if decision.status is DecidedStatus.RESETTLED_REFUGEE:
-        there = finding.law.resolved[_Rates].at(day_key(day))
+        there = finding.law.resolved[Rates].at(day_key(day))
         entered = day_key(decision.entered_on)
         if there.programme[0] <= entered < there.new_from:
             steps.append(Step("resettlement_extra", say.RESETTLEMENT_EXTRA, sources=(law_text.RESETTLEMENT,)))
@@ -338,9 +248,9 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     )
     left_out = _left_out(finding)
     amount = Chf.from_rappen(finding.outcome[0])
-    basis = finding.law.at(parameters.FLAT_RATE_BASIS, decision.decided_on)
+    basis = known(finding.law, parameters.FLAT_RATE_BASIS, decision.decided_on)
     return (
-        Step("integration_flat_rate", say.RATE, amount, names, (basis.source,)),
+        Step("integration_flat_rate", say.RATE, amount, names, () if basis is None else (basis.source,)),
         *_boundary(finding),
         _reason(finding),
         *left_out,
@@ -363,9 +273,10 @@ INTEGRATION_FLAT_RATE: Final = Rule(
     inputs=("decision", "agreement"),
     parameters=(
         parameters.FLAT_RATE,
-        *_TRANSITIONAL,
+        *TRANSITIONAL,
         parameters.FLAT_RATE_BASIS,
         parameters.INDEXED,
+        parameters.INITIAL_INTEGRATION,
         parameters.REDUCED_BY_PROGRAMME_S,
     ),
     questions=(questions.FIRST_DAY_OF_FULL_RATE,),

@@ -4,7 +4,7 @@ Art. 16 para. 3 VIntA.
 """
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, overload
 
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
@@ -33,6 +33,33 @@ from kipcore.types.text import Text
 __all__ = ["largest_contribution", "own_funds_needed"]
 
 
+@overload
+def own_funds_needed(
+    agreement: ProgrammeAgreement,
+    *,
+    year: int,
+    contribution: Chf | None = None,
+    law: Law = LAW,
+) -> Finding[Chf]: ...
+@overload
+def own_funds_needed(
+    agreement: ProgrammeAgreement,
+    *,
+    year: int,
+    contribution: Chf | None = None,
+    canton: Chf,
+    municipalities: Chf | Mapping[Municipality, Chf],
+    law: Law = LAW,
+) -> Finding[Chf]: ...
+@overload
+def own_funds_needed(
+    agreement: ProgrammeAgreement,
+    *,
+    year: int,
+    contribution: Chf | None = None,
+    together: Chf,
+    law: Law = LAW,
+) -> Finding[Chf]: ...
 def own_funds_needed(
     agreement: ProgrammeAgreement,
     *,
@@ -97,7 +124,7 @@ def own_funds_needed(
         OWN_FUNDS_NEEDED,
         law,
         (agreement, year, canton, kept(municipalities), together, contribution),
-        (kernel.own_funds_for(wanted, *ratio), wanted),
+        (Chf.from_rappen(kernel.own_funds_for(wanted, *ratio)).rappen, wanted),
     )
 
 
@@ -151,6 +178,16 @@ OWN_FUNDS_NEEDED: Final = Rule(
 )
 
 
+@overload
+def largest_contribution(
+    *,
+    canton: Chf,
+    municipalities: Chf | Mapping[Municipality, Chf],
+    during: DateRange,
+    law: Law = LAW,
+) -> Finding[Chf]: ...
+@overload
+def largest_contribution(*, together: Chf, during: DateRange, law: Law = LAW) -> Finding[Chf]: ...
 def largest_contribution(
     *,
     canton: Chf | None = None,
@@ -197,7 +234,7 @@ def largest_contribution(
         LARGEST_CONTRIBUTION,
         law,
         (canton, kept(municipalities), together, during),
-        (kernel.largest_at_parity(own, ratio.numerator, ratio.denominator),),
+        (Chf.from_rappen(kernel.largest_at_parity(own, ratio.numerator, ratio.denominator)).rappen,),
     )
 
 

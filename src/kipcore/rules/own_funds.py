@@ -1,10 +1,9 @@
 """What the parity rules share: own funds at the door, the ratio of the law, and how both are told."""
 
-from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any, Final
 
-from kipcore.errors import InvalidValueError, OutsideRangeError, UndecidableError
+from kipcore.errors import OutsideRangeError, UndecidableError
 from kipcore.findings.finding import Finding, Step
 from kipcore.law import parameters, questions
 from kipcore.law.law import Law
@@ -14,8 +13,8 @@ from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import at_least_zero, exactly
-from kipcore.types.money import Chf
-from kipcore.types.own_funds import OwnFunds, pairs_of
+from kipcore.types.money import MOST_RAPPEN, Chf
+from kipcore.types.own_funds import OwnFunds, each_once, one_by_one, pairs_of
 from kipcore.types.places import Canton
 from kipcore.types.source import Source
 
@@ -52,7 +51,8 @@ class ParityLaw(dict[int, tuple[int, int]]):
     def __init__(self, law: Law) -> None:
         super().__init__()
         self.law = law
-        self.municipal: bool = law.reading(questions.MUNICIPAL_FUNDS) == (questions.MUNICIPAL_FUNDS.default)
+        counts = law.reading(questions.MUNICIPAL_FUNDS)
+        self.municipal: bool = counts.name == "canton and municipalities"
 
     @property
     def per_year(self) -> bool:
@@ -66,12 +66,7 @@ class ParityLaw(dict[int, tuple[int, int]]):
 
     def during(self, during: DateRange) -> Fraction:
         """Return the ratio of own funds to federal contribution that holds throughout a range."""
-        ratio = self.law.throughout(parameters.PARITY_RATIO, during)[0].value
-        if ratio <= 0:
-            raise InvalidValueError(
-                "parity_ratio", ratio, "a share above 0", "without parity there is nothing to test"
-            )
-        return ratio
+        return self.law.throughout(parameters.PARITY_RATIO, during)[0].value
 
     def one_year(self, year: int, ask: str) -> tuple[int, int]:
         """Return the ratio of a year, if parity is read year by year."""
@@ -86,7 +81,7 @@ class ParityLaw(dict[int, tuple[int, int]]):
 
 
 def _reads_per_year(law: Law) -> bool:
-    return law.reading(questions.PARITY_TEST) == questions.PARITY_TEST.default
+    return law.reading(questions.PARITY_TEST).name == "per year"
 
 
 def parity_law(law: Law) -> ParityLaw:
@@ -109,17 +104,21 @@ def counted(canton: Any, municipalities: Any, together: Any, reading: ParityLaw,
         and reading.municipal
         and canton.rappen >= 0
         and municipalities.rappen >= 0
+        and (total := canton.rappen + municipalities.rappen) <= MOST_RAPPEN
     ):  # by far the most usual case, without an object in between
-        return canton.rappen + municipalities.rappen
-    own = OwnFunds(canton=canton, municipalities=municipalities, together=together)
-    return own.rappen(municipal=reading.municipal, home=home)
+        return total
+    found = _made(canton, municipalities, together).rappen(municipal=reading.municipal, home=home)
+    return Chf.from_rappen(found).rappen  # within bounds, or refused here
+
+
+def _made(canton: Any, municipalities: Any, together: Any) -> OwnFunds:
+    facts: dict[str, Any] = {"canton": canton, "municipalities": municipalities, "together": together}
+    return OwnFunds(**facts)
 
 
 def kept(municipalities: Any) -> Any:
-    """Return the money of municipalities as a finding keeps it: hashable."""
-    if type(municipalities) is not Chf and isinstance(municipalities, Mapping):
-        return OwnFunds(canton=Chf(0), municipalities=municipalities).municipalities
-    return municipalities
+    """Return the money of municipalities as a finding keeps it: hashable, and in order."""
+    return municipalities if type(municipalities) is Chf else one_by_one(municipalities)
 
 
 def funds_by_year(
@@ -145,6 +144,7 @@ def funds_by_year(
             at_least_zero(name, value)
     if years is None:
         years = list(agreement.years) if whole else []
+    each_once(name, [year for year, _ in pairs])
     there = {year for year, _ in pairs}
     if not pairs or not there.issuperset(years) or (years and len(there) > len(years)):
         raise OutsideRangeError(
@@ -164,9 +164,7 @@ def question_step(question: Question, law: Law) -> Step:
 def stated(finding: Finding[Any]) -> OwnFunds:
     """Return the own funds that a finding was asked about."""
     inputs = finding.inputs
-    return OwnFunds(
-        canton=inputs["canton"], municipalities=inputs["municipalities"], together=inputs["together"]
-    )
+    return _made(inputs["canton"], inputs["municipalities"], inputs["together"])
 
 
 def own_funds_steps(own: OwnFunds, law: Law) -> Step:

@@ -96,6 +96,7 @@ def parity(
     ratio = reading.during(during)
     holds = kernel.parity_holds(own, federal.rappen, ratio.numerator, ratio.denominator)
     required = kernel.own_funds_for(federal.rappen, ratio.numerator, ratio.denominator)
+    Chf.from_rappen(required)  # refuses what could not be explained
     return Finding(
         PARITY,
         law,
@@ -209,6 +210,8 @@ def programme_parity(
     if whole:
         ratio = reading.during(agreement.term)
         pairs = [(sum(counts), sum(money.rappen for _, money in paid), ratio)]
+        for total in (pairs[0][0], pairs[0][1]):
+            Chf.from_rappen(total)  # refuses what could not be explained
     else:
         pairs = [
             (count, money.rappen, reading.during(DateRange.of_years(year)))

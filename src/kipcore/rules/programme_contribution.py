@@ -95,12 +95,8 @@ def programme_contribution(
         amounts = [min(pair) for pair in zip(ceilings, limits, strict=True)]
         allowed = kernel.largest_at_parity(sum(counts), ratio.numerator, ratio.denominator)
         total = min(sum(amounts), allowed)
-    return Finding(
-        PROGRAMME_CONTRIBUTION,
-        law,
-        (agreement, funds, costs),
-        (total, sum(ceilings), sum(counts), allowed, tuple(amounts)),
-    )
+    sums = tuple(Chf.from_rappen(each).rappen for each in (total, sum(ceilings), sum(counts), allowed))
+    return Finding(PROGRAMME_CONTRIBUTION, law, (agreement, funds, costs), (*sums, tuple(amounts)))
 
 
 def _bounds(finding: Finding[Chf]) -> list[tuple[Limit, ...]]:

@@ -8,13 +8,13 @@ from typing import Final
 
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
-from kipcore.kernels import dates as calendar, term as kernel
+from kipcore.kernels import term as kernel
 from kipcore.law import parameters
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.own_funds import check_law
 from kipcore.types.citation import SUG, VINTA, Citation
-from kipcore.types.dates import DateRange, day_key, day_of
+from kipcore.types.dates import DateRange, day_key, day_of, shift
 from kipcore.types.doors import a_date, exactly
 from kipcore.types.text import Text
 
@@ -52,7 +52,8 @@ def programme_term(
         WrongTypeError: an argument of the wrong type.
         InvalidValueError: an open term; an extension that begins on another day, that does not end
             later, or of an agreement that is not running on the day.
-        OutsideRangeError: agreed before 1 May 2019; the wording of that time was not found.
+        OutsideRangeError: agreed before 1 May 2019 (the wording of that time was not found), or a
+            standard term beyond the year 9999.
 
     >>> import kipcore as kip
     >>> from datetime import date
@@ -64,8 +65,10 @@ def programme_term(
     """
     exactly("term", term, DateRange, "give a DateRange with both ends")
     after = term.day_after()
-    if term.first is None or after is None:
-        raise InvalidValueError("term", str(term), "a first and a last day", "close the range")
+    if term.first is None or term.last is None or after is None:
+        raise InvalidValueError(
+            "term", str(term), "a first day, and a last day before 9999-12-31", "close the range"
+        )
     a_date("agreed_on", agreed_on)
     exactly("justified", justified, bool, "write True or False")
     check_law(law)
@@ -73,10 +76,10 @@ def programme_term(
     extendable = law.at(parameters.EXTENSION_ALLOWED, agreed_on).value
     if extends is not None:
         _check_extension(term, extends, agreed_on)
-    standard = calendar.anniversary(day_key(term.first), years)
+    standard = shift(term.first, years=years)
     extending = extends is not None
-    verdict = kernel.verdict(day_key(after), standard, justified, extending, extendable)
-    return Finding(PROGRAMME_TERM, law, (term, agreed_on, justified, extends), (verdict, standard))
+    verdict = kernel.verdict(day_key(after), day_key(standard), justified, extending, extendable)
+    return Finding(PROGRAMME_TERM, law, (term, agreed_on, justified, extends), (verdict, day_key(standard)))
 
 
 def _check_extension(term: DateRange, extends: DateRange, agreed_on: date) -> None:

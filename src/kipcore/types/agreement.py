@@ -10,7 +10,7 @@ from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
 from kipcore.types.dates import DateRange, day_key
 from kipcore.types.doors import a_date, a_year, at_least_zero, exactly
 from kipcore.types.money import Chf
-from kipcore.types.own_funds import pairs_of
+from kipcore.types.own_funds import each_once, pairs_of
 from kipcore.types.places import Canton
 from kipcore.types.programme import ProgrammePeriod
 from kipcore.types.source import Source
@@ -65,6 +65,7 @@ class FederalCeiling:
         >>> ceiling.rappen(2024), ceiling.rappen(2025)
         (21104300, None)
         """
+        a_year("year", year)
         return self._rappen.get(year)
 
     def __reduce__(self) -> tuple[type, tuple[YearlyAmounts]]:
@@ -200,10 +201,9 @@ class ProgrammeAgreement:
         >>> ow.ceiling_rappen(2027)
         21104300
         """
-        found = None if self.ceiling is None or type(year) is not int else self.ceiling.rappen(year)
+        found = None if self.ceiling is None else self.ceiling.rappen(year)
         if found is not None:
             return found
-        a_year("year", year)
         self.check_year(year)
         raise NotKnownError(
             "ceiling",
@@ -224,6 +224,7 @@ class ProgrammeAgreement:
         kipcore.errors.OutsideRangeError: year: got 2028; allowed: 2024 to 2027; \
 to mend: ask the agreement that covers the year
         """
+        a_year("year", year)
         years = self.years
         if year not in years:
             raise OutsideRangeError(
@@ -236,8 +237,10 @@ def _yearly(name: str, given: object) -> YearlyAmounts:
     pairs = pairs_of(name, given)
     if not pairs:
         raise InvalidValueError(name, given, "at least one year", "leave it out if it is not known")
-    for year, amount in pairs:
+    for year, _ in pairs:
         a_year("year", year)
+    each_once("year", [year for year, _ in pairs])
+    for _, amount in pairs:
         exactly(name, amount, Chf, "wrap the amount in Chf(...)")
         at_least_zero(name, amount)
     return tuple(sorted(pairs, key=lambda pair: pair[0]))

@@ -102,8 +102,8 @@ class DateRange:
     (True, 1461, [2014, 2015, 2016, 2017])
     """
 
-    first: date | None = attrs.field(order=lambda day: day or date.min)
-    last: date | None = attrs.field(order=lambda day: day or date.max)
+    first: date | None = attrs.field(order=lambda day: (day is not None, day or date.min))
+    last: date | None = attrs.field(order=lambda day: (day is None, day or date.max))
 
     def __attrs_post_init__(self) -> None:
         if self.first is not None:
@@ -130,6 +130,7 @@ class DateRange:
         return cls(date(first, 1, 1), date(last, 12, 31))
 
     def __contains__(self, day: date) -> bool:
+        """Return whether a day belongs to the range; a datetime is refused with WrongTypeError."""
         a_date("day", day)
         return _begin(self) <= day <= _end(self)
 
@@ -166,6 +167,22 @@ class DateRange:
         lasts = [day for day in (self.last, to.last) if day is not None]
         return DateRange(max(firsts, default=None), min(lasts, default=None))
 
+    def closed(self) -> tuple[date, date]:
+        """Return first and last day of a range that has both.
+
+        Raises:
+            OutsideRangeError: an open end.
+
+        >>> import kipcore as kip
+        >>> kip.KIP_3.term.closed()
+        (datetime.date(2024, 1, 1), datetime.date(2027, 12, 31))
+        """
+        if self.first is None or self.last is None:
+            raise OutsideRangeError(
+                "range", str(self), "a range with both ends", "clip it to a closed range first"
+            )
+        return self.first, self.last
+
     @property
     def days(self) -> int:
         """How many days belong to the range.
@@ -173,7 +190,7 @@ class DateRange:
         Raises:
             OutsideRangeError: an open end.
         """
-        first, last = self._closed("days")
+        first, last = self.closed()
         return (last - first).days + 1
 
     @property
@@ -183,7 +200,7 @@ class DateRange:
         Raises:
             OutsideRangeError: an open end.
         """
-        first, last = self._closed("years")
+        first, last = self.closed()
         return range(first.year, last.year + 1)
 
     def by_year(self) -> "Iterator[DateRange]":
@@ -193,7 +210,7 @@ class DateRange:
         >>> [part.days for part in kip.KIP_2BIS.term.by_year()]
         [365, 365]
         """
-        first, last = self._closed("by_year")
+        first, last = self.closed()
         for year in self.years:
             yield DateRange(max(first, date(year, 1, 1)), min(last, date(year, 12, 31)))
 
@@ -217,13 +234,6 @@ class DateRange:
 
     def __str__(self) -> str:
         return f"{self.first or ''}..{self.last or ''}"
-
-    def _closed(self, what: str) -> tuple[date, date]:
-        if self.first is None or self.last is None:
-            raise OutsideRangeError(
-                what, str(self), "a range with both ends", "clip it to a closed range first"
-            )
-        return self.first, self.last
 
 
 # The one place where an open end becomes a day.

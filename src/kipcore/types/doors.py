@@ -1,6 +1,7 @@
 """The checks at the door: what comes in is of the right kind, or a clear error says so.
 
-Types are compared exactly: bool is not int, a datetime is not a date, a Timestamp is not a date.
+Types are compared exactly: bool is not int, an IntEnum is not int, a datetime is not a date. Only for
+dates a subclass will do, as long as it carries no clock time.
 """
 
 from datetime import date, datetime
@@ -48,9 +49,12 @@ def text_of(name: str, value: object) -> None:
     """Refuse what is not a readable, bounded, non-empty line of text."""
     if type(value) is not str:
         refuse_type(name, value, "str", "write it as text")
-    if not value.strip() or len(value) > _LONGEST_TEXT or not value.isprintable():
+    if not 0 < len(value) <= _LONGEST_TEXT or not value.isprintable() or value != value.strip():
         raise InvalidValueError(
-            name, value, f"1 to {_LONGEST_TEXT} printable characters", "shorten or clean the text"
+            name,
+            value,
+            f"1 to {_LONGEST_TEXT} printable characters, no blanks at the ends",
+            "shorten or clean the text",
         )
 
 

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from fractions import Fraction
 
-__all__ = ["MOST_FRANCS", "Chf"]
+__all__ = ["MOST_FRANCS", "MOST_RAPPEN", "Chf"]
 
 MOST_FRANCS: Final = 10**12
 """No amount is larger than a million million francs, either way: more is a slip, and would not fit
 into the 64-bit columns of a dataframe."""
 
-_MOST_RAPPEN: Final = MOST_FRANCS * 100
+MOST_RAPPEN: Final = MOST_FRANCS * 100
 _BOUNDS: Final = "-1'000'000'000'000 to 1'000'000'000'000 francs"
 _KINDS: Final = "int (whole francs), str, Decimal"
 _SAY_IT_EXACTLY: Final = 'write Chf("0.10"), Chf(Decimal("0.10")) or Chf.from_rappen(10)'
@@ -64,7 +64,8 @@ def _from_other(amount: object) -> int:
         )
     if amount and amount.adjusted() > 12:  # before int(): Decimal("1e999999") is cheap, its int is not
         raise InvalidValueError("amount", amount, _BOUNDS, "check the unit: francs, not Rappen")
-    return int(amount.scaleb(2))
+    numerator, denominator = amount.as_integer_ratio()  # exact, whatever the decimal context says
+    return numerator * 100 // denominator
 
 
 @final
@@ -103,7 +104,7 @@ class Chf:
             rappen = _from_text(amount)
         else:
             rappen = _from_other(amount)
-        if not -_MOST_RAPPEN <= rappen <= _MOST_RAPPEN:
+        if not -MOST_RAPPEN <= rappen <= MOST_RAPPEN:
             raise InvalidValueError("amount", amount, _BOUNDS, "check the unit: francs, not Rappen")
         _store(self, rappen)
 
@@ -121,7 +122,7 @@ class Chf:
         """
         if type(rappen) is not int:
             refuse_type("rappen", rappen, "int", "count whole Rappen")
-        if not -_MOST_RAPPEN <= rappen <= _MOST_RAPPEN:
+        if not -MOST_RAPPEN <= rappen <= MOST_RAPPEN:
             raise InvalidValueError("rappen", rappen, _BOUNDS, "keep amounts and sums within the bounds")
         made: Chf = object.__new__(cls)
         _store(made, rappen)
@@ -132,13 +133,21 @@ class Chf:
             _refuse("+", other)
         return Chf.from_rappen(self.rappen + other.rappen)
 
-    def __radd__(self, other: object) -> NoReturn:
-        _refuse("+", other)
-
     def __sub__(self, other: "Chf") -> "Chf":
         if type(other) is not Chf:
             _refuse("-", other)
         return Chf.from_rappen(self.rappen - other.rappen)
+
+    if not TYPE_CHECKING:  # checkers refuse these by themselves; Python should say how to mend them
+
+        def __radd__(self, other: object) -> NoReturn:
+            _refuse("+", other)
+
+        def __rsub__(self, other: object) -> NoReturn:
+            _refuse("-", other)
+
+        def __rtruediv__(self, other: object) -> NoReturn:
+            _refuse("/", other)
 
     def __neg__(self) -> "Chf":
         return Chf.from_rappen(-self.rappen)
@@ -199,7 +208,8 @@ class Chf:
     def __format__(self, spec: str) -> str:
         """Format the amount, with fill, alignment and width as for text.
 
-        A last letter chooses the form: none `CHF 6'500'000.00`, `n` `6'500'000.00`, `p` `6500000.00`.
+        Without an alignment it stands on the left. A last letter chooses the form: none
+        `CHF 6'500'000.00`, `n` `6'500'000.00`, `p` `6500000.00`.
 
         >>> from kipcore import Chf
         >>> f"{Chf(6_500_000)} | {Chf(6_500_000):n} | {Chf(6_500_000):p} | {Chf(5):>10n}"
@@ -211,7 +221,7 @@ class Chf:
             text, spec = self._plain(), spec[:-1]
         else:
             text = str(self)
-        if not re.fullmatch(r"(?:.?[<>^])?[0-9]{0,3}", spec, re.DOTALL):
+        if not re.fullmatch(r"(?:[^0-9\n]?[<>^])?(?:[1-9][0-9]{0,2})?", spec):
             raise InvalidValueError(
                 "format",
                 spec,

@@ -1,7 +1,7 @@
 """What canton and municipalities spend of their own: the other side of parity."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, overload
 
 import attrs
 
@@ -10,7 +10,7 @@ from kipcore.types.doors import at_least_zero, exactly, refuse_type
 from kipcore.types.money import Chf
 from kipcore.types.places import Canton, Municipality
 
-__all__ = ["OwnFunds", "pairs_of"]
+__all__ = ["OwnFunds", "each_once", "one_by_one", "pairs_of"]
 
 MunicipalAmounts = tuple[tuple[Municipality, Chf], ...]
 
@@ -28,8 +28,8 @@ class OwnFunds:
 
     Raises:
         WrongTypeError: an amount that is not Chf.
-        InvalidValueError: a negative amount, the sum and its parts at once, or only one of the parts;
-            municipalities of more than one canton.
+        InvalidValueError: a negative amount, the sum and its parts at once, or only one of the parts; a
+            BFS number twice; municipalities of more than one canton.
 
     >>> import kipcore as kip
     >>> uster = kip.Municipality(198, "Uster", kip.Canton.ZH)
@@ -42,6 +42,12 @@ class OwnFunds:
     municipalities: Chf | MunicipalAmounts | None
     together: Chf | None
 
+    @overload
+    def __init__(
+        self, *, canton: Chf, municipalities: "Chf | Mapping[Municipality, Chf] | MunicipalAmounts"
+    ) -> None: ...
+    @overload
+    def __init__(self, *, together: Chf) -> None: ...
     def __init__(
         self,
         *,
@@ -51,7 +57,7 @@ class OwnFunds:
     ) -> None:
         keep = object.__setattr__
         keep(self, "canton", canton)
-        keep(self, "municipalities", _one_by_one(municipalities))
+        keep(self, "municipalities", one_by_one(municipalities))
         keep(self, "together", together)
         self._check()
 
@@ -75,6 +81,7 @@ class OwnFunds:
             home: the canton whose municipalities may pay, or None if it does not matter.
 
         Raises:
+            WrongTypeError: no bool, no Canton.
             InvalidValueError: a municipality of another canton.
             UndecidableError: only the canton counts, but only the sum is known.
 
@@ -83,6 +90,9 @@ class OwnFunds:
         >>> own.rappen(municipal=True, home=None), own.rappen(municipal=False, home=None)
         (500, 400)
         """
+        exactly("municipal", municipal, bool, "write True or False")
+        if home is not None:
+            exactly("home", home, Canton, "name the canton, or None")
         if self.together is not None:
             if not municipal:
                 raise UndecidableError(
@@ -125,7 +135,7 @@ class OwnFunds:
                     "an amount: unknown is never zero",
                     "write Chf(0) if nothing was paid; give together=Chf(...) if the split is not known",
                 )
-            if not isinstance(part, tuple):
+            if not (name == "municipalities" and isinstance(part, tuple)):
                 exactly(name, part, Chf, "wrap the amount in Chf(...)")
                 at_least_zero(name, part)
         named = self.municipalities if isinstance(self.municipalities, tuple) else ()
@@ -143,21 +153,27 @@ class OwnFunds:
 
 def pairs_of(name: str, given: object) -> list[tuple[Any, Any]]:
     """Return a mapping, or what a finding has kept of one, as pairs; each key once."""
-    if isinstance(given, Mapping):
-        return list(given.items())
-    if not isinstance(given, tuple) or any(type(pair) is not tuple or len(pair) != 2 for pair in given):
+    pairs: list[Any] = (
+        list(given.items()) if isinstance(given, Mapping) else list(given) if type(given) is tuple else [None]
+    )
+    if any(type(pair) is not tuple or len(pair) != 2 for pair in pairs):
         refuse_type(name, given, "a mapping", "write {2024: Chf(211_043)} or {uster: Chf(100_000)}")
-    keys = [key for key, _ in given]
-    if any(key in keys[:index] for index, key in enumerate(keys)):
-        raise InvalidValueError(name, keys, "each once", "add up what belongs together")
-    return list(given)
+    return pairs
 
 
-def _one_by_one(given: object) -> "Chf | MunicipalAmounts | None":
+def each_once(name: str, keys: list[Any]) -> None:
+    """Refuse a key that stands twice: its amounts would be counted twice."""
+    if len(set(keys)) < len(keys):
+        twice = sorted(key for key in set(keys) if keys.count(key) > 1)
+        raise InvalidValueError(name, twice, "each once", "add up what belongs together")
+
+
+def one_by_one(given: object) -> "Chf | MunicipalAmounts | None":
     """Keep a mapping of municipalities as sorted pairs; leave anything else to the check."""
     if not isinstance(given, Mapping | tuple):
         return given  # type: ignore[return-value]
     pairs = pairs_of("municipalities", given)
     for municipality, _ in pairs:
         exactly("municipality", municipality, Municipality, "name it with its BFS number")
-    return tuple(sorted(pairs, key=lambda pair: pair[0]))
+    each_once("bfs_number", [municipality.bfs_number for municipality, _ in pairs])
+    return tuple(sorted(pairs, key=lambda pair: pair[0].bfs_number))

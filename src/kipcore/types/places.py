@@ -1,6 +1,7 @@
 """Where: the 26 cantons and their municipalities."""
 
 from enum import Enum
+from functools import total_ordering
 from typing import Final, NoReturn
 
 import attrs
@@ -11,6 +12,7 @@ from kipcore.types.text import Text
 __all__ = ["Canton", "Municipality"]
 
 
+@total_ordering
 class Canton(Enum):
     """One of the 26 cantons (*Kanton*), in the order of the Federal Constitution.
 

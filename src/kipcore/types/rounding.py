@@ -1,13 +1,14 @@
 """Rounding as an object: where a rule must round, it says with which."""
 
 from enum import Enum
-from typing import Final
+from typing import Final, NoReturn
 
 import attrs
 
-from kipcore.errors import UnknownNameError
+from kipcore.errors import InvalidValueError
 from kipcore.kernels import money as kernel
-from kipcore.types.doors import an_int
+from kipcore.types.doors import a_key, an_int, exactly
+from kipcore.types.text import Text
 
 __all__ = [
     "DOWN_TO_5_RAPPEN",
@@ -39,6 +40,24 @@ class Direction(Enum):
     UP = "up"
     """Away from zero (*aufrunden*)."""
 
+    __hash__ = object.__hash__
+
+    @property
+    def label(self) -> Text:
+        """What to call it in the four languages."""
+        return _LABELS[self._value_]
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        a_key("direction", value, cls, "use a member such as Direction.HALF_UP")
+
+
+_LABELS: Final = {
+    "half up": Text("kaufmännisch", "au plus proche", "al più vicino", "half up"),
+    "down": Text("abgerundet", "vers le bas", "per difetto", "down"),
+    "up": Text("aufgerundet", "vers le haut", "per eccesso", "up"),
+}
+
 
 @attrs.frozen
 class Rounding:
@@ -52,9 +71,8 @@ class Rounding:
         direction: half up, down or up.
 
     Raises:
-        WrongTypeError: a step that is not int.
+        WrongTypeError: a step that is not int, a direction that is no Direction.
         InvalidValueError: a step out of bounds.
-        UnknownNameError: a direction that is none.
 
     >>> import kipcore as kip
     >>> from fractions import Fraction
@@ -67,17 +85,23 @@ class Rounding:
 
     def __attrs_post_init__(self) -> None:
         an_int("step", self.step, 1, 100_000_000)
-        if type(self.direction) is not Direction:
-            allowed = ", ".join(f"Direction.{member.name}" for member in Direction)
-            raise UnknownNameError("direction", self.direction, allowed, "use a member of Direction")
+        exactly("direction", self.direction, Direction, "use a member such as Direction.HALF_UP")
 
     def rappen(self, numerator: int, denominator: int) -> int:
         """Return numerator/denominator Rappen, rounded to whole Rappen.
+
+        Raises:
+            WrongTypeError: a number that is not int.
+            InvalidValueError: a denominator below 1.
 
         >>> import kipcore as kip
         >>> kip.DOWN_TO_FRANC.rappen(199, 1), kip.HALF_UP_TO_RAPPEN.rappen(-5, 2)
         (100, -3)
         """
+        exactly("numerator", numerator, int, "write a plain int")
+        exactly("denominator", denominator, int, "write a plain int")
+        if denominator < 1:
+            raise InvalidValueError("denominator", denominator, "1 or more", "put the sign on top")
         if self.direction is Direction.HALF_UP:
             result = kernel.round_half_up(numerator, denominator, self.step)
         elif self.direction is Direction.DOWN:

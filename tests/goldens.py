@@ -1,0 +1,101 @@
+"""Everything the library says and knows, written out to be read and kept: `python -m tests.goldens` writes it.
+
+A change of a word, a name, a source or an address shows as a difference in `tests/golden/`, where somebody
+who knows the languages and the law can read it. The figures in it are tested elsewhere, by rule.
+"""
+
+from pathlib import Path
+
+import kipcore as kip
+from kipcore.findings.speech import spoken
+from kipcore.law import provisions
+from kipcore.types.canonical import canonical
+
+HOME = Path(__file__).parent / "golden"
+RECEIPT = ("Beleg:", "Justificatif :", "Giustificativo:", "Receipt:")
+
+
+def explanations(language, findings):
+    """Return every finding as it is explained, without the receipts."""
+    parts = []
+    for name, found in findings.items():
+        lines = found.explain(language).splitlines()
+        end = next(i for i, line in enumerate(lines) if line.startswith(RECEIPT))
+        parts.append("\n".join([f"## {name}", *lines[:end]]))
+    return "\n\n".join(parts) + "\n"
+
+
+def text(given):
+    return " | ".join(given[language] for language in kip.LANGUAGES) + f" | {given.marks}"
+
+
+def source(given):
+    parts = (given.certainty.value, given.citation, given.title, given.url, given.state, given.note)
+    return " ; ".join(str(part) for part in parts)
+
+
+def data():
+    """Return every name, source and question that the library holds."""
+    yield "## names"
+    enums = (
+        kip.Canton,
+        kip.FederalBody,
+        kip.Certainty,
+        kip.Pillar,
+        kip.DecidedStatus,
+        kip.Limit,
+        kip.Direction,
+    )
+    for kind in enums:
+        for member in kind:
+            yield f"{kind.__name__}.{member.name}: {member.value} | {text(member.label)}"
+    for canton in kip.Canton:
+        yield " | ".join(spoken(canton, language) for language in kip.LANGUAGES)
+    yield "## programme periods"
+    for period in kip.PROGRAMME_PERIODS:
+        yield f"{period.term} | {text(period.label)} | {text(period.official_name)} | {source(period.source)}"
+        for area in period.areas:
+            pillar = area.pillar.name if area.pillar else "-"
+            yield f"  {area.code} {area.area.name} {pillar} | {text(area.label)}"
+    yield "## acts"
+    for act in (kip.AIG, kip.AUG, kip.ASYLG, kip.SUG, kip.VINTA, kip.VINTA_2007):
+        yield f"{act.key} {act.sr_number} | {text(act.abbreviation)} | {text(act.title)}"
+        deep = kip.Citation(act, "16", "2bis", "a")
+        yield "  " + " | ".join(deep[language] for language in kip.LANGUAGES)
+    yield "## law"
+    for timeline in kip.LAW.timelines:
+        parameter = timeline.parameter
+        bounds = f"{parameter.kind.__name__} {parameter.least} {parameter.most}"
+        yield f"{parameter.key} | {bounds} | {text(parameter.label)}"
+        for entry in timeline.entries:
+            if isinstance(entry, kip.Unknown):
+                yield f"  {entry.during} not known: {entry.missing}"
+            else:
+                yield f"  {entry.during} {canonical(entry.value)} | {source(entry.source)}"
+    yield "## provisions"
+    for name in provisions.__all__:
+        yield f"{name} | {source(getattr(provisions, name))}"
+    yield "## questions"
+    for question, reading in kip.LAW.readings:
+        yield f"{question.key} = {reading.name} | {', '.join(map(str, question.citations))}"
+        yield f"  {text(question.text)}"
+        yield from (f"  - {known.name} | {text(known.text)}" for known in question.readings)
+        yield f"  {text(question.reason)}"
+    yield "## rules"
+    for rule in kip.RULES:
+        cited = ", ".join(map(str, rule.citations))
+        read = ", ".join(known.key for known in (*rule.parameters, *rule.questions))
+        yield f"{rule.name} | {text(rule.title)} | {cited} | {read}"
+
+
+def pages(findings):
+    """Return each golden page by its file name."""
+    found = {f"explanations.{language}.txt": explanations(language, findings) for language in kip.LANGUAGES}
+    return {**found, "data.txt": "\n".join(data()) + "\n"}
+
+
+if __name__ == "__main__":
+    from tests.test_finding import FINDINGS
+
+    for name, page in pages(FINDINGS).items():
+        (HOME / name).write_text(page, "utf-8")

@@ -1,0 +1,41 @@
+"""A program as a user writes it, for mypy --strict and pyright; it is checked, not run.
+
+Each ignored line is wrong on purpose: if a checker stopped seeing that, the ignore would be reported.
+"""
+
+from datetime import date
+from fractions import Fraction
+from typing import assert_type
+
+import kipcore as kip
+from kipcore import Chf, DateRange, Finding
+
+zh = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=Chf(6_500_000))
+found = kip.federal_contribution(zh, year=2015, canton=Chf(4), municipalities=Chf(1))
+assert_type(found, Finding[Chf])
+assert_type(found.value, Chf)
+assert_type(found.binding, kip.Limit | None)
+assert_type(found.under(kip.LAW).value, Chf)
+assert_type(kip.parity(federal=Chf(1), together=Chf(1), during=zh.term).value, bool)
+assert_type(
+    kip.rule_of(kip.programme_term).value(
+        found_term := kip.programme_term(zh.term, agreed_on=date(2020, 1, 1))
+    ),
+    bool,
+)
+assert_type(found_term.value, bool)
+assert_type(Chf(1) / Chf(2), Fraction)
+assert_type(Chf(1) + Chf(2) * 3, Chf)
+assert_type(kip.LAW.at(kip.parameters.FLAT_RATE, date(2020, 1, 1)).value, Chf)
+assert_type(kip.LAW.at(kip.parameters.PARITY_RATIO, date(2020, 1, 1)).value, Fraction)
+assert_type(kip.allocate(Chf(1), [1, 2]), tuple[Chf, ...])
+
+kip.nope  # type: ignore[attr-defined]  # pyright: ignore
+Chf(0.1)  # type: ignore[arg-type]  # pyright: ignore
+Chf(1) + 1  # type: ignore[operator]  # pyright: ignore
+sum([Chf(1)]) + Chf(1)  # type: ignore[list-item, operator]  # pyright: ignore
+kip.OwnFunds(canton=Chf(1))  # type: ignore[call-overload]  # pyright: ignore
+kip.federal_contribution(zh, year=2015, canton=Chf(1))  # type: ignore[call-overload]  # pyright: ignore
+kip.largest_contribution(during=zh.term)  # type: ignore[call-overload]  # pyright: ignore
+found.explain("rm")  # type: ignore[arg-type]  # pyright: ignore
+kip.LAW.with_value(kip.parameters.FLAT_RATE, Chf(1), during=DateRange.of_years(2025))  # type: ignore[call-overload]  # pyright: ignore
