@@ -45,6 +45,16 @@ def municipalities(draw, canton=cantons):
     return kip.Municipality(draw(st.integers(1, 9999)), draw(st.sampled_from("ABCDE")), draw(canton))
 
 
+def named_amounts(canton, most):
+    """Amounts of municipalities of a canton, each municipality once."""
+    pairs = st.lists(
+        st.tuples(municipalities(st.just(canton)), money),
+        max_size=most,
+        unique_by=lambda pair: pair[0].bfs_number,
+    )
+    return pairs.map(dict)
+
+
 @st.composite
 def agreements(draw, ceiling=money, period=periods):
     chosen = draw(period)
@@ -55,7 +65,7 @@ def agreements(draw, ceiling=money, period=periods):
 @st.composite
 def own_funds(draw, home=None):
     """Funds with the split known, as a sum or one by one."""
-    named = st.dictionaries(municipalities(st.just(home or kip.Canton.ZH)), money, max_size=3)
+    named = named_amounts(home or kip.Canton.ZH, 3)
     return kip.OwnFunds(canton=draw(money), municipalities=draw(money | named))
 
 

@@ -12,7 +12,7 @@ from hypothesis import assume, given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, Limit, parameters, questions
-from tests.strategies import agreements, money, municipalities, own_funds, ratios, small
+from tests.strategies import agreements, money, named_amounts, own_funds, ratios, small
 
 ZH = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=Chf(6_500_000))
 USTER = kip.Municipality(198, "Uster", kip.Canton.ZH)
@@ -532,7 +532,7 @@ def test_a_ratio_that_changes_within_the_range_cannot_be_applied():
     assert kip.programme_parity(ZH, federal=federal, own=own, law=law).value is False
 
 
-@given(st.dictionaries(municipalities(st.just(kip.Canton.ZH)), money, max_size=4))
+@given(named_amounts(kip.Canton.ZH, 4))
 def test_a_finding_asked_again_on_its_own_facts_is_the_same(named):
     found = kip.federal_contribution(ZH, year=2014, canton=Chf(1), municipalities=named)
     assert found.under(LAW) == found
