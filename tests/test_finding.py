@@ -47,6 +47,9 @@ FINDINGS = {
     "parity": kip.parity(federal=Chf(1), together=Chf(1), during=kip.KIP_2.term),
     "no parity": kip.parity(federal=Chf(2), together=Chf(1), during=kip.KIP_2.term),
     "years": kip.programme_parity(ZH, federal=dict.fromkeys(ZH.years, Chf(8)), own=OWN),
+    "one year fails": kip.programme_parity(
+        ZH, federal={**dict.fromkeys(ZH.years, Chf(7)), 2016: Chf(8)}, own=OWN
+    ),
     "years as a whole": kip.programme_parity(
         ZH, federal=dict.fromkeys(ZH.years, Chf(7)), own=OWN, law=PROGRAMME
     ),

@@ -198,6 +198,9 @@ class Rule(Generic[T]):
 def rule_of(function: Callable[..., "Finding[T]"]) -> Rule[T]:
     """Return the rule that a function applies.
 
+    Args:
+        function: one of the rule functions, such as `federal_contribution`.
+
     Raises:
         UnknownNameError: a function that applies none.
 
@@ -303,6 +306,13 @@ class Finding(Generic[T]):
 
     def under(self, law: Law) -> "Finding[T]":
         """Return what the same rule finds on the same facts under another law.
+
+        Args:
+            law: the other law.
+
+        Raises:
+            WrongTypeError: not a Law.
+            KipError: whatever the rule raises on these facts under that law.
 
         >>> import kipcore as kip
         >>> f = kip.largest_contribution(

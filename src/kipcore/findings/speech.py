@@ -111,7 +111,7 @@ def _sentence(step: "Step", language: Language) -> str:
         if reading == question.default:
             said += f" {question.reason[language]}"
         return said
-    sources = " / ".join(source[language] for source in step.sources)
+    sources = " / ".join(dict.fromkeys(source[language] for source in step.sources))
     return step.say(language) + (f" [{sources}]" if sources else "")
 
 

@@ -30,24 +30,25 @@ PARITY_TEST: Final = Question(
     ),
     Text(
         "Art. 16 Abs. 3 VIntA (seit 2019) nennt keinen Zeitraum; der frühere Wortlaut wurde nicht "
-        "gefunden. Für Jahre sprechen der jährliche Höchstbetrag (belegt für Zürich und Obwalden) und "
-        "ein Pressebericht zu Obwalden («denselben Betrag pro Jahr»); für das ganze Programm spricht, "
-        "dass die Vereinbarung mehrjährig ist. Es gilt das strengere Ergebnis: Wer die Parität jedes "
-        "Jahr einhält, hält sie auch über das Programm ein.",
+        "gefunden. Für die jährliche Prüfung sprechen der jährliche Höchstbetrag (belegt für Zürich "
+        "und Obwalden) und ein Pressebericht zu Obwalden («denselben Betrag pro Jahr»); für das ganze "
+        "Programm spricht, dass die Vereinbarung mehrjährig ist. Standard ist die strengere Lesart: "
+        "Wer die Parität jedes Jahr einhält, hält sie auch über das Programm ein.",
         "L'art. 16 al. 3 OIE (depuis 2019) ne fixe pas de période ; le texte antérieur n'a pas été "
-        "trouvé. Pour l'année plaident le montant maximal annuel (attesté pour Zurich et Obwald) et un "
-        "article de presse sur Obwald (le même montant par année) ; pour l'ensemble du programme, la "
-        "durée pluriannuelle de la convention. Le résultat le plus strict est retenu : qui respecte la "
-        "parité chaque année la respecte aussi sur l'ensemble.",
+        "trouvé. Pour l'examen annuel plaident le montant maximal annuel (attesté pour Zurich et "
+        "Obwald) et un article de presse sur Obwald (le même montant par année) ; pour l'ensemble du "
+        "programme, la durée pluriannuelle de la convention. La lecture la plus stricte est retenue : "
+        "qui respecte la parité chaque année la respecte aussi sur l'ensemble.",
         "L'art. 16 cpv. 3 OIntS (dal 2019) non indica un periodo; il testo precedente non è stato "
-        "trovato. Per l'anno depongono l'importo massimo annuo (attestato per Zurigo e Obvaldo) e un "
-        "articolo di stampa su Obvaldo (lo stesso importo all'anno); per l'intero programma, la durata "
-        "pluriennale dell'accordo. Vale il risultato più severo: chi rispetta la parità ogni anno la "
-        "rispetta anche sull'intero programma.",
-        "Art. 16 para. 3 VIntA (since 2019) names no period; the earlier wording was not found. For "
-        "years speak the yearly maximum (seen for Zurich and Obwalden) and a press report on Obwalden "
-        "(the same amount per year); for the whole programme, that an agreement covers several years. "
-        "The stricter result holds: parity kept every year is also kept over the programme.",
+        "trovato. Per l'esame annuo depongono l'importo massimo annuo (attestato per Zurigo e Obvaldo) "
+        "e un articolo di stampa su Obvaldo (lo stesso importo all'anno); per l'intero programma, la "
+        "durata pluriennale dell'accordo. Vale la lettura più severa: chi rispetta la parità ogni anno "
+        "la rispetta anche sull'intero programma.",
+        "Art. 16 para. 3 VIntA (since 2019) names no period; the earlier wording was not found. A "
+        "yearly test is supported by the yearly maximum (seen for Zurich and Obwalden) and a press "
+        "report on Obwalden (the same amount per year); a test over the whole programme, by agreements "
+        "that cover several years. The stricter reading is the default: parity kept every year is also "
+        "kept over the programme.",
     ),
     (Citation(VINTA, "16", "3"),),
 )

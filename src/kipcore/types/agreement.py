@@ -54,7 +54,7 @@ class FederalCeiling:
 
     @property
     def total(self) -> Chf:
-        """The maxima of all years together."""
+        """The maxima of all years together; a sum beyond 10**12 francs is an InvalidValueError."""
         return sum((amount for _, amount in self.by_year), start=Chf(0))
 
     def rappen(self, year: int) -> int | None:

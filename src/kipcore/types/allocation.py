@@ -27,6 +27,9 @@ def allocate(total: Chf, weights: "Sequence[int | Fraction | Chf]") -> tuple[Chf
         total: the amount to share out.
         weights: how much each place counts: int, Fraction or Chf, none negative, not all zero.
 
+    Returns:
+        One amount for each weight, in the order of the weights.
+
     Raises:
         WrongTypeError: a total that is not Chf; float, bool or other weights.
         InvalidValueError: no weights, a negative weight, or all weights zero.

@@ -83,7 +83,7 @@ class Citation:
             _provision("letter", self.letter, _LETTER, '"a" or "bbis"')
 
     def __getitem__(self, language: str) -> str:
-        """Return the citation as that language writes it."""
+        """Return the citation as that language writes it; another language is an UnknownNameError."""
         art, abs_, bst = _WORDS[language].split("|")
         parts = [f"{art} {self.article}"]
         if self.paragraph is not None:

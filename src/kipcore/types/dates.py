@@ -47,6 +47,9 @@ def shift(day: date, *, years: int = 0, months: int = 0) -> date:
         years: whole years, negative for earlier.
         months: whole months, negative for earlier.
 
+    Returns:
+        The day, as a date.
+
     Raises:
         WrongTypeError: a datetime, or a number that is not int.
         OutsideRangeError: a result before year 1 or after year 9999.
@@ -71,6 +74,13 @@ def shift(day: date, *, years: int = 0, months: int = 0) -> date:
 
 def first_of_next_month(day: date) -> date:
     """Return the first day of the month after a day (Art. 29a para. 2 VIntA counts so).
+
+    Args:
+        day: any date.
+
+    Raises:
+        WrongTypeError: a datetime, or anything that is not a date.
+        OutsideRangeError: a day in December 9999.
 
     >>> import kipcore as kip
     >>> from datetime import date
@@ -119,6 +129,14 @@ class DateRange:
     def of_years(cls, first: int, last: int | None = None) -> "DateRange":
         """Return the range of one calendar year, or from one year to another.
 
+        Args:
+            first: the first year.
+            last: the last year, included; None for the first year alone.
+
+        Raises:
+            WrongTypeError: a year that is not int.
+            InvalidValueError: a year that no date can have, or a last year before the first.
+
         >>> import kipcore as kip
         >>> kip.DateRange.of_years(2018, 2021) == kip.KIP_2.term
         True
@@ -137,6 +155,9 @@ class DateRange:
     def covers(self, other: "DateRange") -> bool:
         """Return whether every day of the other range belongs to this one.
 
+        Raises:
+            WrongTypeError: not a DateRange.
+
         >>> import kipcore as kip
         >>> kip.KIP_1.term.covers(kip.DateRange.of_years(2015)), kip.KIP_1.term.covers(kip.KIP_2.term)
         (True, False)
@@ -147,6 +168,9 @@ class DateRange:
     def intersects(self, other: "DateRange") -> bool:
         """Return whether the two ranges share a day.
 
+        Raises:
+            WrongTypeError: not a DateRange.
+
         >>> import kipcore as kip
         >>> kip.KIP_1.term.intersects(kip.KIP_2.term)
         False
@@ -156,6 +180,9 @@ class DateRange:
 
     def clip(self, to: "DateRange") -> "DateRange | None":
         """Return the days that both ranges share, or None if there are none.
+
+        Raises:
+            WrongTypeError: not a DateRange.
 
         >>> import kipcore as kip
         >>> kip.KIP_1.term.clip(kip.DateRange.of_years(2016, 2019))
@@ -205,6 +232,9 @@ class DateRange:
 
     def by_year(self) -> "Iterator[DateRange]":
         """Yield the range cut at each turn of the year; nothing is lost and nothing doubled.
+
+        Raises:
+            OutsideRangeError: an open end.
 
         >>> import kipcore as kip
         >>> [part.days for part in kip.KIP_2BIS.term.by_year()]

@@ -112,11 +112,20 @@ class Rounding:
 
 
 HALF_UP_TO_RAPPEN: Final = Rounding(1, Direction.HALF_UP)
+"""To the nearest Rappen, half a Rappen up."""
 HALF_UP_TO_5_RAPPEN: Final = Rounding(5, Direction.HALF_UP)
+"""To the nearest 5 Rappen, as cash is paid."""
 HALF_UP_TO_FRANC: Final = Rounding(100, Direction.HALF_UP)
+"""To the nearest franc, 50 Rappen up."""
 DOWN_TO_RAPPEN: Final = Rounding(1, Direction.DOWN)
+"""To the whole Rappen below."""
 DOWN_TO_5_RAPPEN: Final = Rounding(5, Direction.DOWN)
+"""To the 5 Rappen below."""
 DOWN_TO_FRANC: Final = Rounding(100, Direction.DOWN)
+"""To the whole franc below."""
 UP_TO_RAPPEN: Final = Rounding(1, Direction.UP)
+"""To the whole Rappen above."""
 UP_TO_5_RAPPEN: Final = Rounding(5, Direction.UP)
+"""To the 5 Rappen above."""
 UP_TO_FRANC: Final = Rounding(100, Direction.UP)
+"""To the whole franc above."""

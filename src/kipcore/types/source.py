@@ -106,7 +106,7 @@ class Source:
             raise InvalidValueError("note", "", "a note", "say how it was derived, or why it is assumed")
 
     def __getitem__(self, language: str) -> str:
-        """Return the source in a line: provision, document, certainty."""
+        """Return the source in a line: provision, document, certainty, in a known language."""
         parts = [self.citation[language] if self.citation else None, self.title]
         parts.append(self.certainty.label[language])
         return (" ; " if language == "fr" else "; ").join(part for part in parts if part)

@@ -55,7 +55,7 @@ class Text:
             raise InvalidValueError("marks", self.marks, "four of S s P X -", "mark each language once")
 
     def __getitem__(self, language: str) -> str:
-        """Return the words in one language: `text["fr"]`."""
+        """Return the words in one language: `text["fr"]`; another language is an UnknownNameError."""
         if language == "de":
             return self.de
         if language == "fr":
@@ -68,6 +68,9 @@ class Text:
 
     def is_official(self, language: Language) -> bool:
         """Return whether the wording was seen in an official text of that language.
+
+        Raises:
+            UnknownNameError: another language.
 
         >>> import kipcore as kip
         >>> kip.Limit.CEILING.label.is_official("de"), kip.Limit.CEILING.label.is_official("en")
