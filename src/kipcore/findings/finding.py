@@ -124,7 +124,9 @@ class Step:
 
 @attrs.frozen
 class Receipt:
-    """What is needed to reproduce a finding years later (*Beleg*).
+    """What a finding rests on, in a few lines of text (*Beleg*): code, rule, law, every input.
+
+    It identifies law and facts and does not hold them: to ask again, keep the finding, which pickles whole.
 
     Args:
         kipcore: version of the code.
@@ -295,7 +297,7 @@ class Finding(Generic[T]):
 
     @property
     def receipt(self) -> Receipt:
-        """What is needed to reproduce the answer."""
+        """What the answer rests on: code, rule, law and every input."""
         return Receipt(
             __version__,
             self.rule.name,
