@@ -297,7 +297,7 @@ class Finding(Generic[T]):
 
     @property
     def receipt(self) -> Receipt:
-        """What the answer rests on: code, rule, law and every input."""
+        """The code, rule, law and inputs that the answer rests on, as text."""
         return Receipt(
             __version__,
             self.rule.name,
