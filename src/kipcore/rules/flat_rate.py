@@ -87,7 +87,7 @@ def integration_flat_rate(
         check_law(law)
     day = decision.decided_on
     decided = day.year * 10_000 + day.month * 100 + day.day
-    first, last, concluded = agreement.keys
+    first, last, concluded = agreement.day_keys
     if not first <= decided <= last:
         raise OutsideRangeError(
             "decided_on",
@@ -169,7 +169,7 @@ def _reason(finding: Finding[Chf]) -> Step:
         source = law.at(parameters.FLAT_RATE, taken_from).source
         inferred = () if taken_from == day else (law_text.AFTER_1_MAY,)
         return Step("amount", say.BEFORE, amount, sources=(*inferred, source))
-    if law.resolved[Rates][agreement.keys[0]]:
+    if law.resolved[Rates][agreement.day_keys[0]]:
         full = law.at(parameters.FLAT_RATE, day)
         required = law.at(parameters.INITIAL_INTEGRATION, agreement.term.first)
         sources = (full.source, required.source, law_text.VINTA_14A_3, law_text.VINTA_29A_3)

@@ -134,7 +134,7 @@ class ProgrammeAgreement:
     term: DateRange
     supplement: SupplementaryAgreement | None
     source: Source | None
-    keys: tuple[int, int, int | None] = attrs.field(init=False, eq=False, repr=False)
+    day_keys: tuple[int, int, int | None] = attrs.field(init=False, eq=False, repr=False)
     """First and last day, and the day of the supplementary agreement (0 for none, None if not stated),
     as the `yyyymmdd` keys that kernels compute with."""
 
@@ -180,7 +180,7 @@ class ProgrammeAgreement:
         concluded = None
         if supplement is not None:
             concluded = 0 if supplement.concluded_on is None else day_key(supplement.concluded_on)
-        keep(self, "keys", (day_key(term.first), day_key(term.last), concluded))
+        keep(self, "day_keys", (day_key(term.first), day_key(term.last), concluded))
 
     @property
     def years(self) -> range:
