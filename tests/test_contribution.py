@@ -509,6 +509,27 @@ def test_under_another_ratio_the_whole_programme_is_exact_too():
     assert (more.value, more.figures["shortfall"]) == (False, Chf("0.01"))
 
 
+def test_the_ratio_is_one_figure_wherever_it_is_one():
+    found = (
+        kip.parity(federal=Chf(1), together=Chf(1), during=kip.KIP_2.term),
+        kip.own_funds_needed(ZH, year=2014),
+        kip.largest_contribution(together=Chf(1), during=ZH.term),
+    )
+    assert {one.figures["parity_ratio"] for one in found} == {Fraction(1)}
+
+
+def test_what_has_a_value_can_be_explained_up_to_the_largest_amount_there_is():
+    most = Chf(10**12)
+    years = kip.programme_parity(
+        ZH, federal=dict.fromkeys(ZH.years, most), own={y: kip.OwnFunds(together=most) for y in ZH.years}
+    )
+    assert years.value is True
+    assert "2017" in years.explain("de")
+    assert kip.parity(federal=most, together=most, during=kip.KIP_3.term).explain("de")
+    with pytest.raises(kip.InvalidValueError):
+        kip.OwnFunds(canton=most, municipalities=CENT)
+
+
 def test_the_order_in_which_municipalities_are_named_plays_no_part():
     other = kip.Municipality(230, "Winterthur", kip.Canton.ZH)
     pairs = ((USTER, Chf(1)), (other, Chf(2)))
@@ -529,7 +550,12 @@ def test_a_ratio_that_changes_within_the_range_cannot_be_applied():
     own = {year: kip.OwnFunds(together=Chf(4)) for year in ZH.years}
     assert kip.programme_contribution(ZH, own=own, law=law).value == Chf(14)
     federal = dict.fromkeys(ZH.years, Chf(4))
-    assert kip.programme_parity(ZH, federal=federal, own=own, law=law).value is False
+    tested = kip.programme_parity(ZH, federal=federal, own=own, law=law)
+    assert tested.value is False
+    for found in (tested, kip.programme_contribution(ZH, own=own, law=law)):
+        assert kip.Certainty.ASSUMED in {source.certainty for source in found.sources}
+    assert tested.figures["parity_ratio"] == (Fraction(1), Fraction(2))
+    assert kip.programme_contribution(ZH, own=own, law=law).figures["year_2016"] == Chf(2)
 
 
 @given(named_amounts(kip.Canton.ZH, 4))

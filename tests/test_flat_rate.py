@@ -173,8 +173,9 @@ def test_29a_4_counts_from_entry_and_not_from_the_decision():
 )
 def test_what_the_programme_paid_on_top_is_named_only_for_entries_before_the_change(entered, extra):
     """W11: 11 000 on top of the normal rate 2017-2019; from 1 May 2019 18 000 in all (29a(4))."""
-    keys = [step.key for step in resettled(entered).steps]
-    assert ("resettlement_extra" in keys) == extra
+    for decided in (date(2018, 6, 1), date(2019, 4, 1), date(2019, 6, 3)):
+        keys = [step.key for step in resettled(entered, decided=decided).steps]
+        assert ("resettlement_extra" in keys) == extra
 
 
 def test_the_day_of_entry_of_others_plays_no_part():
@@ -419,3 +420,14 @@ def test_an_unknown_amount_is_never_a_value():
         rate(date(2019, 5, 1), law=always)
     never = LAW.with_value(parameters.FLAT_RATE_AFTER, date.max, during=SINCE_NEW, because="x")
     assert rate(date(2021, 12, 31), law=never).value == LOW
+    assert "full_from" not in [step.key for step in rate(date(2021, 12, 31), law=never).steps]
+
+
+def test_indexation_is_told_by_its_own_dates_however_they_are_split():
+    """15(2): base October 2018, adjusted for the following calendar year: 2020 at the earliest."""
+    source = kip.Source(certainty=kip.Certainty.OFFICIAL, title="SEM")
+    split = LAW.with_value(parameters.INDEXED, True, during=DateRange.of_years(2021), source=source)
+    assert keys_of(date(2021, 1, 1), kip2(IN_TIME), law=split) == ["full_from", "amount", "not_indexed"]
+    always = LAW.with_value(parameters.INDEXED, True, during=DateRange(None, None), because="x")
+    assert keys_of(date(2019, 6, 1), kip2(IN_TIME), law=always) == ["full_from", "amount", "not_indexed"]
+    assert LAW.at(parameters.INDEXED, date(2019, 12, 31)).source.certainty is kip.Certainty.DERIVED

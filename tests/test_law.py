@@ -96,7 +96,7 @@ def test_the_legal_basis_changed_with_2019(on, basis):
 
 def test_the_content_of_the_law_is_recorded():
     """A number never changes silently: whoever changes one changes this hash, and the law's name."""
-    assert (LAW.name, LAW.hash[:16]) == ("KIP 2026.1", "5a0bd316793f42e8")
+    assert (LAW.name, LAW.hash[:16]) == ("KIP 2026.1", "3bce1192459d91fb")
 
 
 # --- timelines ------------------------------------------------------------------------------------
@@ -258,7 +258,8 @@ def test_a_new_value_is_of_the_right_kind_and_touches_what_is_there():
             LAW.with_value(parameters.FLAT_RATE, wrong, during=DateRange.of_years(2025), because="x")
     with pytest.raises(kip.WrongTypeError):
         LAW.with_value(parameters.FLAT_RATE, Chf(1), during=2025, because="x")
-    with pytest.raises(kip.InvalidValueError, match="declare a gap"):
+    LAW.with_value(parameters.PARITY_RATIO, Fraction(2), during=DateRange.of_years(2013), because="it joins")
+    with pytest.raises(kip.InvalidValueError, match="overlaps 2014-01-01.. or joins it"):
         LAW.with_value(parameters.PARITY_RATIO, Fraction(2), during=DateRange.of_years(2010), because="x")
 
 

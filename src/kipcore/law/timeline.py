@@ -240,6 +240,15 @@ class Timeline(Generic[T]):
         >>> [str(e.during) for e in old.with_value(5, kip.DateRange.of_years(2028), source).entries]
         ['2019-05-01..2027-12-31', '2028-01-01..2028-12-31', '2029-01-01..']
         """
+        ends = (self.entries[0].during.day_before(), self.entries[-1].during.day_after())
+        whole = DateRange(self.entries[0].during.first, self.entries[-1].during.last)
+        if not whole.intersects(during) and not any(day is not None and day in during for day in ends):
+            raise InvalidValueError(
+                "during",
+                str(during),
+                f"a range that overlaps {whole} or joins it",
+                "begin or end it beside what is there; what lies between is not known",
+            )
         kept: list[Cited[T] | Unknown] = [Cited(value, during, source)]
         for entry in self.entries:
             last, first = during.day_before(), during.day_after()

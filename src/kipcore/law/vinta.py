@@ -100,7 +100,18 @@ TIMELINES: Final = (
         p.INDEXED,
         (
             Unknown(DateRange(None, date(2019, 4, 30)), "whether and how the old amount was indexed"),
-            Cited(True, _FROM_NEW, _read("15", "2")),
+            Cited(
+                False,
+                DateRange(_NEW, date(2019, 12, 31)),
+                Source(
+                    certainty=Certainty.DERIVED,
+                    citation=Citation(VINTA, "15", "2"),
+                    state=date(2019, 5, 1),
+                    note="The amount rests on the index of October 2018; SEM adjusts it at the end of a year "
+                    "for the following calendar year, so for 2020 at the earliest.",
+                ),
+            ),
+            Cited(True, DateRange(date(2020, 1, 1), None), _read("15", "2")),
         ),
     ),
     Timeline(
@@ -135,7 +146,7 @@ TIMELINES: Final = (
         (
             Cited(
                 DateRange.of_years(2017, 2019),
-                _FROM_NEW,
+                DateRange(date(2017, 1, 1), None),
                 Source(
                     certainty=Certainty.DERIVED,
                     citation=Citation(VINTA, "29a", "4"),

@@ -15,13 +15,15 @@ from kipcore.law.law import Law
 from kipcore.rules.own_funds import (
     CITATIONS,
     ParityLaw,
+    at_parity_step,
     basis,
     check_law,
+    cited_ratios,
     counted,
     kept,
     own_funds_steps,
     parity_law,
-    parity_steps,
+    parity_text,
     stated,
     year_of,
 )
@@ -148,6 +150,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     agreement, year, *_, cost = finding.facts
     amount, ceiling, at_parity = (Chf.from_rappen(number) for number in finding.outcome)
     own = own_funds_steps(stated(finding), finding.law)
+    cited = cited_ratios(finding.law, year_of(finding))
     left = ceiling - amount
     bindings = finding.bindings
     missing: tuple[Step, ...] = ()
@@ -171,7 +174,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             () if agreement.source is None else (agreement.source,),
         ),
         own,
-        parity_steps(own.value, at_parity, year_of(finding), finding.law),
+        at_parity_step(at_parity, cited, finding.law, parity_text(cited)),
         *([] if cost is None else [Step("cost", say.COST, cost, sources=(provisions.COST,))]),
         Step("binding", say.BINDING, names=(("limits", bindings),)),
         Step("left_on_the_table", say.LEFT if left else say.NOTHING_LEFT, left, steps=missing),

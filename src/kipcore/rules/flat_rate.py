@@ -197,10 +197,10 @@ def _boundary(finding: Finding[Chf]) -> tuple[Step, ...]:
 
     decision = finding.facts[0]
     counted = decision.entered_on if finding.outcome[1] == RESETTLED else decision.decided_on
-    transition = known(finding.law, parameters.FLAT_RATE_AFTER, counted)
-    if transition is None:
-        return ()
     here = finding.law.resolved[Rates].at(day_key(counted))
+    if here.new_from == kernel.NEVER:
+        return ()
+    transition = finding.law.at(parameters.FLAT_RATE_AFTER, counted)
     # Only on the day itself does the reading decide.
     asked: tuple[Step, ...] = ()
     resettled = decision.status is DecidedStatus.RESETTLED_REFUGEE
@@ -222,17 +222,15 @@ def _left_out(finding: Finding[Chf]) -> list[Step]:
     indexed = known(finding.law, parameters.INDEXED, day)
     reduced = known(finding.law, parameters.REDUCED_BY_PROGRAMME_S, day)
     steps: list[Step] = []
-    # The index of October 2018 is the basis, and each adjustment is for the following calendar year.
     if indexed is None or branch != kernel.FULL:
         steps.append(Step("index_open", say.INDEX_OPEN))
-    elif indexed.value and day.year > indexed.during.first.year:
+    elif indexed.value:
         steps.append(Step("not_indexed", say.NOT_INDEXED, sources=(indexed.source,)))
     if reduced is not None and reduced.value:
         steps.append(Step("not_reduced", say.NOT_REDUCED, sources=(reduced.source,)))
     if decision.status is DecidedStatus.RESETTLED_REFUGEE:
-        there = finding.law.resolved[Rates].at(day_key(day))
-        entered = day_key(decision.entered_on)
-        if there.programme[0] <= entered < there.new_from:
+        programme = known(finding.law, parameters.RESETTLEMENT_PROGRAMME, decision.entered_on)
+        if programme is not None and decision.entered_on in programme.value and branch != RESETTLED:
             steps.append(Step("resettlement_extra", say.RESETTLEMENT_EXTRA, sources=(law_text.RESETTLEMENT,)))
     return steps
 

@@ -35,6 +35,10 @@ class Stretch(NamedTuple):
     total: int | None
     programme: tuple[int, int]
     full_from: "FullFrom"
+    transitional: bool
+    """Whether Art. 29a is in force."""
+    eve: date | None
+    """Under Art. 29a, the day on which the amount before it held, if there is one."""
 
 
 class FullFrom(dict[int, int]):
@@ -81,7 +85,7 @@ def _stretch(law: Law, day: date) -> Stretch:
     amount = _rappen(known(law, parameters.FLAT_RATE, day))
     found = [known(law, parameter, day) for parameter in TRANSITIONAL]
     if None in found:  # Art. 29a is not in force: there is one amount and no more to ask
-        return Stretch(amount, None, None, kernel.NEVER, 0, None, (0, 0), FullFrom(0))
+        return Stretch(amount, None, None, kernel.NEVER, 0, None, (0, 0), FullFrom(0), False, None)
     reduced, after, in_time, possible, total, programme = found
     new_from: date | None = after.value
     if law.reading(questions.FIRST_DAY_OF_FULL_RATE).name == "after 1 May 2019":
@@ -98,6 +102,8 @@ def _stretch(law: Law, day: date) -> Stretch:
         total=total.value.rappen,
         programme=(day_key(years.first or date.min), day_key(years.last or date.max)),
         full_from=FullFrom(day_key(in_time.value)),
+        transitional=True,
+        eve=eve,
     )
 
 
@@ -122,8 +128,6 @@ def known(law: Law, parameter: Parameter[Any], day: date) -> Any:
 
 def amount_day(law: Law, day: date, branch: int) -> date | None:
     """Return the day on which the amount of a decision held: under Art. 29a it may be an earlier one."""
-    transition = known(law, parameters.FLAT_RATE_AFTER, day)
-    if branch == kernel.BEFORE and transition is not None:
-        eve: date | None = transition.during.day_before()
-        return eve
-    return day
+    rates: Rates = law.resolved[Rates]
+    here = rates.at(day_key(day))
+    return here.eve if branch == kernel.BEFORE and here.transitional else day

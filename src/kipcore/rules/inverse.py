@@ -15,11 +15,13 @@ from kipcore.law.law import Law
 from kipcore.rules.own_funds import (
     CITATIONS,
     check_law,
+    cited_ratios,
     counted,
     kept,
     own_funds_steps,
     parity_law,
     question_step,
+    ratio_step,
     stated,
     year_of,
 )
@@ -133,7 +135,7 @@ def _needed_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
 
     agreement, year, *given, _ = finding.facts
     needed, wanted = (Chf.from_rappen(number) for number in finding.outcome)
-    cited = finding.law.throughout(parameters.PARITY_RATIO, year_of(finding))
+    asked = question_step(questions.PARITY_TEST, finding.law)
     steps = [
         Step(
             "own_funds_needed",
@@ -146,13 +148,7 @@ def _needed_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
                 ("contribution", wanted),
             ),
         ),
-        Step(
-            "parity_ratio",
-            say.RULE_OF_RATIO,
-            cited[0].value,
-            sources=tuple(entry.source for entry in cited),
-            steps=(question_step(questions.PARITY_TEST, finding.law),),
-        ),
+        ratio_step(cited_ratios(finding.law, year_of(finding)), asked),
     ]
     if given != [None, None, None]:
         own = own_funds_steps(stated(finding), finding.law)
@@ -242,18 +238,13 @@ def _largest_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     from kipcore.wording import contribution as say
 
     own = own_funds_steps(stated(finding), finding.law)
-    cited = finding.law.throughout(parameters.PARITY_RATIO, finding.inputs["during"])
+    during = finding.inputs["during"]
     return (
         Step("largest_contribution", say.LARGEST, finding.value, (("own", own.value),)),
         own,
-        Step(
-            "parity_ratio",
-            say.RULE_OF_RATIO,
-            cited[0].value,
-            sources=tuple(entry.source for entry in cited),
-        ),
+        ratio_step(cited_ratios(finding.law, during)),
         Step("no_ceiling", say.NO_CEILING),
-        *([Step("one_sum", say.ONE_SUM)] if len(finding.inputs["during"].years) > 1 else []),
+        *([Step("one_sum", say.ONE_SUM)] if len(during.years) > 1 else []),
     )
 
 

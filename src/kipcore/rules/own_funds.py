@@ -17,19 +17,23 @@ from kipcore.types.money import MOST_RAPPEN, Chf
 from kipcore.types.own_funds import OwnFunds, each_once, one_by_one, pairs_of
 from kipcore.types.places import Canton
 from kipcore.types.source import Source
+from kipcore.types.text import Text
 
 __all__ = [
     "CITATIONS",
     "ParityLaw",
+    "at_parity_step",
     "basis",
     "check_law",
+    "cited_ratios",
     "counted",
     "funds_by_year",
     "kept",
     "own_funds_steps",
     "parity_law",
-    "parity_steps",
+    "parity_text",
     "question_step",
+    "ratio_step",
     "stated",
     "year_of",
 ]
@@ -107,8 +111,7 @@ def counted(canton: Any, municipalities: Any, together: Any, reading: ParityLaw,
         and (total := canton.rappen + municipalities.rappen) <= MOST_RAPPEN
     ):  # by far the most usual case, without an object in between
         return total
-    found = _made(canton, municipalities, together).rappen(municipal=reading.municipal, home=home)
-    return Chf.from_rappen(found).rappen  # within bounds, or refused here
+    return _made(canton, municipalities, together).rappen(municipal=reading.municipal, home=home)
 
 
 def _made(canton: Any, municipalities: Any, together: Any) -> OwnFunds:
@@ -194,20 +197,37 @@ def own_funds_steps(own: OwnFunds, law: Law) -> Step:
     return Step("own_funds", say.OWN_FUNDS, total, steps=parts)
 
 
-def parity_steps(own: Chf, at_parity: Chf, during: DateRange, law: Law) -> Step:
+def cited_ratios(law: Law, *stretches: DateRange) -> tuple[Cited[Fraction], ...]:
+    """Return the parity ratios that hold in some stretches, each once; within one there is one value."""
+    held = (entry for stretch in stretches for entry in law.throughout(parameters.PARITY_RATIO, stretch))
+    return tuple(dict.fromkeys(held))
+
+
+def ratio_step(cited: tuple[Cited[Fraction], ...], *below: Step) -> Step:
+    """Return the step about the ratio of the law; its value is a tuple only if the ratio changed."""
+    from kipcore.wording import contribution as say
+
+    ratios = tuple(dict.fromkeys(entry.value for entry in cited))
+    value = ratios[0] if len(ratios) == 1 else ratios
+    return Step("parity_ratio", say.RULE_OF_RATIO, value, sources=_sources(cited), steps=below)
+
+
+def at_parity_step(at_parity: Chf, cited: tuple[Cited[Fraction], ...], law: Law, text: Text) -> Step:
     """Return the step about what own funds allow."""
+    ratios = tuple(dict.fromkeys(entry.value for entry in cited))
+    asked = (question_step(questions.PARITY_TEST, law),)
+    return Step("at_parity", text, at_parity, (("ratio", ratios),), _sources(cited), steps=asked)
+
+
+def parity_text(cited: tuple[Cited[Fraction], ...]) -> Text:
+    """Return the sentence for own funds that must be as high, or in a ratio."""
     from kipcore.wording import own_funds as say
 
-    cited = law.throughout(parameters.PARITY_RATIO, during)
-    ratio = cited[0].value
-    return Step(
-        "at_parity",
-        say.AT_PARITY if ratio == 1 else say.AT_RATIO,
-        at_parity,
-        (("ratio", ratio), ("own", own)),
-        tuple(entry.source for entry in cited),
-        steps=(question_step(questions.PARITY_TEST, law),),
-    )
+    return say.AT_PARITY if all(entry.value == 1 for entry in cited) else say.AT_RATIO
+
+
+def _sources(cited: tuple[Cited[Fraction], ...]) -> tuple[Source, ...]:
+    return tuple(entry.source for entry in cited)
 
 
 def basis(law: Law, during: DateRange) -> tuple[Source, ...]:

@@ -5,7 +5,6 @@ para. 2 AIG ask for no co-financing, and never enter the comparison.
 """
 
 from collections.abc import Mapping
-from fractions import Fraction
 from typing import Final, overload
 
 from kipcore.findings.finding import Finding, Rule, Step
@@ -13,16 +12,17 @@ from kipcore.kernels import contribution as kernel
 from kipcore.law import parameters, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.law.timeline import Cited
 from kipcore.rules.own_funds import (
     basis,
     check_law,
+    cited_ratios,
     counted,
     funds_by_year,
     kept,
     own_funds_steps,
     parity_law,
     question_step,
+    ratio_step,
     stated,
 )
 from kipcore.types.agreement import ProgrammeAgreement
@@ -114,14 +114,6 @@ def _balance(own: int, required: int) -> Step:
     return Step("shortfall", say.SHORTFALL, Chf.from_rappen(required - own))
 
 
-def _ratio_step(cited: tuple[Cited[Fraction], ...]) -> Step:
-    from kipcore.wording import contribution as say
-
-    ratios = tuple(dict.fromkeys(entry.value for entry in cited))
-    sources = tuple(entry.source for entry in cited)
-    return Step("parity_ratio", say.RULE_OF_RATIO, ratios, sources=sources)
-
-
 def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
     from kipcore.wording import (
         contribution as say_sum,
@@ -134,7 +126,7 @@ def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
     return (
         Step("parity", say.HOLDS if holds else say.FAILS, bool(holds), (("during", during),)),
         Step("federal", say.FEDERAL, federal, sources=basis(finding.law, during)),
-        _ratio_step(finding.law.throughout(parameters.PARITY_RATIO, during)),
+        ratio_step(cited_ratios(finding.law, during)),
         Step("required", say.REQUIRED, Chf.from_rappen(required)),
         own_funds_steps(stated(finding), finding.law),
         _balance(own, required),
@@ -210,7 +202,7 @@ def programme_parity(
     if whole:
         ratio = reading.during(agreement.term)
         pairs = [(sum(counts), sum(money.rappen for _, money in paid), ratio)]
-        for total in (pairs[0][0], pairs[0][1]):
+        for total in (*pairs[0][:2], kernel.own_funds_for(pairs[0][1], ratio.numerator, ratio.denominator)):
             Chf.from_rappen(total)  # refuses what could not be explained
     else:
         pairs = [
@@ -232,35 +224,29 @@ def _programme_steps(finding: Finding[bool]) -> tuple[Step, ...]:
     agreement, paid, funds = finding.facts
     reading = parity_law(finding.law)
     lines: list[Step] = []
-    own_total, federal_total = Chf(0), Chf(0)
-    for (year, federal), (_, money) in zip(paid, funds, strict=True):
-        own = Chf.from_rappen(money.rappen(municipal=reading.municipal, home=None))
-        own_total, federal_total = own_total + own, federal_total + federal
-        if reading.per_year:
-            met = kernel.parity_holds(own.rappen, federal.rappen, *reading[year])
-            names = (("year", year), ("own", own), ("federal", federal))
-            lines.append(Step(f"year_{year}", say.YEAR, say.MET if met else say.NOT_MET, names))
     years = tuple(year for year, _ in paid)
-    tested = DateRange.of_years(years[0], years[-1])
-    if not reading.per_year:
+    counts = [money.rappen(municipal=reading.municipal, home=None) for _, money in funds]
+    if reading.per_year:
+        for (year, federal), count in zip(paid, counts, strict=True):
+            met = kernel.parity_holds(count, federal.rappen, *reading[year])
+            names = (("year", year), ("own", Chf.from_rappen(count)), ("federal", federal))
+            lines.append(Step(f"year_{year}", say.YEAR, say.MET if met else say.NOT_MET, names))
+    else:
         ratio = reading.during(agreement.term)
-        required = kernel.own_funds_for(federal_total.rappen, ratio.numerator, ratio.denominator)
+        federal = sum((money for _, money in paid), start=Chf(0))
+        required = kernel.own_funds_for(federal.rappen, ratio.numerator, ratio.denominator)
         lines = [
-            Step("federal", say.FEDERAL, federal_total, sources=basis(finding.law, tested)),
+            Step("federal", say.FEDERAL, federal, sources=basis(finding.law, agreement.term)),
             Step("required", say.REQUIRED, Chf.from_rappen(required)),
-            Step("own_funds", say_own.OWN_FUNDS, own_total),
-            _balance(own_total.rappen, required),
+            Step("own_funds", say_own.OWN_FUNDS, Chf.from_rappen(sum(counts))),
+            _balance(sum(counts), required),
         ]
-    cited = dict.fromkeys(
-        entry
-        for year in years
-        for entry in finding.law.throughout(parameters.PARITY_RATIO, DateRange.of_years(year))
-    )
+    cited = cited_ratios(finding.law, *(DateRange.of_years(year) for year in years))
     holds = finding.outcome[0]
     return (
         Step("parity", say.HOLDS_YEARS if holds else say.FAILS_YEARS, bool(holds), (("years", years),)),
         *lines,
-        _ratio_step(tuple(cited)),
+        ratio_step(cited),
         question_step(questions.PARITY_TEST, finding.law),
         question_step(questions.MUNICIPAL_FUNDS, finding.law),
     )

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Final
 
-import attrs
-
 from kipcore.findings.finding import Finding, Limit, Rule, Step
 from kipcore.kernels import contribution as kernel
 from kipcore.law import parameters, provisions, questions
@@ -12,11 +10,13 @@ from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.own_funds import (
     CITATIONS,
+    at_parity_step,
     basis,
     check_law,
+    cited_ratios,
     funds_by_year,
     parity_law,
-    parity_steps,
+    parity_text,
     question_step,
 )
 from kipcore.types.agreement import ProgrammeAgreement
@@ -95,7 +95,9 @@ def programme_contribution(
         amounts = [min(pair) for pair in zip(ceilings, limits, strict=True)]
         allowed = kernel.largest_at_parity(sum(counts), ratio.numerator, ratio.denominator)
         total = min(sum(amounts), allowed)
-    sums = tuple(Chf.from_rappen(each).rappen for each in (total, sum(ceilings), sum(counts), allowed))
+    sums = (total, sum(ceilings), sum(counts), allowed)
+    for each in (*sums, sum(limits)):
+        Chf.from_rappen(each)  # refuses what could not be explained
     return Finding(PROGRAMME_CONTRIBUTION, law, (agreement, funds, costs), (*sums, tuple(amounts)))
 
 
@@ -147,9 +149,9 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
         )
         for (year, _), paid, limits in zip(funds, amounts, _bounds(finding), strict=True)
     )
-    parity = parity_steps(own_total, at_parity, agreement.term, finding.law)
-    if per_year:
-        parity = attrs.evolve(parity, text=say_own.AT_PARITY_EACH_YEAR)
+    stretches = tuple(agreement.term.by_year()) if per_year else (agreement.term,)
+    cited = cited_ratios(finding.law, *stretches)
+    text = say_own.AT_PARITY_EACH_YEAR if per_year else parity_text(cited)
     steps = [
         Step(
             "payable",
@@ -171,7 +173,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             own_total,
             steps=(question_step(questions.MUNICIPAL_FUNDS, finding.law),),
         ),
-        parity,
+        at_parity_step(at_parity, cited, finding.law, text),
     ]
     if costs is not None:
         cost = sum((money for _, money in costs), start=Chf(0))

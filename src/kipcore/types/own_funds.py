@@ -29,7 +29,7 @@ class OwnFunds:
     Raises:
         WrongTypeError: an amount that is not Chf.
         InvalidValueError: a negative amount, the sum and its parts at once, or only one of the parts; a
-            BFS number twice; municipalities of more than one canton.
+            BFS number twice; municipalities of more than one canton; a sum beyond 10**12 francs.
 
     >>> import kipcore as kip
     >>> uster = kip.Municipality(198, "Uster", kip.Canton.ZH)
@@ -149,6 +149,7 @@ class OwnFunds:
                 "municipalities of one canton",
                 "make OwnFunds for each canton",
             )
+        Chf.from_rappen(self.rappen(municipal=True, home=None))  # refuses a sum beyond all amounts
 
 
 def pairs_of(name: str, given: object) -> list[tuple[Any, Any]]:
