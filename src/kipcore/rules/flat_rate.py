@@ -119,9 +119,7 @@ def integration_flat_rate(
 
 def _refuse_unknown(law: Law, day: date, branch: int) -> NoReturn:
     """Raise the error for an amount that the law does not know, on the day it is taken from."""
-    taken_from = amount_day(law, day, branch)
-    if taken_from is not None:
-        law.at(parameters.FLAT_RATE, taken_from)
+    law.at(parameters.FLAT_RATE, amount_day(law, day, branch))
     raise NotKnownError(
         parameters.FLAT_RATE.key,
         day,
@@ -165,7 +163,7 @@ def _reason(finding: Finding[Chf]) -> Step:
             (total.source, programme.source),
         )
     if branch == kernel.BEFORE:
-        taken_from = amount_day(law, day, branch) or day
+        taken_from = amount_day(law, day, branch)
         source = law.at(parameters.FLAT_RATE, taken_from).source
         inferred = () if taken_from == day else (law_text.AFTER_1_MAY,)
         return Step("amount", say.BEFORE, amount, sources=(*inferred, source))

@@ -35,10 +35,8 @@ class Stretch(NamedTuple):
     total: int | None
     programme: tuple[int, int]
     full_from: "FullFrom"
-    transitional: bool
-    """Whether Art. 29a is in force."""
     eve: date | None
-    """Under Art. 29a, the day on which the amount before it held, if there is one."""
+    """Under Art. 29a, the day on which the amount before it held; None where it is not in force."""
 
 
 class FullFrom(dict[int, int]):
@@ -85,7 +83,7 @@ def _stretch(law: Law, day: date) -> Stretch:
     amount = _rappen(known(law, parameters.FLAT_RATE, day))
     found = [known(law, parameter, day) for parameter in TRANSITIONAL]
     if None in found:  # Art. 29a is not in force: there is one amount and no more to ask
-        return Stretch(amount, None, None, kernel.NEVER, 0, None, (0, 0), FullFrom(0), False, None)
+        return Stretch(amount, None, None, kernel.NEVER, 0, None, (0, 0), FullFrom(0), None)
     reduced, after, in_time, possible, total, programme = found
     new_from: date | None = after.value
     if law.reading(questions.FIRST_DAY_OF_FULL_RATE).name == "after 1 May 2019":
@@ -102,7 +100,6 @@ def _stretch(law: Law, day: date) -> Stretch:
         total=total.value.rappen,
         programme=(day_key(years.first or date.min), day_key(years.last or date.max)),
         full_from=FullFrom(day_key(in_time.value)),
-        transitional=True,
         eve=eve,
     )
 
@@ -126,8 +123,8 @@ def known(law: Law, parameter: Parameter[Any], day: date) -> Any:
         return None
 
 
-def amount_day(law: Law, day: date, branch: int) -> date | None:
+def amount_day(law: Law, day: date, branch: int) -> date:
     """Return the day on which the amount of a decision held: under Art. 29a it may be an earlier one."""
     rates: Rates = law.resolved[Rates]
     here = rates.at(day_key(day))
-    return here.eve if branch == kernel.BEFORE and here.transitional else day
+    return here.eve if branch == kernel.BEFORE and here.eve else day
