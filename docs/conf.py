@@ -38,6 +38,7 @@ nitpick_ignore = [
     # Of the standard library; builds have no network for its inventory.
     ("py:class", "collections.abc.Callable"),
     ("py:class", "collections.abc.Mapping"),
+    ("py:class", "collections.abc.Sequence"),
     ("py:class", "datetime.date"),
     ("py:class", "Decimal"),
     ("py:class", "Fraction"),

@@ -42,7 +42,13 @@ def data():
         kip.FederalBody,
         kip.Certainty,
         kip.Pillar,
-        kip.DecidedStatus,
+        kip.Status,
+        kip.PermitCard,
+        kip.FundingGroup,
+        kip.DecisionKind,
+        kip.FundingSource,
+        kip.FundingArea,
+        kip.InitialIntegrationElement,
         kip.Limit,
         kip.Direction,
     )
@@ -58,7 +64,7 @@ def data():
             pillar = area.pillar.name if area.pillar else "-"
             yield f"  {area.code} {area.area.name} {pillar} | {text(area.label)}"
     yield "## acts"
-    for act in (kip.AIG, kip.AUG, kip.ASYLG, kip.SUG, kip.VINTA, kip.VINTA_2007):
+    for act in (kip.AIG, kip.AUG, kip.ASYLG, kip.ASYLV_2, kip.SUG, kip.VINTA, kip.VINTA_2007):
         yield f"{act.key} {act.sr_number} | {text(act.abbreviation)} | {text(act.title)}"
         deep = kip.Citation(act, "16", "2bis", "a")
         yield "  " + " | ".join(deep[language] for language in kip.LANGUAGES)
@@ -95,7 +101,7 @@ def pages(findings):
 
 
 if __name__ == "__main__":
-    from tests.test_finding import FINDINGS
+    from tests.findings import FINDINGS
 
     for name, page in pages(FINDINGS).items():
         (HOME / name).write_text(page, "utf-8")

@@ -37,7 +37,8 @@ def ranges(draw, of=ends):
 closed_ranges = ranges(of=days)
 cantons = st.sampled_from(list(kip.Canton))
 periods = st.sampled_from(kip.PROGRAMME_PERIODS)
-statuses = st.sampled_from([s for s in kip.DecidedStatus if s is not kip.DecidedStatus.RESETTLED_REFUGEE])
+NAMED = [s for s in kip.Status if s.is_named and s is not kip.Status.RESETTLED_REFUGEE]
+statuses = st.sampled_from(NAMED)
 
 
 @st.composite
@@ -83,7 +84,7 @@ def kip2(supplement):
 
 
 def refugee(day):
-    return kip.StatusDecision(kip.DecidedStatus.REFUGEE_WITH_ASYLUM, day)
+    return kip.StatusDecision(kip.Status.REFUGEE_WITH_ASYLUM, day)
 
 
 def next_day(day):

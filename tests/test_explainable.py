@@ -73,7 +73,7 @@ def test_a_programme(law, agreement, amounts, limited):
     explained(lambda: kip.programme_parity(agreement, federal=paid, own=own, law=law))
 
 
-@given(laws(), st.sampled_from(kip.DecidedStatus), cantons, periods, st.data())
+@given(laws(), st.sampled_from(kip.Status), cantons, periods, st.data())
 def test_a_flat_rate(law, status, canton, period, data):
     decided = data.draw(
         st.dates(period.first, period.last) | st.sampled_from([period.first, date(2019, 5, 1)])
@@ -81,8 +81,9 @@ def test_a_flat_rate(law, status, canton, period, data):
     supplement = data.draw(st.none() | st.just(kip.NO_SUPPLEMENT) | supplements)
     assume(supplement is None or supplement.concluded_on is None or supplement.concluded_on in period.term)
     agreement = kip.ProgrammeAgreement(canton=canton, period=period, supplement=supplement)
-    decision = kip.StatusDecision(status, decided, data.draw(days))
-    explained(lambda: kip.integration_flat_rate(decision, agreement=agreement, law=law))
+    before = days if status is kip.Status.RESETTLED_REFUGEE else st.dates(date(1990, 1, 1), decided)
+    decision = kip.StatusDecision(status, decided, data.draw(before))
+    explained(lambda: kip.nominal_flat_rate(decision, agreement=agreement, law=law))
 
 
 @given(

@@ -8,68 +8,13 @@ import pytest
 from hypothesis import given
 
 import kipcore as kip
-from kipcore import LAW, Chf, DateRange, parameters, questions
+from kipcore import LAW, Chf, DateRange, questions
 from kipcore.findings.speech import spoken
+from tests.findings import FINDINGS
+from tests.findings.credit import USTER, ZH
+from tests.findings.flat_rate import REFUGEE, rate
 from tests.strategies import closed_ranges
 
-ZH = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=Chf(6_500_000))
-USTER = kip.Municipality(198, "<b>Uster</b> {value} & Co.", kip.Canton.ZH)
-KIP2 = attrs.evolve(ZH, period=kip.KIP_2, term=kip.KIP_2.term, ceiling=None)
-OWN = {year: kip.OwnFunds(canton=Chf(3), municipalities={USTER: Chf(4)}) for year in ZH.years}
-PROGRAMME = LAW.with_reading(questions.PARITY_TEST, "per programme")
-CANTON_ONLY = LAW.with_reading(questions.MUNICIPAL_FUNDS, "canton only")
-HALF = LAW.with_value(
-    parameters.PARITY_RATIO, kip.Chf(1) / kip.Chf(2), during=DateRange.of_years(2014, 2030), because="half"
-)
-
-
-def rate(status, day, entered=None, period=kip.KIP_2, supplement=kip.NO_SUPPLEMENT):
-    agreement = kip.ProgrammeAgreement(canton=kip.Canton.TI, period=period, supplement=supplement)
-    return kip.integration_flat_rate(kip.StatusDecision(status, day, entered), agreement=agreement)
-
-
-REFUGEE = kip.DecidedStatus.REFUGEE_WITH_ASYLUM
-LATE = kip.SupplementaryAgreement(date(2019, 12, 5))
-FINDINGS = {
-    "parity binds": kip.federal_contribution(ZH, year=2015, canton=Chf(4), municipalities={USTER: Chf(1)}),
-    "ceiling binds": kip.federal_contribution(ZH, year=2015, together=Chf(7_000_000)),
-    "cost binds": kip.federal_contribution(ZH, year=2015, together=Chf(7_000_000), cost=Chf(5)),
-    "canton only": kip.federal_contribution(
-        ZH, year=2015, canton=Chf(4), municipalities=Chf(1), law=CANTON_ONLY
-    ),
-    "another ratio": kip.federal_contribution(ZH, year=2015, together=Chf(1), law=HALF),
-    "needed": kip.own_funds_needed(ZH, year=2015),
-    "still missing": kip.own_funds_needed(ZH, year=2015, together=Chf(1)),
-    "largest": kip.largest_contribution(together=Chf(1), during=ZH.term),
-    "programme": kip.programme_contribution(ZH, own=OWN),
-    "programme as a whole": kip.programme_contribution(ZH, own=OWN, law=PROGRAMME),
-    "programme cost": kip.programme_contribution(ZH, own=OWN, cost=dict.fromkeys(ZH.years, Chf(2))),
-    "parity": kip.parity(federal=Chf(1), together=Chf(1), during=kip.KIP_2.term),
-    "no parity": kip.parity(federal=Chf(2), together=Chf(1), during=kip.KIP_2.term),
-    "years": kip.programme_parity(ZH, federal=dict.fromkeys(ZH.years, Chf(8)), own=OWN),
-    "one year fails": kip.programme_parity(
-        ZH, federal={**dict.fromkeys(ZH.years, Chf(7)), 2016: Chf(8)}, own=OWN
-    ),
-    "years as a whole": kip.programme_parity(
-        ZH, federal=dict.fromkeys(ZH.years, Chf(7)), own=OWN, law=PROGRAMME
-    ),
-    "old rate": rate(REFUGEE, date(2018, 1, 1)),
-    "the day": rate(REFUGEE, date(2019, 5, 1)),
-    "in time": rate(REFUGEE, date(2019, 6, 1), supplement=kip.SupplementaryAgreement(date(2019, 9, 30))),
-    "late": rate(REFUGEE, date(2020, 6, 1), supplement=LATE),
-    "too late": rate(REFUGEE, date(2019, 6, 1), supplement=LATE),
-    "none": rate(REFUGEE, date(2019, 6, 1)),
-    "next period": rate(REFUGEE, date(2024, 6, 1), period=kip.KIP_3),
-    "resettled": rate(kip.DecidedStatus.RESETTLED_REFUGEE, date(2019, 6, 1), date(2019, 5, 20)),
-    "resettled before": rate(kip.DecidedStatus.RESETTLED_REFUGEE, date(2019, 4, 1), date(2019, 4, 1)),
-    "term": kip.programme_term(kip.KIP_3.term, agreed_on=date(2023, 12, 1)),
-    "term shorter": kip.programme_term(kip.KIP_2BIS.term, agreed_on=date(2021, 12, 1), justified=True),
-    "term too short": kip.programme_term(kip.KIP_2BIS.term, agreed_on=date(2021, 12, 1)),
-    "term too long": kip.programme_term(DateRange.of_years(2024, 2028), agreed_on=date(2023, 12, 1)),
-    "term extended": kip.programme_term(
-        DateRange.of_years(2024, 2028), agreed_on=date(2026, 1, 1), extends=kip.KIP_3.term
-    ),
-}
 every_finding = pytest.mark.parametrize("found", FINDINGS.values(), ids=FINDINGS)
 
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 import kipcore as kip
-from kipcore import LAW, NO_SUPPLEMENT, Chf, DateRange, DecidedStatus, StatusDecision, parameters, questions
+from kipcore import LAW, NO_SUPPLEMENT, Chf, DateRange, Status, StatusDecision, parameters, questions
 from tests.strategies import cantons, kip2, kip2_days, refugee, statuses, supplements
 
 FROM_1_MAY = LAW.with_reading(questions.FIRST_DAY_OF_FULL_RATE, "from 1 May 2019")
@@ -22,7 +22,7 @@ LOW, HIGH = Chf(6_000), Chf(18_000)
 
 
 def rate(day, supplement=IN_TIME, law=LAW):
-    return kip.integration_flat_rate(refugee(day), agreement=kip2(supplement), law=law)
+    return kip.nominal_flat_rate(refugee(day), agreement=kip2(supplement), law=law)
 
 
 def by_the_article(day, concluded, first_full_day):
@@ -46,7 +46,7 @@ def test_it_is_what_the_article_says(day, supplement, literal):
 @given(kip2_days, supplements, statuses, cantons)
 def test_the_named_status_and_the_canton_do_not_matter(day, supplement, status, canton):
     agreement = kip.ProgrammeAgreement(canton=canton, period=kip.KIP_2, supplement=supplement)
-    found = kip.integration_flat_rate(StatusDecision(status, day), agreement=agreement)
+    found = kip.nominal_flat_rate(StatusDecision(status, day), agreement=agreement)
     assert found.value == rate(day, supplement).value
 
 
@@ -114,7 +114,7 @@ def test_29a_3_after_30_november_2020_none_can_be_concluded():
 def test_29a_3_later_the_measures_are_in_the_next_agreement(period):
     agreement = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=period)
     for day in (period.first, period.last):
-        assert kip.integration_flat_rate(refugee(day), agreement=agreement).value == HIGH
+        assert kip.nominal_flat_rate(refugee(day), agreement=agreement).value == HIGH
 
 
 def test_without_a_supplementary_agreement_6000_goes_on_to_the_end_of_kip_2():
@@ -134,8 +134,8 @@ def test_not_stated_is_not_none():
 
 
 def resettled(entered, decided=date(2019, 6, 3), supplement=NO_SUPPLEMENT, law=LAW):
-    decision = StatusDecision(DecidedStatus.RESETTLED_REFUGEE, decided, entered)
-    return kip.integration_flat_rate(decision, agreement=kip2(supplement), law=law)
+    decision = StatusDecision(Status.RESETTLED_REFUGEE, decided, entered)
+    return kip.nominal_flat_rate(decision, agreement=kip2(supplement), law=law)
 
 
 @pytest.mark.parametrize(
@@ -179,8 +179,8 @@ def test_what_the_programme_paid_on_top_is_named_only_for_entries_before_the_cha
 
 
 def test_the_day_of_entry_of_others_plays_no_part():
-    decision = StatusDecision(DecidedStatus.REFUGEE_WITH_ASYLUM, date(2021, 3, 1), date(2019, 5, 1))
-    assert kip.integration_flat_rate(decision, agreement=kip2(IN_TIME)).questions == ()
+    decision = StatusDecision(Status.REFUGEE_WITH_ASYLUM, date(2021, 3, 1), date(2019, 5, 1))
+    assert kip.nominal_flat_rate(decision, agreement=kip2(IN_TIME)).questions == ()
 
 
 def test_an_agreement_that_began_under_the_new_article_14_needs_no_supplement():
@@ -190,14 +190,14 @@ def test_an_agreement_that_began_under_the_new_article_14_needs_no_supplement():
             canton=kip.Canton.ZH, period=kip.KIP_2, term=DateRange(first, date(2021, 12, 31))
         )
         if known:
-            found = kip.integration_flat_rate(refugee(date(2019, 6, 1)), agreement=agreement)
+            found = kip.nominal_flat_rate(refugee(date(2019, 6, 1)), agreement=agreement)
             assert found.value == HIGH
             assert "muss die Massnahmen der Erstintegration enthalten" in " ".join(
                 step.say("de") for step in found.steps
             )
         else:
             with pytest.raises(kip.NotKnownError):
-                kip.integration_flat_rate(refugee(date(2019, 6, 1)), agreement=agreement)
+                kip.nominal_flat_rate(refugee(date(2019, 6, 1)), agreement=agreement)
 
 
 def test_a_supplement_belongs_to_a_running_agreement():
@@ -220,9 +220,9 @@ def test_outside_29a_4_a_resettled_refugee_draws_the_ordinary_rate(day, suppleme
 
 def test_under_kip_1_it_is_known_only_from_2016():
     kip1 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1)
-    assert kip.integration_flat_rate(refugee(date(2016, 1, 1)), agreement=kip1).value == LOW
+    assert kip.nominal_flat_rate(refugee(date(2016, 1, 1)), agreement=kip1).value == LOW
     with pytest.raises(kip.NotKnownError, match="before 2016"):
-        kip.integration_flat_rate(refugee(date(2015, 12, 31)), agreement=kip1)
+        kip.nominal_flat_rate(refugee(date(2015, 12, 31)), agreement=kip1)
 
 
 @pytest.mark.parametrize("day", [date(2017, 12, 31), date(2022, 1, 1)])
@@ -238,7 +238,7 @@ def test_another_law_another_amount():
     )
     kip3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
     days = (date(2024, 12, 31), date(2025, 1, 1))
-    assert [kip.integration_flat_rate(refugee(d), agreement=kip3, law=law).value for d in days] == [
+    assert [kip.nominal_flat_rate(refugee(d), agreement=kip3, law=law).value for d in days] == [
         HIGH,
         Chf(20_000),
     ]
@@ -246,7 +246,7 @@ def test_another_law_another_amount():
         parameters.FLAT_RATE, Chf(5_000), during=DateRange.of_years(2014, 2015), because="what if"
     )
     kip1 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1)
-    assert kip.integration_flat_rate(refugee(date(2014, 1, 1)), agreement=kip1, law=until).value == Chf(5_000)
+    assert kip.nominal_flat_rate(refugee(date(2014, 1, 1)), agreement=kip1, law=until).value == Chf(5_000)
 
 
 def test_other_transitional_days():
@@ -269,7 +269,7 @@ def test_other_transitional_days():
 )
 def test_bad_input(decision, agreement, law):
     with pytest.raises(kip.WrongTypeError):
-        kip.integration_flat_rate(decision, agreement=agreement, law=law)
+        kip.nominal_flat_rate(decision, agreement=agreement, law=law)
 
 
 # --- explanations ---------------------------------------------------------------------------------
@@ -303,7 +303,7 @@ def test_the_explanation_names_the_sentence_of_the_law(day, supplement, said, ci
 
 
 def keys_of(day, agreement, **more):
-    found = kip.integration_flat_rate(refugee(day), agreement=agreement, **more)
+    found = kip.nominal_flat_rate(refugee(day), agreement=agreement, **more)
     return [step.key for step in found.steps][1:]
 
 
@@ -390,13 +390,13 @@ def test_a_change_in_other_years_touches_nothing_here():
         parameters.FLAT_RATE_AFTER, date(2019, 6, 30), during=DateRange.of_years(2025), because="x"
     )
     kip3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
-    assert kip.integration_flat_rate(refugee(date(2026, 6, 1)), agreement=kip3, law=law).value == HIGH
+    assert kip.nominal_flat_rate(refugee(date(2026, 6, 1)), agreement=kip3, law=law).value == HIGH
     late_2019 = DateRange(date(2019, 6, 1), date(2019, 12, 31))
     law = LAW.with_value(parameters.FLAT_RATE_AFTER, date(2019, 5, 31), during=late_2019, because="x")
     begun = kip.ProgrammeAgreement(
         canton=kip.Canton.ZH, period=kip.KIP_2, term=DateRange(date(2019, 7, 1), date(2021, 12, 31))
     )
-    assert kip.integration_flat_rate(refugee(date(2019, 8, 1)), agreement=begun, law=law).value == HIGH
+    assert kip.nominal_flat_rate(refugee(date(2019, 8, 1)), agreement=begun, law=law).value == HIGH
 
 
 def test_an_unknown_amount_is_never_a_value():

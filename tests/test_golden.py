@@ -7,7 +7,7 @@ import pytest
 import kipcore as kip
 from kipcore import Chf, DateRange
 from tests import goldens
-from tests.test_finding import FINDINGS
+from tests.findings import FINDINGS
 
 
 def millions(text):
@@ -83,8 +83,8 @@ def test_appenzell_ausserrhoden_kip_2_quarters():
 def test_the_rise_of_the_flat_rate():
     """EFK: 6000 to 18 000 is about 132 m a year for 11 000 persons (W5)."""
     kip3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
-    decision = kip.StatusDecision(kip.DecidedStatus.TEMPORARILY_ADMITTED_PERSON, date(2024, 1, 1))
-    rise = kip.integration_flat_rate(decision, agreement=kip3).value - Chf(6_000)
+    decision = kip.StatusDecision(kip.Status.TEMPORARILY_ADMITTED_PERSON, date(2024, 1, 1))
+    rise = kip.nominal_flat_rate(decision, agreement=kip3).value - Chf(6_000)
     assert rise * 11_000 == millions("132")
 
 

@@ -36,7 +36,17 @@ VALUES = [
     ZH.ceiling,
     ZH,
     kip.OwnFunds(canton=Chf(1), municipalities={USTER: Chf(2)}),
-    kip.StatusDecision(kip.DecidedStatus.REFUGEE_WITH_ASYLUM, date(2019, 5, 1)),
+    kip.StatusDecision(kip.Status.REFUGEE_WITH_ASYLUM, date(2019, 5, 1)),
+    kip.Permit(kip.PermitCard.C, date(2029, 3, 1), claim_since=date(2029, 2, 1)),
+    kip.Person(
+        [
+            kip.StatusDecision(kip.Status.PROTECTED_PERSON, date(2022, 4, 1)),
+            kip.StatusDecision(kip.Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT, date(2027, 4, 1)),
+        ],
+        permits=[kip.Permit(kip.PermitCard.B, date(2027, 4, 1))],
+        assigned_on=date(2022, 3, 20),
+        born_on=date(1990, 1, 1),
+    ),
     kip.parameters.FLAT_RATE,
     kip.LAW.at(kip.parameters.FLAT_RATE, date(2020, 1, 1)),
     kip.LAW.timeline(kip.parameters.FLAT_RATE).entries[0],
@@ -55,7 +65,13 @@ ENUMS = [
     kip.Certainty,
     kip.Pillar,
     kip.AreaOfAction,
-    kip.DecidedStatus,
+    kip.Status,
+    kip.PermitCard,
+    kip.FundingGroup,
+    kip.DecisionKind,
+    kip.FundingSource,
+    kip.FundingArea,
+    kip.InitialIntegrationElement,
     kip.Limit,
     kip.Direction,
 ]
@@ -281,15 +297,15 @@ BAD = {  # every constructor with every kind of bad input: (call, error)
     ),
     "decided status": (lambda: kip.StatusDecision("refugee", date(2019, 5, 1)), kip.WrongTypeError),
     "decided day": (
-        lambda: kip.StatusDecision(kip.DecidedStatus.REFUGEE_WITH_ASYLUM, datetime(2019, 5, 1)),  # noqa: DTZ001
+        lambda: kip.StatusDecision(kip.Status.REFUGEE_WITH_ASYLUM, datetime(2019, 5, 1)),  # noqa: DTZ001
         kip.WrongTypeError,
     ),
     "entered day": (
-        lambda: kip.StatusDecision(kip.DecidedStatus.REFUGEE_WITH_ASYLUM, date(2019, 5, 1), "x"),
+        lambda: kip.StatusDecision(kip.Status.REFUGEE_WITH_ASYLUM, date(2019, 5, 1), "x"),
         kip.WrongTypeError,
     ),
     "resettled without entry": (
-        lambda: kip.StatusDecision(kip.DecidedStatus.RESETTLED_REFUGEE, date(2019, 5, 1)),
+        lambda: kip.StatusDecision(kip.Status.RESETTLED_REFUGEE, date(2019, 5, 1)),
         kip.InvalidValueError,
     ),
 }

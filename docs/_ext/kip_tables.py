@@ -157,11 +157,6 @@ class Kip(SphinxDirective):
 # The glossary
 
 
-def of_enum(enum: type[Enum]) -> list[nodes.Node]:
-    """Return the members of a closed list with their labels."""
-    return in_four("Name", [(code(member.name), [member.label]) for member in enum])
-
-
 def cantons(_: Kip) -> list[nodes.Node]:
     """Return the cantons in the order of the constitution."""
     return in_four(
@@ -196,9 +191,16 @@ def areas(page: Kip) -> list[nodes.Node]:
     ]
 
 
-def pillars(_: Kip) -> list[nodes.Node]:
-    """Return the three pillars."""
-    return in_four("Pillar", [(line(pillar.value), [pillar.label]) for pillar in kip.Pillar])
+def closed_lists(page: Kip) -> list[nodes.Node]:
+    """Return every closed list of names, each with its labels; cantons and areas have tables of their own."""
+    made = []
+    for name in kip.__all__:
+        kind = getattr(kip, name)
+        if isinstance(kind, type) and issubclass(kind, Enum) and kind not in {kip.Canton, kip.AreaOfAction}:
+            head = line(link(name), ": ", (kind.__doc__ or "").partition("\n")[0])
+            rows = in_four("Name", [(code(member.name), [member.label]) for member in kind])
+            made.append(page.section(name, f"list-{name.lower()}", [head, *rows]))
+    return made
 
 
 def acts(_: Kip) -> list[nodes.Node]:
@@ -412,11 +414,7 @@ TOPICS: dict[str, Callable[[Kip], list[nodes.Node]]] = {
     "cantons": cantons,
     "periods": periods,
     "areas": areas,
-    "pillars": pillars,
-    "bodies": lambda _: of_enum(kip.FederalBody),
-    "statuses": lambda _: of_enum(kip.DecidedStatus),
-    "limits": lambda _: of_enum(kip.Limit),
-    "certainties": lambda _: of_enum(kip.Certainty),
+    "closed-lists": closed_lists,
     "acts": acts,
     "parameter-terms": parameter_terms,
     "identity": identity,

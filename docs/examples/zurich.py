@@ -182,8 +182,8 @@ def flat_rates(lang):
         supplement=kip.SupplementaryAgreement(date(2019, 11, 30)),
     )
     for day in (date(2019, 4, 30), date(2019, 5, 1), date(2019, 5, 2)):
-        decision = kip.StatusDecision(kip.DecidedStatus.REFUGEE_WITH_ASYLUM, day)
-        found = kip.integration_flat_rate(decision, agreement=agreement)
+        decision = kip.StatusDecision(kip.Status.REFUGEE_WITH_ASYLUM, day)
+        found = kip.nominal_flat_rate(decision, agreement=agreement)
         print(f"{found.explain(lang)}\n")
         if found.questions:
             question, reading = found.questions[0]

@@ -46,11 +46,11 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
     )
     from kipcore.rules.catalogue import RULES as RULES
     from kipcore.rules.contribution import federal_contribution as federal_contribution
-    from kipcore.rules.flat_rate import integration_flat_rate as integration_flat_rate
     from kipcore.rules.inverse import (
         largest_contribution as largest_contribution,
         own_funds_needed as own_funds_needed,
     )
+    from kipcore.rules.nominal_flat_rate import nominal_flat_rate as nominal_flat_rate
     from kipcore.rules.parity import (
         parity as parity,
         programme_parity as programme_parity,
@@ -72,6 +72,7 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
     from kipcore.types.citation import (
         AIG as AIG,
         ASYLG as ASYLG,
+        ASYLV_2 as ASYLV_2,
         AUG as AUG,
         SUG as SUG,
         VINTA as VINTA,
@@ -84,8 +85,23 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         first_of_next_month as first_of_next_month,
         shift as shift,
     )
+    from kipcore.types.decisions import (
+        DecisionKind as DecisionKind,
+        StatusDecision as StatusDecision,
+    )
+    from kipcore.types.funding import (
+        FundingArea as FundingArea,
+        FundingSource as FundingSource,
+        InitialIntegrationElement as InitialIntegrationElement,
+    )
     from kipcore.types.money import Chf as Chf
     from kipcore.types.own_funds import OwnFunds as OwnFunds
+    from kipcore.types.permits import (
+        FundingGroup as FundingGroup,
+        Permit as Permit,
+        PermitCard as PermitCard,
+    )
+    from kipcore.types.person import Person as Person
     from kipcore.types.places import (
         Canton as Canton,
         Municipality as Municipality,
@@ -116,10 +132,7 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         Certainty as Certainty,
         Source as Source,
     )
-    from kipcore.types.status import (
-        DecidedStatus as DecidedStatus,
-        StatusDecision as StatusDecision,
-    )
+    from kipcore.types.status import Status as Status
     from kipcore.types.text import (
         LANGUAGES as LANGUAGES,
         Language as Language,
@@ -171,6 +184,7 @@ _ROOMS = {
     "kipcore.types.citation": (
         "AIG",
         "ASYLG",
+        "ASYLV_2",
         "AUG",
         "Act",
         "Citation",
@@ -195,10 +209,22 @@ _ROOMS = {
         "ProgrammeArea",
         "ProgrammePeriod",
     ),
-    "kipcore.types.status": (
-        "DecidedStatus",
+    "kipcore.types.funding": (
+        "FundingArea",
+        "FundingSource",
+        "InitialIntegrationElement",
+    ),
+    "kipcore.types.permits": (
+        "FundingGroup",
+        "Permit",
+        "PermitCard",
+    ),
+    "kipcore.types.status": ("Status",),
+    "kipcore.types.decisions": (
+        "DecisionKind",
         "StatusDecision",
     ),
+    "kipcore.types.person": ("Person",),
     "kipcore.types.own_funds": ("OwnFunds",),
     "kipcore.types.agreement": (
         "FederalCeiling",
@@ -233,7 +259,7 @@ _ROOMS = {
         "parity",
         "programme_parity",
     ),
-    "kipcore.rules.flat_rate": ("integration_flat_rate",),
+    "kipcore.rules.nominal_flat_rate": ("nominal_flat_rate",),
     "kipcore.rules.term": ("programme_term",),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),

@@ -48,9 +48,9 @@ def main():
     )
     theirs = by_hand.Agreement(date(2018, 1, 1), date(2021, 12, 31), date(2019, 12, 5), {2019: 650_000_000})
     decided = date(2020, 3, 1)
-    decision = kip.StatusDecision(kip.DecidedStatus.REFUGEE_WITH_ASYLUM, decided)
+    decision = kip.StatusDecision(kip.Status.REFUGEE_WITH_ASYLUM, decided)
     by_hands = by_hand.Decision(by_hand.Status.REFUGEE, decided)
-    flat_rate, contribution = kip.integration_flat_rate, kip.federal_contribution
+    flat_rate, contribution = kip.nominal_flat_rate, kip.federal_contribution
     francs = (kip.Chf(4_000_000), kip.Chf(1_800_000))
     rappen = (by_hand.Francs(400_000_000), by_hand.Francs(180_000_000))
     chf = kip.Chf

@@ -138,7 +138,7 @@ class Receipt:
     >>> import kipcore as kip
     >>> receipt = kip.largest_contribution(together=kip.Chf(5), during=kip.KIP_1.term).receipt
     >>> receipt.rule, receipt.law, receipt.inputs[2]
-    ('largest_contribution', 'KIP 2026.1', ('together', 'CHF 5.00'))
+    ('largest_contribution', 'KIP 2026.2', ('together', 'CHF 5.00'))
     """
 
     kipcore: str

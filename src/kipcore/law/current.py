@@ -2,21 +2,16 @@
 
 from typing import Final
 
-from kipcore.law import aig, questions, vinta
+from kipcore.law import aig, prices, questions, vinta
 from kipcore.law.law import Law
 
 __all__ = ["LAW"]
 
 LAW: Final = Law(
-    name="KIP 2026.1",
-    timelines=(*aig.TIMELINES, *vinta.TIMELINES),
+    name="KIP 2026.2",
+    timelines=(*aig.TIMELINES, *prices.TIMELINES, *vinta.TIMELINES),
     readings=tuple(
-        (question, question.default)
-        for question in (
-            questions.FIRST_DAY_OF_FULL_RATE,
-            questions.MUNICIPAL_FUNDS,
-            questions.PARITY_TEST,
-        )
+        (question, question.default) for question in (getattr(questions, name) for name in questions.__all__)
     ),
 )
 """The law as of the newest texts read (VIntA as of 1 December 2025), with every default reading."""

@@ -103,9 +103,9 @@ class Law:
         4
         """
         exactly("parameter", parameter, Parameter, "take it from kipcore.parameters")
-        for timeline in self.timelines:
-            if timeline.parameter == parameter:
-                return timeline
+        found: Timeline[T] | None = self.resolved[_by_key].get(parameter.key)
+        if found is not None and found.parameter == parameter:
+            return found
         names = ", ".join(timeline.parameter.key for timeline in self.timelines)
         raise UnknownNameError("parameter", parameter.key, names, "use a law that has the parameter")
 
@@ -170,9 +170,9 @@ to mend: supply the value with law.with_value(...)
         'per year'
         """
         exactly("question", question, Question, "take it from kipcore.questions")
-        for known, reading in self.readings:
-            if known == question:
-                return reading
+        found: tuple[Question, Reading] | None = self.resolved[_chosen].get(question.key)
+        if found is not None and found[0] == question:
+            return found[1]
         names = ", ".join(known.key for known, _ in self.readings)
         raise UnknownNameError("question", question.key, names, "use a law that has the question")
 
@@ -190,7 +190,7 @@ to mend: supply the value with law.with_value(...)
 
         >>> import kipcore as kip
         >>> kip.LAW.with_reading(kip.questions.PARITY_TEST, "per programme").name
-        'KIP 2026.1, parity_test: per programme'
+        'KIP 2026.2, parity_test: per programme'
         """
         old, new = self.reading(question), question.reading(reading)
         if new == old:
@@ -260,7 +260,7 @@ to mend: supply the value with law.with_value(...)
         ...     kip.parameters.PARITY_RATIO, Fraction(1, 2), during=kip.DateRange.of_years(2028, 2031),
         ...     because="what if half were enough in the next programme")
         >>> half.name
-        'KIP 2026.1, parity_ratio: 1/2 2028-01-01..2031-12-31'
+        'KIP 2026.2, parity_ratio: 1/2 2028-01-01..2031-12-31'
         """
         if (because is None) == (source is None):
             raise InvalidValueError(
@@ -328,6 +328,14 @@ def _named(base: str, change: str) -> str:
         return name
     first = base.split(", ", maxsplit=1)[0][: _LONGEST_NAME // 3]
     return f"{first}, …, {change}"[:_LONGEST_NAME].strip()
+
+
+def _by_key(law: Law) -> dict[str, Timeline[Any]]:
+    return {timeline.parameter.key: timeline for timeline in law.timelines}
+
+
+def _chosen(law: Law) -> dict[str, tuple[Question, Reading]]:
+    return {pair[0].key: pair for pair in law.readings}
 
 
 def _hash(law: Law) -> str:

@@ -3,10 +3,23 @@
 from datetime import date
 from typing import Final
 
-from kipcore.types.citation import SUG, VINTA, Citation
+from kipcore.types.citation import AIG, SUG, VINTA, Citation
 from kipcore.types.source import Certainty, Source
 
-__all__ = ["AFTER_1_MAY", "COST", "RESETTLEMENT", "VINTA_14A_3", "VINTA_29A_2", "VINTA_29A_3"]
+__all__ = [
+    "AFTER_1_MAY",
+    "AIG_58_2",
+    "COST",
+    "NO_RATE_FOR_S",
+    "RESETTLEMENT",
+    "VINTA_14A_3",
+    "VINTA_15_1",
+    "VINTA_15_3",
+    "VINTA_15_4",
+    "VINTA_15_5",
+    "VINTA_29A_2",
+    "VINTA_29A_3",
+]
 
 
 def _vinta(article: str, paragraph: str) -> Source:
@@ -26,6 +39,26 @@ COST: Final = Source(
 """Only costs actually incurred and strictly necessary are eligible."""
 VINTA_14A_3: Final = _vinta("14a", "3")
 """Which measures of initial integration an agreement contains."""
+VINTA_15_1: Final = _vinta("15", "1")
+"""For whom the flat rate is paid: three groups of persons, once."""
+VINTA_15_3: Final = _vinta("15", "3")
+"""The flat rate is paid on the basis of the programme agreements."""
+VINTA_15_4: Final = _vinta("15", "4")
+"""It is paid twice a year, on the number of actual decisions."""
+VINTA_15_5: Final = _vinta("15", "5")
+"""Cantons may use flat rates for asylum seekers in the extended procedure: these draw none themselves."""
+AIG_58_2: Final = Source(
+    certainty=Certainty.STATUTE, citation=Citation(AIG, "58", "2"), state=date(2027, 1, 1)
+)
+"""For which groups of persons the Confederation pays flat rates."""
+NO_RATE_FOR_S: Final = Source(
+    certainty=Certainty.OFFICIAL,
+    citation=Citation(AIG, "58", "2"),
+    title="SEM: Änderung der VIntA, Status S",
+    url="https://www.fedpol.admin.ch/sem/de/home/sem/rechtsetzung/archiv/vinta-status-s.html",
+    note="SEM says expressly that no flat rate is paid for persons with status S without a residence permit.",
+)
+"""No flat rate for protected persons without a residence permit."""
 AFTER_1_MAY: Final = Source(
     certainty=Certainty.DERIVED,
     citation=Citation(VINTA, "29a", "1"),

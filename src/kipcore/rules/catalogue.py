@@ -4,8 +4,8 @@ from typing import Any, Final
 
 from kipcore.findings.finding import Rule
 from kipcore.rules.contribution import FEDERAL_CONTRIBUTION
-from kipcore.rules.flat_rate import INTEGRATION_FLAT_RATE
 from kipcore.rules.inverse import LARGEST_CONTRIBUTION, OWN_FUNDS_NEEDED
+from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE
 from kipcore.rules.parity import PARITY, PROGRAMME_PARITY
 from kipcore.rules.programme_contribution import PROGRAMME_CONTRIBUTION
 from kipcore.rules.term import PROGRAMME_TERM
@@ -19,7 +19,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     PROGRAMME_CONTRIBUTION,
     PARITY,
     PROGRAMME_PARITY,
-    INTEGRATION_FLAT_RATE,
+    NOMINAL_FLAT_RATE,
     PROGRAMME_TERM,
 )
 """Every rule of the library."""

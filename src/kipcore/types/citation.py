@@ -9,7 +9,7 @@ from kipcore.errors import InvalidValueError
 from kipcore.types.doors import exactly, refuse_type, text_of
 from kipcore.types.text import Text
 
-__all__ = ["AIG", "ASYLG", "AUG", "SUG", "VINTA", "VINTA_2007", "Act", "Citation"]
+__all__ = ["AIG", "ASYLG", "ASYLV_2", "AUG", "SUG", "VINTA", "VINTA_2007", "Act", "Citation"]
 
 _ELEMENT: Final = r"[1-9][0-9]{0,3}[a-z]?(?:bis|ter|quater|quinquies|sexies|septies|octies)?"
 _LETTER: Final = r"[a-z](?:bis|ter|quater)?"
@@ -136,6 +136,18 @@ ASYLG: Final = Act(
     "142.31",
     Text("AsylG", "LAsi", "LAsi", "AsylA", "SSSS"),
     Text("Asylgesetz", "Loi sur l'asile", "Legge sull'asilo", "Asylum Act (AsylA)", "SSSS"),
+)
+ASYLV_2: Final = Act(
+    "AsylV 2",
+    "142.312",
+    Text("AsylV 2", "OA 2", "OAsi 2", "AsylV 2", "SSSP"),
+    Text(
+        "Asylverordnung 2 vom 11. August 1999 über Finanzierungsfragen",
+        "Ordonnance 2 du 11 août 1999 sur l'asile relative au financement",
+        "Ordinanza 2 dell'11 agosto 1999 sull'asilo relativa alle questioni finanziarie",
+        "Asylum Ordinance 2 of 11 August 1999 on Financial Matters",
+        "SSSP",
+    ),
 )
 VINTA: Final = Act(
     "VIntA",

@@ -6,11 +6,23 @@ dates a subclass will do, as long as it carries no clock time.
 
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from kipcore.errors import InvalidValueError, UnknownNameError, WrongTypeError
 
-__all__ = ["a_date", "a_key", "a_year", "an_int", "exactly", "refuse_type", "text_of"]
+__all__ = [
+    "a_date",
+    "a_key",
+    "a_year",
+    "an_int",
+    "at_least_zero",
+    "exactly",
+    "refuse_type",
+    "text_of",
+    "tuple_of",
+]
+
+T = TypeVar("T")
 
 _LONGEST_TEXT = 500
 
@@ -68,3 +80,12 @@ def at_least_zero(name: str, value: Any) -> None:
     """Refuse a negative amount where money cannot be negative."""
     if value.rappen < 0:
         raise InvalidValueError(name, value, "CHF 0.00 or more", "give the amount without its sign")
+
+
+def tuple_of(name: str, given: object, kind: type[T]) -> tuple[T, ...]:
+    """Return a list or tuple as a tuple; refuse anything else, and anything else in it."""
+    if type(given) is not list and type(given) is not tuple:
+        refuse_type(name, given, f"a list or tuple of {kind.__name__}", "put it in a list")
+    for one in given:
+        exactly(name, one, kind, f"give a list of {kind.__name__}")
+    return tuple(given)

@@ -1,4 +1,4 @@
-"""Sentences about the flat-rate payment for integration (Art. 15 and 29a VIntA)."""
+"""Sentences about the nominal flat rate of a decision (Art. 15 and 29a VIntA)."""
 
 from kipcore.types.text import Text
 
@@ -121,4 +121,50 @@ INDEX_OPEN = Text(
     "tel quel.",
     "Non è accertato se e come questo importo sia adeguato al rincaro; qui è ripreso invariato.",
     "Whether and how this amount is adjusted to inflation is not settled; it stands here unadjusted.",
+)
+NOTHING = Text(
+    "{status}, Entscheid vom {decided}: An den {canton} wird keine Integrationspauschale gezahlt.",
+    "{status}, décision du {decided} : aucun forfait d'intégration n'est versé au {canton}.",
+    "{status}, decisione del {decided}: al {canton} non è versata alcuna somma forfettaria.",
+    "{status}, decision of {decided}: no flat-rate payment for integration is made to the {canton}.",
+)
+READ_AS_NONE = Text(
+    "Die Verordnung nennt drei Gruppen von Personen; ob dieser Entscheid dazugehört, ist offen und hier "
+    "verneint.",
+    "L'ordonnance désigne trois groupes de personnes ; il n'est pas établi que cette décision en fasse "
+    "partie, et la réponse est ici négative.",
+    "L'ordinanza designa tre gruppi di persone; non è accertato che questa decisione vi rientri, e qui la "
+    "risposta è negativa.",
+    "The ordinance names three groups of persons; whether this decision belongs to them is open and answered "
+    "with no here.",
+)
+PROTECTED = Text(
+    "Für Schutzbedürftige ohne Aufenthaltsbewilligung zahlt der Bund keine Pauschale, sondern Beiträge des "
+    "Programms S.",
+    "Pour les personnes à protéger sans autorisation de séjour, la Confédération ne verse pas de forfait, "
+    "mais des contributions du Programme S.",
+    "Per le persone bisognose di protezione senza permesso di dimora la Confederazione non versa una somma "
+    "forfettaria, ma contributi del Programma S.",
+    "For persons in need of protection without a residence permit the Confederation pays no flat rate, but "
+    "contributions of Programme S.",
+)
+SEEKER = Text(
+    "Asylsuchende lösen keine Pauschale aus; bei einem Gesuch im erweiterten Verfahren dürfen die Kantone "
+    "Pauschalen für Sprache und Bildung einsetzen.",
+    "Les requérants d'asile ne donnent pas droit au forfait ; en procédure étendue, les cantons peuvent "
+    "utiliser des forfaits pour la langue et la formation.",
+    "I richiedenti l'asilo non danno diritto alla somma forfettaria; nella procedura ampliata i Cantoni "
+    "possono impiegare somme forfettarie per la lingua e la formazione.",
+    "Asylum seekers draw no flat rate; in the extended procedure the cantons may use flat rates for language "
+    "and learning.",
+)
+OUTSIDE = Text(
+    "Pauschalen zahlt der Bund nur für vorläufig aufgenommene Personen, anerkannte Flüchtlinge und "
+    "Schutzbedürftige mit Aufenthaltsbewilligung.",
+    "La Confédération ne verse de forfaits que pour les personnes admises à titre provisoire, les réfugiés "
+    "reconnus et les personnes à protéger titulaires d'une autorisation de séjour.",
+    "La Confederazione versa somme forfettarie soltanto per le persone ammesse provvisoriamente, i rifugiati "
+    "riconosciuti e le persone bisognose di protezione titolari di un permesso di dimora.",
+    "The Confederation pays flat rates only for temporarily admitted persons, recognised refugees and "
+    "persons in need of protection with a residence permit.",
 )

@@ -1,7 +1,7 @@
-"""The flat-rate payment for integration (Integrationspauschale) by day of decision.
+"""The nominal flat rate of one decision: Art. 15 para. 1 and Art. 29a VIntA.
 
-Art. 15 para. 1 and Art. 29a VIntA. One decision, one amount: the statutory one, before the adjustment
-to the consumer price index (Art. 15 para. 2) and before the reduction by Programme S (para. 2bis).
+One decision, one amount: the one in the text of the ordinance, before the adjustment to the consumer
+price index (Art. 15 para. 2) and before the reduction by Programme S (para. 2bis).
 """
 
 from bisect import bisect_right
@@ -14,39 +14,39 @@ from kipcore.kernels import flat_rate as kernel
 from kipcore.law import parameters, provisions as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
+from kipcore.rules.flat_rate_status import draws, left_open
 from kipcore.rules.flat_rate_table import TRANSITIONAL, Rates, Stretch, amount_day, known
 from kipcore.rules.own_funds import check_law, question_step
 from kipcore.types.agreement import ProgrammeAgreement
-from kipcore.types.citation import AIG, VINTA, Citation
+from kipcore.types.citation import AIG, ASYLG, VINTA, Citation
 from kipcore.types.dates import day_key, day_of, first_of_next_month
+from kipcore.types.decisions import StatusDecision
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
-from kipcore.types.status import DecidedStatus, StatusDecision
+from kipcore.types.status import Status
 from kipcore.types.text import Text
 
-__all__ = ["integration_flat_rate"]
+__all__ = ["nominal_flat_rate"]
 
-RESETTLED: Final = 3
-"""Outcome beside the three branches of the kernel: the total rate of the resettlement programme."""
+RESETTLED, NONE = 3, 4
+"""Outcomes beside the three branches of the kernel: the total of the resettlement programme, no rate."""
 
 
-def integration_flat_rate(
+def nominal_flat_rate(
     decision: StatusDecision, *, agreement: ProgrammeAgreement, law: Law = LAW
 ) -> Finding[Chf]:
-    """Find the flat rate that a decision on a person's status draws (*Integrationspauschale*).
+    """Find the nominal flat rate that a decision draws (*Integrationspauschale*, amount of the ordinance).
 
     Art. 15 para. 1 and Art. 29a VIntA: 6000 francs until 1 May 2019; after that 18 000, if the canton
     agreed on the measures of initial integration, in a supplementary agreement under KIP 2 or in the
     agreement of a later period; otherwise still 6000. Art. 29a para. 4: 18 000 in all for a person who
     entered after 1 May 2019 in the resettlement programme of 2017 to 2019.
 
-    The amount is the statutory one. It does not contain the yearly adjustment to the consumer price
-    index (Art. 15 para. 2: no official amount is known), nor the reduction by what Programme S paid for
-    the person (para. 2bis). Not decided here either: which year's indexed rate would apply, whether a second
-    decision on the same person draws a second rate, and whether Art. 58 para. 2 AIG asks for reimbursed
-    social assistance. Art. 29a para. 2 is counted by the day of decision, and every resettled refugee who
-    entered in 2017 to 2019 is taken to belong to the programme. It is not tied to co-financing: parity
-    plays no part.
+    A status that Art. 15 does not name draws nothing, or what the reading of its question says; asylum
+    seekers and protected persons without a residence permit draw nothing. What is paid in the end for a
+    person, adjusted, reduced, and once, is asked of `integration_flat_rate`. Art. 29a para. 2 is counted by
+    the day of decision, and every resettled refugee who entered in 2017 to 2019 is taken to belong to the
+    programme. The amount is not tied to co-financing: parity plays no part.
 
     Laws: the amount never depends on which of the named statuses was decided (resettlement apart); a
     supplementary agreement never lowers it, and an earlier one never lowers it; on one side of each
@@ -58,7 +58,7 @@ def integration_flat_rate(
         law: the law to apply.
 
     Returns:
-        The amount for this person, CHF, paid once.
+        The nominal amount for this person, CHF; zero for a status that draws none.
 
     Raises:
         WrongTypeError: an argument of the wrong type.
@@ -73,8 +73,8 @@ def integration_flat_rate(
     ...     canton=kip.Canton.ZH, period=kip.KIP_2,
     ...     supplement=kip.SupplementaryAgreement(date(2019, 12, 5)))
     >>> for day in (date(2019, 5, 1), date(2019, 12, 31), date(2020, 1, 1)):
-    ...     decision = kip.StatusDecision(kip.DecidedStatus.REFUGEE_WITH_ASYLUM, day)
-    ...     print(day, kip.integration_flat_rate(decision, agreement=zh).value)
+    ...     decision = kip.StatusDecision(kip.Status.REFUGEE_WITH_ASYLUM, day)
+    ...     print(day, kip.nominal_flat_rate(decision, agreement=zh).value)
     2019-05-01 CHF 6'000.00
     2019-12-31 CHF 6'000.00
     2020-01-01 CHF 18'000.00
@@ -87,7 +87,7 @@ def integration_flat_rate(
         check_law(law)
     day = decision.decided_on
     decided = day.year * 10_000 + day.month * 100 + day.day
-    first, last, concluded = agreement.day_keys
+    first, last, _ = agreement.day_keys
     if not first <= decided <= last:
         raise OutsideRangeError(
             "decided_on",
@@ -96,25 +96,25 @@ def integration_flat_rate(
             "give the agreement in whose term the decision falls",
         )
     rates: Rates = law.resolved[Rates]
+    if not draws(decision, law):
+        return Finding(NOMINAL_FLAT_RATE, law, (decision, agreement), (0, NONE))
     here = rates.stretches[bisect_right(rates.starts, decided) - 1]
     new_from = here.new_from
-    if decision.status is DecidedStatus.RESETTLED_REFUGEE:
+    if decision.status is Status.RESETTLED_REFUGEE:
         entered = day_key(decision.entered_on)  # type: ignore[arg-type]  # its invariant
         there = rates.at(entered)
         if entered >= there.new_from and there.programme[0] <= entered <= there.programme[1]:
             outcome = (there.total, RESETTLED)
-            return Finding(INTEGRATION_FLAT_RATE, law, (decision, agreement), outcome)
+            return Finding(NOMINAL_FLAT_RATE, law, (decision, agreement), outcome)
     full_from = 0
     # An agreement that began under the new Art. 14 para. 2 contains the measures of initial integration.
     if decided >= new_from and not rates[first]:
-        if concluded is None or concluded > here.last_conclusion:
-            _refuse_supplement(agreement, here)
-        full_from = here.full_from[concluded]
+        full_from = _full_from(agreement, here)
     branch = kernel.branch(decided, new_from, full_from)
     amount = here[branch]
     if amount is None:
         _refuse_unknown(law, day, branch)
-    return Finding(INTEGRATION_FLAT_RATE, law, (decision, agreement), (amount, branch))
+    return Finding(NOMINAL_FLAT_RATE, law, (decision, agreement), (amount, branch))
 
 
 def _refuse_unknown(law: Law, day: date, branch: int) -> NoReturn:
@@ -128,8 +128,11 @@ def _refuse_unknown(law: Law, day: date, branch: int) -> NoReturn:
     )
 
 
-def _refuse_supplement(agreement: ProgrammeAgreement, here: Stretch) -> NoReturn:
-    """Raise the error for a supplementary agreement that is not stated, or that came too late."""
+def _full_from(agreement: ProgrammeAgreement, here: Stretch) -> int:
+    """Return from when the full rate is paid; refuse a supplement that is not stated, or that is late."""
+    concluded = agreement.day_keys[2]
+    if concluded is not None and concluded <= here.last_conclusion:
+        return here.full_from[concluded]
     if agreement.supplement is None:
         raise NotKnownError(
             "supplement",
@@ -189,6 +192,24 @@ def _reason(finding: Finding[Chf]) -> Step:
     return Step("amount", text, amount, names, (source, limit.source, law_text.VINTA_29A_2))
 
 
+def _none(finding: Finding[Chf]) -> tuple[Step, ...]:
+    """Return the steps of a decision that draws nothing."""
+    from kipcore.wording import flat_rate as say
+
+    decision, agreement = finding.facts
+    nothing = Chf(0)
+    names = (("status", decision.status), ("decided", decision.decided_on), ("canton", agreement.canton))
+    head = Step("nominal_flat_rate", say.NOTHING, nothing, names)
+    asked = tuple(question_step(question, finding.law) for question in left_open(decision))
+    if asked:
+        return (head, Step("not_drawn", say.READ_AS_NONE, sources=(law_text.VINTA_15_1,), steps=asked))
+    if decision.status is Status.PROTECTED_PERSON:
+        return (head, Step("not_drawn", say.PROTECTED, sources=(law_text.NO_RATE_FOR_S,)))
+    if decision.status.citation is not None and decision.status.citation.act is ASYLG:
+        return (head, Step("not_drawn", say.SEEKER, sources=(law_text.VINTA_15_5,)))
+    return (head, Step("not_drawn", say.OUTSIDE, sources=(law_text.AIG_58_2,)))
+
+
 def _boundary(finding: Finding[Chf]) -> tuple[Step, ...]:
     """Return the step about the first day of the full rate, once Art. 29a is in force."""
     from kipcore.wording import flat_rate as say
@@ -201,7 +222,7 @@ def _boundary(finding: Finding[Chf]) -> tuple[Step, ...]:
     transition = finding.law.at(parameters.FLAT_RATE_AFTER, counted)
     # Only on the day itself does the reading decide.
     asked: tuple[Step, ...] = ()
-    resettled = decision.status is DecidedStatus.RESETTLED_REFUGEE
+    resettled = decision.status is Status.RESETTLED_REFUGEE
     if transition.value in (decision.decided_on, decision.entered_on if resettled else None):
         asked = (question_step(questions.FIRST_DAY_OF_FULL_RATE, finding.law),)
     text, source = say.RULE, transition.source
@@ -226,7 +247,7 @@ def _left_out(finding: Finding[Chf]) -> list[Step]:
         steps.append(Step("not_indexed", say.NOT_INDEXED, sources=(indexed.source,)))
     if reduced is not None and reduced.value:
         steps.append(Step("not_reduced", say.NOT_REDUCED, sources=(reduced.source,)))
-    if decision.status is DecidedStatus.RESETTLED_REFUGEE:
+    if decision.status is Status.RESETTLED_REFUGEE:
         programme = known(finding.law, parameters.RESETTLEMENT_PROGRAMME, decision.entered_on)
         if programme is not None and decision.entered_on in programme.value and branch != RESETTLED:
             steps.append(Step("resettlement_extra", say.RESETTLEMENT_EXTRA, sources=(law_text.RESETTLEMENT,)))
@@ -237,29 +258,33 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     from kipcore.wording import flat_rate as say
 
     decision, agreement = finding.facts
+    if finding.outcome[1] == NONE:
+        return _none(finding)
     names = (
         ("status", decision.status),
         ("decided", decision.decided_on),
         ("canton", agreement.canton),
     )
+    asked = tuple(question_step(question, finding.law) for question in left_open(decision))
     left_out = _left_out(finding)
     amount = Chf.from_rappen(finding.outcome[0])
     basis = known(finding.law, parameters.FLAT_RATE_BASIS, decision.decided_on)
     return (
-        Step("integration_flat_rate", say.RATE, amount, names, () if basis is None else (basis.source,)),
+        Step("nominal_flat_rate", say.RATE, amount, names, () if basis is None else (basis.source,)),
+        *asked,
         *_boundary(finding),
         _reason(finding),
         *left_out,
     )
 
 
-INTEGRATION_FLAT_RATE: Final = Rule(
-    function=integration_flat_rate,
+NOMINAL_FLAT_RATE: Final = Rule(
+    function=nominal_flat_rate,
     title=Text(
-        "Welche Integrationspauschale löst ein Entscheid aus?",
-        "Quel forfait d'intégration une décision déclenche-t-elle ?",
-        "Quale somma forfettaria a favore dell'integrazione comporta una decisione?",
-        "Which flat-rate payment for integration does a decision draw?",
+        "Welche nominale Integrationspauschale löst ein Entscheid aus?",
+        "Quel forfait d'intégration nominal une décision déclenche-t-elle ?",
+        "Quale somma forfettaria nominale a favore dell'integrazione comporta una decisione?",
+        "Which nominal flat-rate payment for integration does a decision draw?",
     ),
     citations=(
         Citation(AIG, "58", "2"),
@@ -275,7 +300,14 @@ INTEGRATION_FLAT_RATE: Final = Rule(
         parameters.INITIAL_INTEGRATION,
         parameters.REDUCED_BY_PROGRAMME_S,
     ),
-    questions=(questions.FIRST_DAY_OF_FULL_RATE,),
+    questions=(
+        questions.FAMILY_DECISIONS,
+        questions.FIRST_DAY_OF_FULL_RATE,
+        questions.FLAT_RATE_EXPULSION,
+        questions.FLAT_RATE_HARDSHIP,
+        questions.FLAT_RATE_STATELESS,
+        questions.FLAT_RATE_STATELESS_ADMITTED,
+    ),
     value=lambda finding: Chf.from_rappen(finding.outcome[0]),
     steps=_steps,
 )

@@ -1,7 +1,6 @@
-"""The parameters of the federal law, by name. Their values stand in one module per source of law."""
+"""Parameters of the flat-rate payment for integration (Art. 15 and 29a VIntA)."""
 
 from datetime import date
-from fractions import Fraction
 from typing import Final
 
 from kipcore.law.timeline import Parameter
@@ -11,16 +10,11 @@ from kipcore.types.money import Chf
 from kipcore.types.text import Text
 
 __all__ = [
-    "AGREEMENT_YEARS",
-    "CREDIT_BASIS",
-    "EXTENSION_ALLOWED",
     "FLAT_RATE",
     "FLAT_RATE_AFTER",
     "FLAT_RATE_BASIS",
     "FLAT_RATE_WITHOUT_SUPPLEMENT",
     "INDEXED",
-    "INITIAL_INTEGRATION",
-    "PARITY_RATIO",
     "REDUCED_BY_PROGRAMME_S",
     "RESETTLEMENT_FLAT_RATE",
     "RESETTLEMENT_PROGRAMME",
@@ -28,16 +22,6 @@ __all__ = [
     "SUPPLEMENT_POSSIBLE_UNTIL",
 ]
 
-CREDIT_BASIS: Final = Parameter(
-    "credit_basis",
-    Citation,
-    Text(
-        "Rechtsgrundlage der Beiträge aus dem Integrationsförderkredit",
-        "Base légale des contributions du crédit d'encouragement à l'intégration",
-        "Base legale dei contributi dal credito per la promozione dell'integrazione",
-        "Legal basis of the contributions from the integration support credit",
-    ),
-)
 FLAT_RATE_BASIS: Final = Parameter(
     "flat_rate_basis",
     Citation,
@@ -68,18 +52,6 @@ REDUCED_BY_PROGRAMME_S: Final = Parameter(
         "The flat rate is reduced by what Programme S paid for the person",
     ),
 )
-PARITY_RATIO: Final = Parameter(
-    "parity_ratio",
-    Fraction,
-    Text(
-        "Eigene Mittel im Verhältnis zum Bundesbeitrag, mindestens",
-        "Fonds propres par rapport à la contribution fédérale, au moins",
-        "Mezzi propri rispetto al contributo federale, almeno",
-        "Own funds in relation to the federal contribution, at least",
-    ),
-    least=Fraction(1, 100),
-    most=Fraction(100),
-)
 FLAT_RATE: Final = Parameter(
     "integration_flat_rate",
     Chf,
@@ -101,16 +73,6 @@ FLAT_RATE_WITHOUT_SUPPLEMENT: Final = Parameter(
         "Flat-rate payment per person without supplementary agreement, in francs",
     ),
     least=Chf(0),
-)
-INITIAL_INTEGRATION: Final = Parameter(
-    "initial_integration_in_agreements",
-    bool,
-    Text(
-        "Eine Vereinbarung muss die Massnahmen der Erstintegration enthalten",
-        "Une convention doit contenir les mesures de première intégration",
-        "Un accordo deve contenere le misure di prima integrazione",
-        "An agreement must contain the measures of initial integration",
-    ),
 )
 FLAT_RATE_AFTER: Final = Parameter(
     "full_flat_rate_after",
@@ -161,27 +123,5 @@ RESETTLEMENT_PROGRAMME: Final = Parameter(
         "Durée du programme d'intégration des réfugiés à réinstaller",
         "Durata del programma di integrazione per rifugiati reinsediati",
         "Term of the integration programme for resettled refugees",
-    ),
-)
-AGREEMENT_YEARS: Final = Parameter(
-    "agreement_years",
-    int,
-    Text(
-        "Dauer einer Programmvereinbarung, in Jahren",
-        "Durée d'une convention-programme, en années",
-        "Durata di un accordo di programma, in anni",
-        "Term of a programme agreement, in years",
-    ),
-    least=1,
-    most=100,
-)
-EXTENSION_ALLOWED: Final = Parameter(
-    "extension_allowed",
-    bool,
-    Text(
-        "Laufende Programmvereinbarungen können verlängert werden",
-        "Une convention-programme en cours peut être prolongée",
-        "Un accordo di programma in corso di validità può essere prorogato",
-        "A running programme agreement may be extended",
     ),
 )

@@ -1,0 +1,42 @@
+"""Which decisions draw a flat rate at all: Art. 15 para. 1 VIntA names statuses, and leaves others open."""
+
+from typing import Final
+
+from kipcore.law import questions
+from kipcore.law.law import Law
+from kipcore.law.question import Question
+from kipcore.types.decisions import DecisionKind, StatusDecision
+from kipcore.types.status import NAMED, Status
+
+__all__ = ["FAMILY", "STATUS_QUESTIONS", "draws", "left_open"]
+
+STATUS_QUESTIONS: Final = {
+    Status.REFUGEE_WITH_EXPULSION: questions.FLAT_RATE_EXPULSION,
+    Status.STATELESS_PERSON: questions.FLAT_RATE_STATELESS,
+    Status.STATELESS_PERSON_WITH_EXPULSION: questions.FLAT_RATE_STATELESS,
+    Status.TEMPORARILY_ADMITTED_STATELESS_PERSON: questions.FLAT_RATE_STATELESS_ADMITTED,
+    Status.HARDSHIP_PERMIT: questions.FLAT_RATE_HARDSHIP,
+}
+"""The statuses on which the law is silent, with the question each raises."""
+FAMILY: Final = frozenset({DecisionKind.FAMILY_ASYLUM, DecisionKind.INCLUSION})
+"""Decisions on a member of the family of a person who has the status on grounds of their own."""
+
+
+def left_open(decision: StatusDecision) -> tuple[Question, ...]:
+    """Return the questions on which it rests whether a decision draws a flat rate."""
+    question = STATUS_QUESTIONS.get(decision.status)
+    if question is not None:
+        return (question,)
+    return (questions.FAMILY_DECISIONS,) if decision.kind in FAMILY else ()
+
+
+def draws(decision: StatusDecision, law: Law) -> bool:
+    """Return whether a decision draws a flat rate, under the readings of a law."""
+    if decision.status in NAMED:
+        return decision.kind not in FAMILY or _counts_family(law)
+    question = STATUS_QUESTIONS.get(decision.status)
+    return question is not None and law.reading(question).name != "not named, so none"
+
+
+def _counts_family(law: Law) -> bool:
+    return law.reading(questions.FAMILY_DECISIONS).name == "each person counts"
