@@ -86,6 +86,45 @@ def test_a_flat_rate(law, status, canton, period, data):
     explained(lambda: kip.nominal_flat_rate(decision, agreement=agreement, law=law))
 
 
+@st.composite
+def histories(draw):
+    chain = draw(st.lists(st.sampled_from(kip.Status), min_size=1, max_size=4))
+    on = draw(st.lists(st.dates(date(2014, 1, 1), date(2027, 12, 31)), min_size=4, max_size=4, unique=True))
+    kinds = [draw(st.sampled_from([k for k in kip.DecisionKind if status in k.statuses])) for status in chain]
+    made = [kip.StatusDecision(s, d, d, kind=k) for s, d, k in zip(chain, sorted(on), kinds, strict=False)]
+    try:
+        return kip.Person(made)
+    except kip.KipError:
+        return kip.Person(made[:1]) if made[0].status in kip_firsts else assume(False)
+
+
+kip_firsts = {
+    status
+    for status in kip.Status
+    if status not in {kip.Status.HARDSHIP_PERMIT, kip.Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT}
+}
+
+
+@given(laws(), histories(), periods, supplements | st.just(kip.NO_SUPPLEMENT), huge | st.none(), st.data())
+def test_the_flat_rate_of_a_person(law, person, period, supplement, programme_s, data):
+    if supplement.concluded_on is not None and supplement.concluded_on not in period.term:
+        supplement = None
+    agreement = kip.ProgrammeAgreement(canton=kip.Canton.VS, period=period, supplement=supplement)
+    paid_in = data.draw(st.none() | st.integers(2014, 2030))
+    facts = {"programme_s": programme_s, "paid_in": paid_in, "law": law}
+    explained(lambda: kip.integration_flat_rate(person, agreement=agreement, **facts))
+    explained(lambda: kip.indexed_flat_rate(data.draw(st.integers(2010, 2035)), law=law))
+    counts = data.draw(st.dictionaries(st.sampled_from(kip.Status), st.integers(0, 9), min_size=1))
+    first = data.draw(st.dates(period.first, period.last))
+    during = kip.DateRange(first, data.draw(st.dates(first, period.last)))
+    paid = [] if programme_s is None else [programme_s]
+    explained(
+        lambda: kip.flat_rate_payment(
+            agreement, during=during, decisions=counts, programme_s=paid, paid_in=paid_in, law=law
+        )
+    )
+
+
 @given(
     laws(),
     ranges(of=days),

@@ -46,6 +46,9 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
     )
     from kipcore.rules.catalogue import RULES as RULES
     from kipcore.rules.contribution import federal_contribution as federal_contribution
+    from kipcore.rules.flat_rate_payment import flat_rate_payment as flat_rate_payment
+    from kipcore.rules.indexed_flat_rate import indexed_flat_rate as indexed_flat_rate
+    from kipcore.rules.integration_flat_rate import integration_flat_rate as integration_flat_rate
     from kipcore.rules.inverse import (
         largest_contribution as largest_contribution,
         own_funds_needed as own_funds_needed,
@@ -260,6 +263,9 @@ _ROOMS = {
         "programme_parity",
     ),
     "kipcore.rules.nominal_flat_rate": ("nominal_flat_rate",),
+    "kipcore.rules.indexed_flat_rate": ("indexed_flat_rate",),
+    "kipcore.rules.integration_flat_rate": ("integration_flat_rate",),
+    "kipcore.rules.flat_rate_payment": ("flat_rate_payment",),
     "kipcore.rules.term": ("programme_term",),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),

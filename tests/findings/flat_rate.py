@@ -3,6 +3,7 @@
 from datetime import date
 
 import kipcore as kip
+from kipcore import LAW, Chf, DateRange, parameters, questions
 
 
 def rate(status, day, entered=None, period=kip.KIP_2, supplement=kip.NO_SUPPLEMENT, kind=None):
@@ -17,6 +18,30 @@ def recent(status, kind=None):
 
 REFUGEE = kip.Status.REFUGEE_WITH_ASYLUM
 LATE = kip.SupplementaryAgreement(date(2019, 12, 5))
+KIP3 = kip.ProgrammeAgreement(canton=kip.Canton.TI, period=kip.KIP_3)
+KIP2 = kip.ProgrammeAgreement(canton=kip.Canton.TI, period=kip.KIP_2, supplement=kip.NO_SUPPLEMENT)
+IN_TIME = kip.ProgrammeAgreement(
+    canton=kip.Canton.TI, period=kip.KIP_2, supplement=kip.SupplementaryAgreement(date(2019, 9, 30))
+)
+S, B = kip.Status.PROTECTED_PERSON, kip.Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT
+VA = kip.Status.TEMPORARILY_ADMITTED_PERSON
+YEAR = DateRange.of_years(2024)
+OFFICIAL = LAW.with_value(parameters.OFFICIAL_FLAT_RATE, Chf(18_900), during=YEAR, because="what if")
+TWICE = LAW.with_reading(questions.ONE_OFF, "once per decision")
+
+
+def paid(*decisions, agreement=KIP3, law=LAW, **facts):
+    history = kip.Person([kip.StatusDecision(status, day) for status, day in decisions])
+    return kip.integration_flat_rate(history, agreement=agreement, law=law, **facts)
+
+
+def counted(counts, during=YEAR, agreement=KIP3, law=LAW, **facts):
+    return kip.flat_rate_payment(agreement, during=during, decisions=counts, law=law, **facts)
+
+
+RESETTLED_2019 = kip.StatusDecision(kip.Status.RESETTLED_REFUGEE, date(2020, 2, 3), date(2019, 12, 31))
+PROTECTED = ((S, date(2022, 4, 1)), (REFUGEE, date(2024, 9, 2)))
+FAMILY = kip.StatusDecision(REFUGEE, date(2024, 3, 1), kind=kip.DecisionKind.FAMILY_ASYLUM)
 FINDINGS = {
     "old rate": rate(REFUGEE, date(2018, 1, 1)),
     "the day": rate(REFUGEE, date(2019, 5, 1)),
@@ -35,4 +60,50 @@ FINDINGS = {
     "asylum seeker": recent(kip.Status.ASYLUM_SEEKER_EXTENDED),
     "EU national": recent(kip.Status.EU_EFTA_NATIONAL),
     "family asylum": recent(REFUGEE, kind=kip.DecisionKind.FAMILY_ASYLUM),
+    "index 2019": kip.indexed_flat_rate(2019),
+    "index down": kip.indexed_flat_rate(2020),
+    "index linked": kip.indexed_flat_rate(2026),
+    "index official": kip.indexed_flat_rate(2024, law=OFFICIAL),
+    "person": paid((REFUGEE, date(2024, 9, 2))),
+    "person 2018": paid((REFUGEE, date(2018, 9, 2)), agreement=KIP2),
+    "person 1 May": paid((REFUGEE, date(2019, 5, 1)), agreement=KIP2),
+    "person 6000": paid((REFUGEE, date(2020, 9, 2)), agreement=KIP2),
+    "person resettled": kip.integration_flat_rate(kip.Person([RESETTLED_2019]), agreement=KIP2),
+    "person official": paid((REFUGEE, date(2024, 9, 2)), law=OFFICIAL),
+    "person reduced": paid(*PROTECTED, programme_s=Chf(7_250)),
+    "person reduced to zero": paid(*PROTECTED, programme_s=Chf(20_000)),
+    "person twice": paid((VA, date(2024, 2, 1)), (REFUGEE, date(2025, 8, 4))),
+    "person two rates": paid((VA, date(2024, 2, 1)), (REFUGEE, date(2025, 8, 4)), law=TWICE),
+    "person elsewhere": paid((VA, date(2021, 2, 1)), (REFUGEE, date(2025, 8, 4))),
+    "person before": paid((REFUGEE, date(2021, 2, 1))),
+    "person seeker": paid((kip.Status.ASYLUM_SEEKER_EXTENDED, date(2024, 2, 1))),
+    "person stateless": paid((kip.Status.STATELESS_PERSON, date(2024, 2, 1))),
+    "person stateless admitted": paid((kip.Status.TEMPORARILY_ADMITTED_STATELESS_PERSON, date(2024, 2, 1))),
+    "person expulsion": paid((kip.Status.REFUGEE_WITH_EXPULSION, date(2024, 2, 1))),
+    "person hardship": paid(
+        (kip.Status.ASYLUM_SEEKER_EXTENDED, date(2018, 2, 1)), (kip.Status.HARDSHIP_PERMIT, date(2024, 2, 1))
+    ),
+    "person family": kip.integration_flat_rate(kip.Person([FAMILY]), agreement=KIP3),
+    "person index down": paid((REFUGEE, date(2020, 9, 2)), agreement=IN_TIME),
+    "person without agreement": paid((REFUGEE, date(2024, 9, 2)), agreement=None),
+    "canton": counted({REFUGEE: 310, VA: 520, kip.Status.STATELESS_PERSON: 2}),
+    "canton S": counted({B: 2, REFUGEE: 3}, programme_s=[Chf(9_000), Chf(30_000), Chf(0)]),
+    "canton open statuses": counted(
+        {
+            kip.Status.REFUGEE_WITH_EXPULSION: 1,
+            kip.Status.TEMPORARILY_ADMITTED_STATELESS_PERSON: 1,
+            kip.Status.HARDSHIP_PERMIT: 1,
+        }
+    ),
+    "canton 2020": counted({REFUGEE: 2}, during=DateRange.of_years(2020), agreement=IN_TIME),
+    "canton 6000": counted({REFUGEE: 2}, during=DateRange.of_years(2020), agreement=KIP2),
+    "canton 2018": counted({REFUGEE: 2}, during=DateRange.of_years(2018), agreement=KIP2),
+    "canton 1 May": counted(
+        {REFUGEE: 2}, during=DateRange(date(2019, 5, 1), date(2019, 5, 1)), agreement=KIP2
+    ),
+    "canton resettled": counted(
+        {kip.Status.RESETTLED_REFUGEE: 2},
+        during=DateRange(date(2019, 6, 1), date(2019, 12, 31)),
+        agreement=IN_TIME,
+    ),
 }

@@ -4,6 +4,9 @@ from typing import Any, Final
 
 from kipcore.findings.finding import Rule
 from kipcore.rules.contribution import FEDERAL_CONTRIBUTION
+from kipcore.rules.flat_rate_payment import FLAT_RATE_PAYMENT
+from kipcore.rules.indexed_flat_rate import INDEXED_FLAT_RATE
+from kipcore.rules.integration_flat_rate import INTEGRATION_FLAT_RATE
 from kipcore.rules.inverse import LARGEST_CONTRIBUTION, OWN_FUNDS_NEEDED
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE
 from kipcore.rules.parity import PARITY, PROGRAMME_PARITY
@@ -20,6 +23,9 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     PARITY,
     PROGRAMME_PARITY,
     NOMINAL_FLAT_RATE,
+    INDEXED_FLAT_RATE,
+    INTEGRATION_FLAT_RATE,
+    FLAT_RATE_PAYMENT,
     PROGRAMME_TERM,
 )
 """Every rule of the library."""

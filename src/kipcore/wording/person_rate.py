@@ -1,0 +1,117 @@
+"""Sentences about the flat rate that is paid for a person (Art. 15 VIntA), and for many."""
+
+from kipcore.types.text import Text
+
+PAID = Text(
+    "{canton}, {period}: Für diese Person zahlt der Bund eine Integrationspauschale von {value}.",
+    "{canton}, {period} : pour cette personne, la Confédération verse un forfait d'intégration de {value}.",
+    "{canton}, {period}: per questa persona la Confederazione versa una somma forfettaria a favore "
+    "dell'integrazione di {value}.",
+    "{canton}, {period}: for this person the Confederation makes a flat-rate payment for integration of "
+    "{value}.",
+)
+NOTHING = Text(
+    "{canton}, {period}: Für diese Person zahlt der Bund keine Integrationspauschale ({value}).",
+    "{canton}, {period} : pour cette personne, la Confédération ne verse aucun forfait d'intégration "
+    "({value}).",
+    "{canton}, {period}: per questa persona la Confederazione non versa alcuna somma forfettaria a favore "
+    "dell'integrazione ({value}).",
+    "{canton}, {period}: for this person the Confederation makes no flat-rate payment for integration "
+    "({value}).",
+)
+NO_AGREEMENT = Text(
+    "Ohne Programmvereinbarung zahlt der Bund keine Integrationspauschale ({value}).",
+    "Sans convention-programme, la Confédération ne verse aucun forfait d'intégration ({value}).",
+    "Senza accordo di programma la Confederazione non versa alcuna somma forfettaria a favore "
+    "dell'integrazione ({value}).",
+    "Without a programme agreement the Confederation makes no flat-rate payment for integration ({value}).",
+)
+DECISION = Text(
+    "Massgebend ist der Entscheid vom {decided} ({kind}): {status}; nominal {value}.",
+    "La décision déterminante est celle du {decided} ({kind}) : {status} ; montant nominal {value}.",
+    "Determinante è la decisione del {decided} ({kind}): {status}; importo nominale {value}.",
+    "The decision that counts is the one of {decided} ({kind}): {status}; nominal amount {value}.",
+)
+REDUCED = Text(
+    "Davon abgezogen, weil das Programm S für diese Person schon Beiträge ausbezahlt hat: {value}.",
+    "Réduction, parce que le Programme S a déjà versé des contributions pour cette personne : {value}.",
+    "Riduzione, perché il Programma S ha già versato contributi per questa persona: {value}.",
+    "Taken off, because Programme S has already paid contributions for this person: {value}.",
+)
+SECOND = Text(
+    "Der Entscheid vom {decided} ({status}) löst keine zweite Pauschale aus; die einmalige Pauschale löste "
+    "jener vom {drawn} aus.",
+    "La décision du {decided} ({status}) ne donne pas droit à un second forfait ; le forfait unique découle "
+    "de celle du {drawn}.",
+    "La decisione del {decided} ({status}) non dà diritto a una seconda somma forfettaria; quella unica "
+    "risulta dalla decisione del {drawn}.",
+    "The decision of {decided} ({status}) draws no second flat rate; the one-off flat rate was drawn by "
+    "that of {drawn}.",
+)
+ELSEWHERE = Text(
+    "Der Entscheid vom {decided} ({status}) liegt ausserhalb dieser Vereinbarung ({term}).",
+    "La décision du {decided} ({status}) n'entre pas dans cette convention ({term}).",
+    "La decisione del {decided} ({status}) non rientra in questo accordo ({term}).",
+    "The decision of {decided} ({status}) lies outside this agreement ({term}).",
+)
+READ_AS_NONE = Text(
+    "Der Entscheid vom {decided} ({status}, {kind}) löst in der gewählten Lesart keine Pauschale aus.",
+    "La décision du {decided} ({status}, {kind}) ne donne pas droit au forfait dans la lecture choisie.",
+    "La decisione del {decided} ({status}, {kind}) non dà diritto alla somma forfettaria nella lettura "
+    "scelta.",
+    "The decision of {decided} ({status}, {kind}) draws no flat rate in the reading chosen.",
+)
+BASIS = Text(
+    "Das SEM richtet die Pauschale auf der Grundlage der Programmvereinbarungen aus.",
+    "Le SEM verse le forfait sur la base des conventions-programmes.",
+    "La SEM versa la somma forfettaria sulla base degli accordi di programma.",
+    "SEM pays the flat rate on the basis of the programme agreements.",
+)
+NOT_NAMED = Text(
+    "Kein angegebener Entscheid macht die Person zu einer vorläufig aufgenommenen Person, einem anerkannten "
+    "Flüchtling oder einer schutzbedürftigen Person mit Aufenthaltsbewilligung.",
+    "Aucune des décisions indiquées ne fait de cette personne une personne admise à titre provisoire, un "
+    "réfugié reconnu ou une personne à protéger titulaire d'une autorisation de séjour.",
+    "Nessuna delle decisioni indicate fa di questa persona una persona ammessa provvisoriamente, un "
+    "rifugiato riconosciuto o una persona bisognosa di protezione titolare di un permesso di dimora.",
+    "No decision stated makes this person a temporarily admitted person, a recognised refugee or "
+    "a person in need of protection with a residence permit.",
+)
+PAYMENT = Text(
+    "{canton}, {period}, {during}: Der Bund zahlt Integrationspauschalen von zusammen {value}.",
+    "{canton}, {period}, {during} : la Confédération verse des forfaits d'intégration pour un total de "
+    "{value}.",
+    "{canton}, {period}, {during}: la Confederazione versa somme forfettarie a favore dell'integrazione per "
+    "un totale di {value}.",
+    "{canton}, {period}, {during}: the Confederation makes flat-rate payments for integration of {value} in "
+    "all.",
+)
+COUNTED = Text(
+    "{status}: {count} Entscheide zu je {amount}, zusammen {value}.",
+    "{status} : {count} décisions à {amount} chacune, au total {value}.",
+    "{status}: {count} decisioni a {amount} ciascuna, in totale {value}.",
+    "{status}: {count} decisions at {amount} each, {value} in all.",
+)
+REDUCTIONS = Text(
+    "Davon abgezogen für {count} Personen, für die das Programm S schon Beiträge ausbezahlt hat: {value}.",
+    "Réduction pour {count} personnes pour lesquelles le Programme S a déjà versé des contributions : "
+    "{value}.",
+    "Riduzione per {count} persone per le quali il Programma S ha già versato contributi: {value}.",
+    "Taken off for {count} persons for whom Programme S has already paid contributions: {value}.",
+)
+TWICE_A_YEAR = Text(
+    "Das SEM zahlt zweimal jährlich nach der Zahl der effektiven Entscheide; massgebend ist die Datenbank "
+    "Finanzierung Asyl. Die Stichtage sind nicht bekannt.",
+    "Le SEM verse le forfait deux fois par année d'après le nombre de décisions effectives ; la banque de "
+    "données sur le financement de l'asile est déterminante. Les jours de référence ne sont pas connus.",
+    "La SEM versa la somma due volte l'anno in base al numero di decisioni effettive; è determinante la "
+    "banca dati Finanziamento Asilo. I giorni di riferimento non sono noti.",
+    "SEM pays twice a year by the number of actual decisions; the Asylum Financing database decides. The "
+    "cut-off days are not known.",
+)
+AMOUNT = Text(
+    "Nominaler Betrag für jeden Entscheid, der eine Pauschale auslöst: {value}.",
+    "Montant nominal pour chaque décision donnant droit au forfait : {value}.",
+    "Importo nominale per ogni decisione che dà diritto alla somma forfettaria: {value}.",
+    "Nominal amount for each decision that draws a flat rate: {value}.",
+)

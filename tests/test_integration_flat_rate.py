@@ -1,0 +1,531 @@
+"""The flat rate that is paid: Art. 15 VIntA, paras 1 to 4.
+
+15(1): one-off, per temporarily admitted person, recognised refugee and protected person with a residence
+permit. (2): it rests on the consumer price index of 31 October 2018; SEM adjusts it at the end of each year for
+the following calendar year. (2bis, since 1 March 2023): for persons who had temporary protection without a
+permit before, it is reduced by what federal programmes paid for that person. (3): paid on the basis of the
+programme agreements. (4): twice a year, on the number of actual decisions.
+"""
+
+from datetime import date, timedelta
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, strategies as st
+
+import kipcore as kip
+from kipcore import LAW, Chf, DateRange, Person, Status, StatusDecision, parameters, questions
+from tests.strategies import NAMED, statuses
+
+KIP3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
+KIP2 = kip.ProgrammeAgreement(
+    canton=kip.Canton.ZH, period=kip.KIP_2, supplement=kip.SupplementaryAgreement(date(2019, 11, 30))
+)
+NO_SUPPLEMENT = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_2, supplement=kip.NO_SUPPLEMENT)
+S, B = Status.PROTECTED_PERSON, Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT
+VA, FL = Status.TEMPORARILY_ADMITTED_PERSON, Status.REFUGEE_WITH_ASYLUM
+AMOUNTS = {2020: "17947.11", 2021: "17841.33", 2022: "18073.06", 2023: "18606.71", 2024: "18926.90"}
+AMOUNTS |= {2025: "19051.42", 2026: "19069.21"}
+SINCE_2020 = DateRange(date(2020, 1, 1), None)
+
+
+def person(*decisions):
+    return Person([StatusDecision(status, day) for status, day in decisions])
+
+
+def rate(history, agreement=KIP3, law=LAW, **facts):
+    return kip.integration_flat_rate(history, agreement=agreement, law=law, **facts)
+
+
+def read(*readings, law=LAW):
+    for question, reading in readings:
+        law = law.with_reading(question, reading)
+    return law
+
+
+def asked(found):
+    return {question.key for question, _ in found.questions}
+
+
+# --- 15(2): the index -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("year", AMOUNTS)
+def test_vinta_15_2__the_derived_amounts_of_each_year(year):
+    """federal-law.md 7.2: 18 000 x LIK (October of the year before) / LIK (October 2018), link 1.009."""
+    assert kip.indexed_flat_rate(year).value == Chf(AMOUNTS[year])
+
+
+def test_vinta_15_2__in_2019_the_amount_is_that_of_the_ordinance():
+    assert kip.indexed_flat_rate(2019).value == Chf(18_000)
+    assert kip.indexed_flat_rate(2019).questions == ()
+
+
+@pytest.mark.parametrize("year", [2015, 2018, 2027])
+def test_a_year_whose_index_nobody_knows_is_not_known(year):
+    with pytest.raises(kip.NotKnownError):
+        kip.indexed_flat_rate(year)
+
+
+def test_what_is_missing_can_be_supplied_as_an_index_or_as_the_official_amount():
+    october = DateRange(date(2026, 10, 1), date(2026, 10, 31))
+    index = LAW.with_value(parameters.CPI_OF_2020, Fraction("107.5"), during=october, because="what if")
+    assert kip.indexed_flat_rate(2027, law=index).value == Chf("19122.58")  # 18 000 x 107.5 x 1.009 / 102.1
+    old_base = LAW.with_value(parameters.CPI, Fraction("108.5"), during=october, because="what if")
+    assert kip.indexed_flat_rate(2027, law=old_base).value == Chf("19128.31")
+    official = LAW.with_value(
+        parameters.OFFICIAL_FLAT_RATE, Chf(19_100), during=DateRange.of_years(2027), because="what if"
+    )
+    found = kip.indexed_flat_rate(2027, law=official)
+    assert (found.value, found.questions) == (Chf(19_100), ())
+    assert "Amtlich veröffentlichter Betrag für 2027" in found.explain("de")
+
+
+@given(st.integers(2020, 2026), st.integers(15_000, 25_000))
+def test_law_an_official_amount_takes_precedence(year, francs):
+    official = LAW.with_value(
+        parameters.OFFICIAL_FLAT_RATE, Chf(francs), during=DateRange.of_years(year), because="what if"
+    )
+    assert kip.indexed_flat_rate(year, law=official).value == Chf(francs)
+    history = person((FL, date(year, 6, 1)))
+    agreement = (
+        KIP2
+        if year < 2022
+        else kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.ProgrammePeriod.in_year(year))
+    )
+    assert rate(history, agreement, official).value == Chf(francs)
+
+
+@given(st.fractions(min_value=50, max_value=200, max_denominator=1000), st.booleans(), st.booleans())
+def test_law_the_amount_follows_the_index(points, franc, floor):
+    """Written a second time: 18 000 x index / 102.1, half up to the Rappen or franc, or never below."""
+    october = DateRange(date(2019, 10, 1), date(2019, 10, 31))
+    if points == Fraction("101.8"):
+        return
+    law = LAW.with_value(parameters.CPI, points, during=october, because="what if")
+    law = read((questions.INDEX_ROUNDING, "to the franc"), law=law) if franc else law
+    law = read((questions.INDEX_DIRECTION, "never below the statutory amount"), law=law) if floor else law
+    exact = 1_800_000 * points / Fraction("102.1")
+    step = 100 if franc else 1
+    expected = int(exact / step + Fraction(1, 2)) * step
+    found = kip.indexed_flat_rate(2020, law=law)
+    assert found.value.rappen == (max(expected, 1_800_000) if floor else expected)
+    assert ("index_direction" in asked(found)) == (points < Fraction("102.1"))
+
+
+def test_open_question_4__down_or_not_and_to_what_it_is_rounded():
+    assert kip.indexed_flat_rate(2020, law=read((questions.INDEX_ROUNDING, "to the franc"))).value == Chf(
+        17_947
+    )
+    floor = read((questions.INDEX_DIRECTION, "never below the statutory amount"))
+    assert kip.indexed_flat_rate(2020, law=floor).value == Chf(18_000)
+    assert kip.indexed_flat_rate(2026, law=floor).value == Chf(AMOUNTS[2026])
+
+
+def test_without_an_index_the_amount_stays():
+    law = LAW.with_value(parameters.INDEXED, False, during=SINCE_2020, because="no index")
+    assert kip.indexed_flat_rate(2026, law=law).value == Chf(18_000)
+
+
+@pytest.mark.parametrize("year", [True, "2024", 2024.0, 0, date(2024, 1, 1)])
+def test_bad_years(year):
+    with pytest.raises(kip.KipError):
+        kip.indexed_flat_rate(year)
+    with pytest.raises(kip.KipError):
+        kip.indexed_flat_rate(2024, law="today")
+
+
+def test_open_question_3__the_year_of_the_decision_or_of_the_payment():
+    paid = read((questions.INDEX_YEAR, "year of the payment"))
+    history = person((FL, date(2024, 12, 20)))
+    assert rate(history).value == rate(history, paid_in=2025).value == Chf(AMOUNTS[2024])
+    assert rate(history, law=paid, paid_in=2025).value == Chf(AMOUNTS[2025])
+    with pytest.raises(kip.NotKnownError, match="paid_in"):
+        rate(history, law=paid)
+    with pytest.raises(kip.InvalidValueError, match="2024 or later"):
+        rate(history, paid_in=2023)
+    assert "index_year" in asked(rate(history))
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2019, 12, 31), "18000.00"),
+        (date(2020, 1, 1), "17947.11"),
+        (date(2020, 12, 31), "17947.11"),
+        (date(2021, 1, 1), "17841.33"),
+    ],
+)
+def test_vinta_15_2__adjusted_for_the_calendar_year(day, expected):
+    assert rate(person((FL, day)), KIP2).value == Chf(expected)
+
+
+def test_open_question_2__the_6000_francs_are_nominal_unless_read_otherwise():
+    """Art. 29a(1): 'weiterhin' 6000; whether they follow the index is not said."""
+    late = person((FL, date(2021, 3, 1)))
+    assert rate(late, NO_SUPPLEMENT).value == Chf(6_000)
+    assert "transitional_amounts_indexed" in asked(rate(late, NO_SUPPLEMENT))
+    law = read((questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted"))
+    assert rate(late, NO_SUPPLEMENT, law).value == Chf("5947.11")  # 6000 x 101.2 / 102.1
+    before = person((FL, date(2019, 4, 30)))
+    assert rate(before, NO_SUPPLEMENT, law).value == Chf(6_000)  # the old amount: nobody knows
+    assert "nicht bekannt" in rate(before, NO_SUPPLEMENT).explain("de")
+
+
+def test_vinta_29a_4__the_total_for_resettled_refugees_is_nominal_unless_read_otherwise():
+    decision = StatusDecision(Status.RESETTLED_REFUGEE, date(2020, 2, 3), date(2019, 12, 31))
+    assert rate(Person([decision]), NO_SUPPLEMENT).value == Chf(18_000)
+    law = read((questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted"))
+    assert rate(Person([decision]), NO_SUPPLEMENT, law).value == Chf(AMOUNTS[2020])
+
+
+# --- 15(1): once per person -----------------------------------------------------------------------
+
+
+@st.composite
+def histories(draw, first=date(2014, 1, 1), last=date(2026, 12, 31)):
+    """Chains of named and other statuses, each on a day of its own."""
+    chain = draw(
+        st.lists(st.sampled_from([*NAMED, S, Status.ASYLUM_SEEKER_EXTENDED]), min_size=1, max_size=5)
+    )
+    days = draw(st.lists(st.dates(first, last), min_size=len(chain), max_size=len(chain), unique=True))
+    decisions = []
+    for status, day in zip(chain, sorted(days), strict=True):
+        before = decisions[-1].status if decisions else None
+        if status is before or (status is B and before is not S):
+            continue
+        decisions.append(StatusDecision(status, day))
+    return Person(decisions or [StatusDecision(FL, min(days))])
+
+
+def of_all_agreements(history, law=LAW, programme_s=None):
+    """What all programmes together pay for a person."""
+    paid = []
+    for period in (kip.KIP_2, kip.KIP_2BIS, kip.KIP_3):
+        agreement = (
+            KIP2 if period is kip.KIP_2 else kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=period)
+        )
+        paid.append(rate(history, agreement, law, programme_s=programme_s).value)
+    return paid
+
+
+def protection(history):
+    """An amount of Programme S wherever the history asks for one."""
+    return Chf(3_000) if any(one.status is S for one in history.decisions) else None
+
+
+@given(histories(first=date(2018, 1, 1)))
+def test_vinta_15_1b__law_one_person_one_flat_rate(history):
+    """However often the status changes, at most one programme pays, and at most one rate."""
+    paid = [amount for amount in of_all_agreements(history, programme_s=protection(history)) if amount]
+    drawing = [one for one in history.decisions if one.status in NAMED]
+    assert len(paid) == min(len(drawing), 1)
+    assert all(amount <= Chf(AMOUNTS[2026]) for amount in paid)
+
+
+@given(histories(first=date(2018, 1, 1)))
+def test_open_question_10__read_once_per_decision_each_named_decision_draws_one(history):
+    law = read((questions.ONE_OFF, "once per decision"))
+    named = [one for one in history.decisions if one.status in NAMED]
+    paid = of_all_agreements(history, law, programme_s=protection(history))
+    nominal = 0
+    for one in named:
+        agreement = (
+            KIP2
+            if one.decided_on.year < 2022
+            else kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.ProgrammePeriod.on(one.decided_on))
+        )
+        nominal += rate(Person([StatusDecision(FL, one.decided_on)]), agreement).value.rappen
+    reducible = any(
+        one.decided_on >= date(2023, 3, 1) and S in [before.status for before in history.decisions[:number]]
+        for number, one in enumerate(history.decisions)
+        if one.status in NAMED
+    )
+    total = sum(amount.rappen for amount in paid)
+    if reducible:
+        assert (
+            nominal - 2 * 300_000 <= total <= nominal
+        )  # each agreement takes off what was paid, at most once
+    else:
+        assert total == nominal
+
+
+def test_a_second_decision_draws_nothing_and_says_why():
+    found = rate(person((VA, date(2024, 2, 1)), (FL, date(2025, 8, 4))))
+    assert found.value == Chf(AMOUNTS[2024])
+    assert "one_off" in asked(found)
+    assert "löst keine zweite Pauschale aus" in " ".join(found.explain("de").replace("│", "").split())
+    earlier = rate(person((VA, date(2019, 8, 1)), (FL, date(2024, 8, 4))))
+    assert earlier.value == Chf(0)
+    assert "liegt ausserhalb dieser Vereinbarung" in " ".join(earlier.explain("de").replace("│", "").split())
+
+
+@pytest.mark.parametrize("status", Status)
+def test_the_matrix__which_status_draws_a_flat_rate(status):
+    """federal-law.md 3.4, column IP: yes once, no, or open."""
+    if status is B:
+        history = Person([StatusDecision(S, date(2022, 4, 1)), StatusDecision(B, date(2024, 2, 1))])
+    elif status is Status.HARDSHIP_PERMIT:
+        history = Person(
+            [
+                StatusDecision(Status.ASYLUM_SEEKER_EXTENDED, date(2018, 4, 1)),
+                StatusDecision(status, date(2024, 2, 1)),
+            ]
+        )
+    else:
+        history = Person([StatusDecision(status, date(2024, 2, 1), date(2024, 1, 1))])
+    found = rate(history, programme_s=Chf(0) if status is B else None)
+    yes = {*NAMED, Status.RESETTLED_REFUGEE, Status.REFUGEE_WITH_EXPULSION}
+    yes |= {Status.TEMPORARILY_ADMITTED_STATELESS_PERSON}
+    assert found.value == (Chf(AMOUNTS[2024]) if status in yes else Chf(0))
+    opened = {
+        Status.REFUGEE_WITH_EXPULSION: questions.FLAT_RATE_EXPULSION,
+        Status.STATELESS_PERSON: questions.FLAT_RATE_STATELESS,
+        Status.STATELESS_PERSON_WITH_EXPULSION: questions.FLAT_RATE_STATELESS,
+        Status.TEMPORARILY_ADMITTED_STATELESS_PERSON: questions.FLAT_RATE_STATELESS_ADMITTED,
+        Status.HARDSHIP_PERMIT: questions.FLAT_RATE_HARDSHIP,
+    }.get(status)
+    about_status = {key for key in asked(found) if key.startswith("flat_rate_")}
+    assert about_status == ({opened.key} if opened else set())
+    if opened is not None:
+        other = next(known for known in opened.readings if known != LAW.reading(opened))
+        assert bool(found.under(LAW.with_reading(opened, other.name)).value) is not bool(found.value)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (FL, kip.DecisionKind.FAMILY_ASYLUM),
+        (VA, kip.DecisionKind.INCLUSION),
+        (Status.TEMPORARILY_ADMITTED_REFUGEE, kip.DecisionKind.INCLUSION),
+    ],
+)
+def test_open_question_10__family_members_count_each_unless_read_otherwise(status, kind):
+    history = Person([StatusDecision(status, date(2024, 2, 1), kind=kind)])
+    assert rate(history).value == Chf(AMOUNTS[2024])
+    assert "family_decisions" in asked(rate(history))
+    found = rate(history, law=read((questions.FAMILY_DECISIONS, "own decisions only")))
+    assert found.value == Chf(0)
+    assert "family_decisions" in asked(found)
+
+
+# --- 15(2bis): what Programme S paid --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("day", "reduced"), [(date(2023, 2, 28), False), (date(2023, 3, 1), True)])
+def test_vinta_15_2bis__since_1_march_2023(day, reduced):
+    kip2bis = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_2BIS)
+    history = person((S, date(2022, 4, 1)), (FL, day))
+    found = rate(history, kip2bis, programme_s=Chf(2_750))
+    assert found.value == Chf(AMOUNTS[2023]) - (Chf(2_750) if reduced else Chf(0))
+    if not reduced:
+        assert rate(history, kip2bis).value == found.value
+        return
+    with pytest.raises(kip.NotKnownError, match="Art. 15 para. 2bis VIntA"):
+        rate(history, kip2bis)
+
+
+@given(statuses, st.dates(date(2024, 1, 1), date(2026, 12, 31)), st.integers(0, 4_000_000), st.booleans())
+def test_vinta_15_2bis__law_the_rate_less_what_was_paid(status, day, paid, floor):
+    law = LAW if floor else read((questions.REDUCTION_FLOOR, "below zero"))
+    history = person((S, date(2022, 4, 1)), (status, day))
+    found = rate(history, law=law, programme_s=Chf.from_rappen(paid))
+    rest = Chf(AMOUNTS[day.year]).rappen - paid
+    assert found.value.rappen == (max(rest, 0) if floor else rest)
+    assert ("reduction_floor" in asked(found)) == (rest < 0)
+    more = rate(history, law=law, programme_s=Chf.from_rappen(paid + 1))
+    assert more.value <= found.value
+
+
+def test_open_question_5__after_72_months_the_nominal_rate_is_used_up():
+    """At 250 francs a month 18 000 francs are reached after 72 months (nominal)."""
+    law = LAW.with_value(parameters.INDEXED, False, during=SINCE_2020, because="nominal")
+    history = person((S, date(2022, 4, 1)), (FL, date(2026, 5, 1)))
+    for months, expected in ((71, Chf(250)), (72, Chf(0)), (73, Chf(0))):
+        assert rate(history, law=law, programme_s=Chf(250) * months).value == expected
+    below = read((questions.REDUCTION_FLOOR, "below zero"), law=law)
+    assert rate(history, law=below, programme_s=Chf(250) * 73).value == Chf(-250)
+
+
+def test_protection_that_came_later_reduces_nothing():
+    history = person((VA, date(2024, 2, 1)), (S, date(2025, 2, 1)))
+    assert rate(history).value == rate(history, programme_s=Chf(3_000)).value == Chf(AMOUNTS[2024])
+
+
+def test_two_rates_are_reduced_by_the_same_money_once():
+    law = read((questions.ONE_OFF, "once per decision"))
+    history = person((S, date(2022, 4, 1)), (VA, date(2024, 2, 1)), (FL, date(2025, 2, 1)))
+    both = Chf(AMOUNTS[2024]) + Chf(AMOUNTS[2025])
+    for paid in (Chf(0), Chf(5_000), Chf(18_926), Chf(20_000), Chf(50_000)):
+        assert rate(history, law=law, programme_s=paid).value == max(both - paid, Chf(0))
+
+
+# --- 15(3) and (4): agreement and payment ---------------------------------------------------------
+
+
+@given(histories())
+def test_vinta_15_3__no_agreement_no_flat_rate(history):
+    found = rate(history, None, programme_s=protection(history))
+    assert found.value == Chf(0)
+    assert "Art. 15 Abs. 3 VIntA" in found.explain("de")
+
+
+H1, H2 = DateRange(date(2024, 1, 1), date(2024, 6, 30)), DateRange(date(2024, 7, 1), date(2024, 12, 31))
+
+
+def payment(during, decisions, agreement=KIP3, **more):
+    return kip.flat_rate_payment(agreement, during=during, decisions=decisions, **more)
+
+
+@given(
+    st.dictionaries(st.sampled_from([s for s in Status if s is not B]), st.integers(0, 50), min_size=1),
+    st.lists(st.integers(0, 3_000_000), max_size=4),
+    st.booleans(),
+)
+def test_vinta_15_4__law_the_payment_is_the_sum_over_the_persons(counts, paid, floor):
+    law = LAW if floor else read((questions.REDUCTION_FLOOR, "below zero"))
+    counts = {**counts, B: len(paid)} if paid else counts
+    amounts = [Chf.from_rappen(one) for one in paid]
+    total = Chf(0)
+    for status, count in counts.items():
+        if status is B:
+            for amount in amounts:
+                total += rate(person((S, date(2022, 4, 1)), (B, H1.first)), law=law, programme_s=amount).value
+        elif status is not Status.HARDSHIP_PERMIT:  # cannot stand alone in a history, and draws nothing
+            total += rate(Person([StatusDecision(status, H1.first, H1.first)]), law=law).value * count
+    assert payment(H1, counts, programme_s=amounts, law=law).value == total
+
+
+@given(st.integers(0, 900), st.integers(0, 900))
+def test_vinta_15_4__law_two_half_years_make_a_year(first, second):
+    year = DateRange.of_years(2024)
+    halves = payment(H1, {FL: first}).value + payment(H2, {FL: second}).value
+    assert payment(year, {FL: first + second}).value == halves
+
+
+def test_the_example_of_the_docstring_is_that_many_times_one():
+    found = payment(H1, {FL: 310, VA: 520})
+    assert found.value == Chf(AMOUNTS[2024]) * 830
+    assert "Stichtage sind nicht bekannt" in " ".join(found.explain("de").replace("│", "").split())
+
+
+@pytest.mark.parametrize(
+    ("during", "agreement", "changes"),
+    [
+        (DateRange.of_years(2019), KIP2, "2019-05-02"),
+        (DateRange(date(2019, 5, 1), date(2019, 5, 2)), KIP2, "2019-05-02"),
+        (DateRange(date(2019, 12, 31), date(2020, 1, 1)), KIP2, "2020-01-01"),
+        (DateRange.of_years(2024, 2025), KIP3, "2025-01-01"),
+    ],
+)
+def test_a_stretch_with_two_amounts_is_refused_with_the_day(during, agreement, changes):
+    with pytest.raises(kip.UndecidableError, match=f"changes on {changes}"):
+        payment(during, {FL: 1}, agreement)
+
+
+def test_a_late_supplement_cuts_a_stretch():
+    late = kip.ProgrammeAgreement(
+        canton=kip.Canton.ZH, period=kip.KIP_2, supplement=kip.SupplementaryAgreement(date(2020, 3, 10))
+    )
+    with pytest.raises(kip.UndecidableError, match="changes on 2020-04-01"):
+        payment(DateRange.of_years(2020), {FL: 1}, late)
+    first, second = (
+        DateRange(date(2020, 1, 1), date(2020, 3, 31)),
+        DateRange(date(2020, 4, 1), date(2020, 12, 31)),
+    )
+    assert payment(first, {FL: 2}, late).value == Chf(12_000)
+    assert payment(second, {FL: 2}, late).value == Chf(AMOUNTS[2020]) * 2
+
+
+def test_years_with_one_amount_may_be_taken_together():
+    nominal = LAW.with_value(parameters.INDEXED, False, during=SINCE_2020, because="nominal")
+    assert payment(kip.KIP_3.term, {FL: 3}, law=nominal).value == Chf(54_000)
+    paid = read((questions.INDEX_YEAR, "year of the payment"))
+    assert payment(DateRange.of_years(2024, 2025), {FL: 1}, law=paid, paid_in=2026).value == Chf(
+        AMOUNTS[2026]
+    )
+
+
+def test_resettled_refugees_of_2019_are_asked_for_one_by_one():
+    """Art. 29a(4): their rate hangs on the day of entry."""
+    resettled = Status.RESETTLED_REFUGEE
+    in_force = DateRange(date(2019, 5, 2), date(2019, 12, 31))
+    assert payment(in_force, {resettled: 2}, KIP2).value == Chf(36_000)  # 18 000 either way
+    with pytest.raises(kip.UndecidableError, match="one of|each of"):
+        payment(in_force, {resettled: 1}, NO_SUPPLEMENT)
+    assert payment(in_force, {resettled: 0, FL: 1}, NO_SUPPLEMENT).value == Chf(6_000)
+    assert payment(DateRange.of_years(2018), {resettled: 1}, KIP2).value == Chf(6_000)
+    assert payment(H1, {resettled: 1}).value == Chf(AMOUNTS[2024])
+
+
+def test_protected_persons_with_a_permit_need_what_programme_s_paid():
+    with pytest.raises(kip.NotKnownError, match="2 protected persons"):
+        payment(H1, {B: 2}, programme_s=[Chf(1)])
+    with pytest.raises(kip.InvalidValueError, match="at most 1"):
+        payment(H1, {FL: 1, S: 5}, programme_s=[Chf(1), Chf(1)])
+    across = DateRange(date(2023, 2, 28), date(2023, 3, 1))
+    kip2bis = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_2BIS)
+    assert payment(across, {FL: 1}, kip2bis).value == Chf(AMOUNTS[2023])
+    for more in ({"decisions": {B: 1}}, {"decisions": {FL: 1}, "programme_s": [Chf(1)]}):
+        with pytest.raises(kip.UndecidableError, match="2bis"):
+            kip.flat_rate_payment(kip2bis, during=across, **more)
+    before = DateRange(date(2023, 1, 1), date(2023, 2, 28))
+    assert payment(before, {B: 1}, kip2bis).value == Chf(AMOUNTS[2023])
+
+
+def test_w5__the_rise_of_2019_for_eleven_thousand_persons():
+    """EFK: about 132 m more, more than 210 m a year: 12 000 francs for 11 000 persons."""
+    year = DateRange(date(2019, 5, 2), date(2019, 12, 31))
+    rise = payment(year, {FL: 11_000}, KIP2).value - payment(year, {FL: 11_000}, NO_SUPPLEMENT).value
+    assert rise == Chf(132_000_000)
+
+
+BAD = {
+    "person": (lambda: rate("person"), kip.WrongTypeError),
+    "a decision": (lambda: rate(StatusDecision(FL, date(2024, 1, 1))), kip.WrongTypeError),
+    "agreement": (lambda: rate(person((FL, date(2024, 1, 1))), "ZH"), kip.WrongTypeError),
+    "law": (lambda: rate(person((FL, date(2024, 1, 1))), law=None), kip.WrongTypeError),
+    "programme S": (lambda: rate(person((S, date(2024, 1, 1))), programme_s=250), kip.WrongTypeError),
+    "programme S negative": (
+        lambda: rate(person((S, date(2024, 1, 1))), programme_s=Chf(-1)),
+        kip.InvalidValueError,
+    ),
+    "programme S without protection": (
+        lambda: rate(person((FL, date(2024, 1, 1))), programme_s=Chf(0)),
+        kip.InvalidValueError,
+    ),
+    "paid in": (lambda: rate(person((FL, date(2024, 1, 1))), paid_in="2024"), kip.WrongTypeError),
+    "payment agreement": (lambda: payment(H1, {FL: 1}, "ZH"), kip.WrongTypeError),
+    "payment law": (lambda: payment(H1, {FL: 1}, law=None), kip.WrongTypeError),
+    "payment during": (lambda: payment(2024, {FL: 1}), kip.WrongTypeError),
+    "payment open": (lambda: payment(SINCE_2020, {FL: 1}), kip.OutsideRangeError),
+    "payment outside": (lambda: payment(DateRange.of_years(2023), {FL: 1}), kip.OutsideRangeError),
+    "payment beyond": (
+        lambda: payment(DateRange(date(2021, 6, 1), date(2022, 1, 1)), {FL: 1}, NO_SUPPLEMENT),
+        kip.OutsideRangeError,
+    ),
+    "counts": (lambda: payment(H1, FL), kip.WrongTypeError),
+    "count": (lambda: payment(H1, {FL: 1.0}), kip.WrongTypeError),
+    "count bool": (lambda: payment(H1, {FL: True}), kip.WrongTypeError),
+    "count negative": (lambda: payment(H1, {FL: -1}), kip.InvalidValueError),
+    "count of what": (lambda: payment(H1, {"refugee": 1}), kip.WrongTypeError),
+    "counted twice": (lambda: payment(H1, ((FL, 1), (FL, 2))), kip.InvalidValueError),
+    "nothing counted": (lambda: payment(H1, {}), kip.InvalidValueError),
+    "too many": (lambda: payment(H1, {FL: 100_000_001}), kip.InvalidValueError),
+    "amounts": (lambda: payment(H1, {B: 1}, programme_s=Chf(1)), kip.WrongTypeError),
+    "amount": (lambda: payment(H1, {B: 1}, programme_s=[1]), kip.WrongTypeError),
+    "amount negative": (lambda: payment(H1, {B: 1}, programme_s=[Chf(-1)]), kip.InvalidValueError),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input(name):
+    call, error = BAD[name]
+    with pytest.raises(error):
+        call()
+
+
+def test_a_decision_a_day_before_or_after_the_agreement_draws_nothing_under_it():
+    for day, paid in ((date(2023, 12, 31), False), (date(2024, 1, 1), True), (date(2026, 12, 31), True)):
+        assert bool(rate(person((FL, day))).value) is paid
+    assert rate(person((FL, date(2024, 1, 1) - timedelta(days=1)))).value == Chf(0)
