@@ -431,3 +431,29 @@ def test_indexation_is_told_by_its_own_dates_however_they_are_split():
     always = LAW.with_value(parameters.INDEXED, True, during=DateRange(None, None), because="x")
     assert keys_of(date(2019, 6, 1), kip2(IN_TIME), law=always) == ["full_from", "amount", "not_indexed"]
     assert LAW.at(parameters.INDEXED, date(2019, 12, 31)).source.certainty is kip.Certainty.DERIVED
+
+
+def test_a_decision_that_draws_nothing_says_why():
+    """federal-law.md 3.4: not named (a question), S without permit (SEM says so), asylum seekers, others."""
+    kip3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
+    said = {}
+    for status in Status:
+        found = kip.nominal_flat_rate(
+            StatusDecision(status, date(2024, 1, 1), date(2024, 1, 1)), agreement=kip3
+        )
+        if not found.value:
+            source = found.steps[1].sources[0]
+            said[status] = (str(source.citation), [question.key for question, _ in found.questions])
+    seeker, outside = ("Art. 15 Abs. 5 VIntA", []), ("Art. 58 Abs. 2 AIG", [])
+    assert said == {
+        Status.ASYLUM_SEEKER_ACCELERATED: seeker,
+        Status.ASYLUM_SEEKER_DUBLIN: seeker,
+        Status.ASYLUM_SEEKER_EXTENDED: seeker,
+        Status.PROTECTED_PERSON: outside,
+        Status.STATELESS_PERSON: ("Art. 15 Abs. 1 VIntA", ["flat_rate_stateless"]),
+        Status.STATELESS_PERSON_WITH_EXPULSION: ("Art. 15 Abs. 1 VIntA", ["flat_rate_stateless"]),
+        Status.HARDSHIP_PERMIT: ("Art. 15 Abs. 1 VIntA", ["flat_rate_hardship"]),
+        Status.FOREIGN_NATIONAL: outside,
+        Status.EU_EFTA_NATIONAL: outside,
+        Status.SWISS: outside,
+    }

@@ -179,6 +179,39 @@ def test_vinta_29a_4__the_total_for_resettled_refugees_is_nominal_unless_read_ot
     assert rate(Person([decision]), NO_SUPPLEMENT, law).value == Chf(AMOUNTS[2020])
 
 
+def test_the_old_amount_stays_nominal_even_if_it_is_paid_later():
+    """15(2) is in force since 1 May 2019: what was decided before it is not what it adjusts."""
+    law = read(
+        (questions.INDEX_YEAR, "year of the payment"), (questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted")
+    )
+    before, after = (rate(person((FL, day)), KIP2, law, paid_in=2021) for day in DAYS_BEFORE_AND_AFTER)
+    assert (before.value, after.value) == (Chf(6_000), Chf(AMOUNTS[2021]))
+
+
+DAYS_BEFORE_AND_AFTER = (date(2019, 5, 1), date(2019, 5, 2))
+
+
+def test_an_official_amount_is_the_full_one_and_no_other():
+    law = read((questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted"))
+    official = law.with_value(
+        parameters.OFFICIAL_FLAT_RATE, Chf(17_900), during=DateRange.of_years(2021), because="what if"
+    )
+    late = person((FL, date(2021, 3, 1)))
+    assert rate(late, KIP2, official).value == Chf(17_900)
+    assert rate(late, NO_SUPPLEMENT, official).value == Chf("5947.11")
+
+
+def test_at_the_base_the_index_goes_neither_up_nor_down():
+    october = DateRange(date(2019, 10, 1), date(2019, 10, 31))
+    law = LAW.with_value(parameters.CPI, Fraction("102.1"), during=october, because="what if")
+    found = kip.indexed_flat_rate(2020, law=law)
+    assert (found.value, asked(found)) == (Chf(18_000), {"index_rounding"})
+
+
+def test_paid_in_the_year_of_the_decision_at_the_earliest():
+    assert rate(person((FL, date(2024, 12, 20))), paid_in=2024).value == Chf(AMOUNTS[2024])
+
+
 # --- 15(1): once per person -----------------------------------------------------------------------
 
 
@@ -258,6 +291,12 @@ def test_a_second_decision_draws_nothing_and_says_why():
     earlier = rate(person((VA, date(2019, 8, 1)), (FL, date(2024, 8, 4))))
     assert earlier.value == Chf(0)
     assert "liegt ausserhalb dieser Vereinbarung" in " ".join(earlier.explain("de").replace("│", "").split())
+
+
+def test_the_first_decision_drew_it_however_many_follow():
+    found = rate(person((VA, date(2024, 2, 1)), (FL, date(2025, 8, 4)), (VA, date(2026, 8, 4))))
+    said = " ".join(found.explain("de").replace("│", "").split())
+    assert said.count("löste jener vom 1. Februar 2024 aus") == 2
 
 
 @pytest.mark.parametrize("status", Status)
@@ -350,6 +389,14 @@ def test_open_question_5__after_72_months_the_nominal_rate_is_used_up():
 def test_protection_that_came_later_reduces_nothing():
     history = person((VA, date(2024, 2, 1)), (S, date(2025, 2, 1)))
     assert rate(history).value == rate(history, programme_s=Chf(3_000)).value == Chf(AMOUNTS[2024])
+
+
+def test_a_rate_used_up_to_the_rappen_asks_nothing():
+    history = person((S, date(2022, 4, 1)), (FL, date(2024, 2, 1)))
+    assert asked(rate(history, programme_s=Chf(AMOUNTS[2024]))) == {"index_rounding", "index_year"}
+    counts = payment(H1, {FL: 1}, programme_s=[Chf(AMOUNTS[2024])])
+    assert asked(counts) == {"index_rounding", "index_year"}
+    assert counts.value == Chf(0)
 
 
 def test_two_rates_are_reduced_by_the_same_money_once():
@@ -456,6 +503,9 @@ def test_resettled_refugees_of_2019_are_asked_for_one_by_one():
     assert payment(in_force, {resettled: 0, FL: 1}, NO_SUPPLEMENT).value == Chf(6_000)
     assert payment(DateRange.of_years(2018), {resettled: 1}, KIP2).value == Chf(6_000)
     assert payment(H1, {resettled: 1}).value == Chf(AMOUNTS[2024])
+    twenty = LAW.with_value(parameters.FLAT_RATE, Chf(20_000), during=H1, because="what if")
+    nominal = twenty.with_value(parameters.INDEXED, False, during=SINCE_2020, because="what if")
+    assert payment(H1, {resettled: 1}, law=nominal).value == Chf(20_000)
 
 
 def test_protected_persons_with_a_permit_need_what_programme_s_paid():

@@ -188,6 +188,12 @@ def test_bad_input(name):
         call()
 
 
+def test_what_happens_on_the_day_itself_is_possible():
+    same = StatusDecision(FL, ONE, ONE, applied_on=ONE, until=ONE)
+    assert same.until == same.applied_on == ONE
+    assert Permit(PermitCard.C, ONE, ONE, claim_since=ONE).during.days == 1
+
+
 def test_facts_about_a_decision_are_kept_as_given():
     made = StatusDecision(FL, TWO, ONE, applied_on=ONE, until=THREE)
     assert (made.entered_on, made.applied_on, made.until) == (ONE, ONE, THREE)

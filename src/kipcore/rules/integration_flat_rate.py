@@ -1,6 +1,6 @@
 """The flat rate that is paid for a person: nominal, adjusted, reduced, and once (Art. 15 VIntA)."""
 
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
@@ -21,9 +21,11 @@ from kipcore.types.decisions import StatusDecision
 from kipcore.types.doors import at_least_zero, exactly
 from kipcore.types.money import Chf
 from kipcore.types.person import Person
-from kipcore.types.source import Source
 from kipcore.types.status import Status
 from kipcore.types.text import Text
+
+if TYPE_CHECKING:
+    from kipcore.types.source import Source
 
 __all__ = ["integration_flat_rate"]
 
