@@ -38,7 +38,9 @@ def contribution(agreement, canton, rest, **more):
 
 
 @given(agreements(), money, money, st.none() | money)
-def test_it_is_the_least_of_maximum_own_funds_and_cost(agreement, canton, rest, cost):
+def test_vinta_16_3__sug_14__par_01__it_is_the_least_of_maximum_own_funds_and_cost(
+    agreement, canton, rest, cost
+):
     found = contribution(agreement, canton, rest, cost=cost)
     ceiling = agreement.ceiling.by_year[0][1]
     bounds = {Limit.CEILING: ceiling, Limit.PARITY: canton + rest}
@@ -51,7 +53,7 @@ def test_it_is_the_least_of_maximum_own_funds_and_cost(agreement, canton, rest, 
 
 
 @given(agreements(), money, money, money, money)
-def test_more_never_pays_less(agreement, canton, rest, cost, extra):
+def test_par_08__more_never_pays_less(agreement, canton, rest, cost, extra):
     before = contribution(agreement, canton, rest, cost=cost).value
     assert contribution(agreement, canton + extra, rest, cost=cost).value >= before
     assert contribution(agreement, canton, rest + extra, cost=cost).value >= before
@@ -66,7 +68,7 @@ def test_more_never_pays_less(agreement, canton, rest, cost, extra):
 
 
 @given(agreements(), money, money)
-def test_it_does_not_matter_who_of_canton_and_municipalities_pays(agreement, canton, rest):
+def test_par_03__par_04__it_does_not_matter_who_of_canton_and_municipalities_pays(agreement, canton, rest):
     year = agreement.years[0]
     named = {kip.Municipality(1, "A", agreement.canton): rest}
     one = contribution(agreement, canton, rest)
@@ -108,7 +110,7 @@ def test_under_another_ratio_parity_is_exact_too(agreement, canton, rest, ratio)
 
 
 @given(agreements(), money, money)
-def test_read_literally_only_the_canton_counts(agreement, canton, rest):
+def test_vinta_16_3__open_12__read_literally_only_the_canton_counts(agreement, canton, rest):
     """VIntA 16(3) says 'Aufwendungen der Kantone': questions.MUNICIPAL_FUNDS."""
     found = contribution(agreement, canton, rest, law=CANTON_ONLY)
     assert found.value == contribution(agreement, canton, Chf(0)).value
@@ -174,7 +176,7 @@ def test_the_steps_of_a_programme_name_every_limit():
 
 
 @pytest.mark.parametrize("year", [2014, 2017])
-def test_first_and_last_year_of_the_agreement(year):
+def test_key_04__first_and_last_year_of_the_agreement(year):
     assert kip.federal_contribution(ZH, year=year, together=Chf(1)).value == Chf(1)
 
 
@@ -298,7 +300,7 @@ def test_binding_limits_over_a_programme():
 
 
 @given(money, money, money)
-def test_parity_is_at_least_as_much_and_no_more_is_asked(federal, canton, rest):
+def test_vinta_16_3__par_10__parity_is_at_least_as_much_and_no_more_is_asked(federal, canton, rest):
     found = kip.parity(federal=federal, canton=canton, municipalities=rest, during=kip.KIP_2.term)
     own = canton + rest
     assert found.value == (own >= federal)
@@ -329,7 +331,7 @@ def test_what_passes_every_year_passes_over_the_programme(facts, data):
     assert ("surplus" in whole.figures) == whole.value
 
 
-def test_the_reading_of_the_period_decides_where_years_differ():
+def test_par_08a__open_13__the_reading_of_the_period_decides_where_years_differ():
     """Open question 13, OQ-07: the ordinance names no period."""
     federal = {2014: Chf(100), 2015: Chf(100)}
     own = {2014: kip.OwnFunds(together=Chf(50)), 2015: kip.OwnFunds(together=Chf(150))}
@@ -345,7 +347,7 @@ def test_the_reading_of_the_period_decides_where_years_differ():
     ]
 
 
-def test_flat_rates_play_no_part_in_parity():
+def test_par_02__vinta_14a_2__fin_11__aig_58_1__flat_rates_play_no_part_in_parity():
     """PAR-02, FIN-11: the comparison is with Art. 58(3) money only; no argument even takes a flat rate."""
     assert "flat" not in " ".join(kip.rule_of(kip.parity).inputs)
 

@@ -38,7 +38,7 @@ def by_the_article(day, concluded, first_full_day):
 
 
 @given(kip2_days, supplements | st.just(NO_SUPPLEMENT), st.booleans())
-def test_it_is_what_the_article_says(day, supplement, literal):
+def test_vinta_29a_1__vinta_29a_2__it_is_what_the_article_says(day, supplement, literal):
     law, first = (LAW, date(2019, 5, 2)) if literal else (FROM_1_MAY, date(2019, 5, 1))
     assert rate(day, supplement, law).value == by_the_article(day, supplement.concluded_on, first)
 
@@ -73,7 +73,7 @@ def test_a_later_decision_never_draws_less(day, supplement, wait):
         (date(2019, 5, 2), HIGH, HIGH),
     ],
 )
-def test_29a_1_the_1st_of_may_2019(day, literal, other):
+def test_vinta_29a_1__open_1__the_1st_of_may_2019(day, literal, other):
     """'nach dem 1. Mai 2019 ergangen', although in force from 1 May 2019 (open question 1)."""
     assert rate(day).value == literal
     assert rate(day, law=FROM_1_MAY).value == other
@@ -99,11 +99,11 @@ def test_29a_1_the_1st_of_may_2019(day, literal, other):
         (date(2020, 11, 30), date(2021, 12, 31), HIGH),
     ],
 )
-def test_29a_2_from_the_first_day_of_the_month_after_conclusion(concluded, decided, expected):
+def test_vinta_29a_2__from_the_first_day_of_the_month_after_conclusion(concluded, decided, expected):
     assert rate(decided, kip.SupplementaryAgreement(concluded)).value == expected
 
 
-def test_29a_3_after_30_november_2020_none_can_be_concluded():
+def test_vinta_29a_3__after_30_november_2020_none_can_be_concluded():
     late = kip.SupplementaryAgreement(date(2020, 12, 1))
     with pytest.raises(kip.InvalidValueError, match="2020-11-30"):
         rate(date(2021, 1, 1), late)
@@ -111,7 +111,7 @@ def test_29a_3_after_30_november_2020_none_can_be_concluded():
 
 
 @pytest.mark.parametrize("period", [kip.KIP_2BIS, kip.KIP_3])
-def test_29a_3_later_the_measures_are_in_the_next_agreement(period):
+def test_vinta_29a_3__vinta_14_2a__later_the_measures_are_in_the_next_agreement(period):
     agreement = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=period)
     for day in (period.first, period.last):
         assert kip.nominal_flat_rate(refugee(day), agreement=agreement).value == HIGH
@@ -148,7 +148,7 @@ def resettled(entered, decided=date(2019, 6, 3), supplement=NO_SUPPLEMENT, law=L
         (date(2020, 1, 1), LOW),  # after the programme: the ordinary rule, here without supplement
     ],
 )
-def test_29a_4_entry_after_1_may_2019_in_the_programme_2017_2019(entered, expected):
+def test_vinta_29a_4__entry_after_1_may_2019_in_the_programme_2017_2019(entered, expected):
     assert resettled(entered).value == expected
 
 
@@ -218,7 +218,7 @@ def test_outside_29a_4_a_resettled_refugee_draws_the_ordinary_rate(day, suppleme
 # --- other periods, other law ---------------------------------------------------------------------
 
 
-def test_under_kip_1_it_is_known_only_from_2016():
+def test_old_18_amt__old_18__under_kip_1_it_is_known_only_from_2016():
     kip1 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1)
     assert kip.nominal_flat_rate(refugee(date(2016, 1, 1)), agreement=kip1).value == LOW
     with pytest.raises(kip.NotKnownError, match="before 2016"):

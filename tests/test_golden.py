@@ -14,7 +14,7 @@ def millions(text):
     return Chf(f"{text}") * 1_000_000
 
 
-def test_kip_2_national():
+def test_nat_kip2__kip_2_national():
     """SEM, provisional 2018-2021: 869.73 = IP 471.28 + IFK 120.23 + own funds 278.22 (ORA-KIP2-NATIONAL).
 
     rhf.admin.ch/sem/fr/home/integration-einbuergerung/integrationsfoerderung/monitoring/subventionen.html
@@ -27,20 +27,20 @@ def test_kip_2_national():
     assert round((flat_rates + credit) / millions("869.73"), 4) * 10_000 == 6801  # Bund about two thirds
 
 
-def test_2022_national():
+def test_nat_2022__2022_national():
     """SEM 2022: 243.24 = IP 155.65 + IFK 31.35 + own funds 56.24 (NAT-2022, nkvf.admin.ch subventionen)."""
     assert millions("155.65") + millions("31.35") + millions("56.24") == millions("243.24")
     year = DateRange.of_years(2022)
     assert kip.parity(federal=millions("31.35"), together=millions("56.24"), during=year).value is True
 
 
-def test_2015_all_foreigners():
+def test_nat_2015b__w2__2015_all_foreigners():
     """faktuell.ch 2017: cantons 54 m, Confederation 31 m (ORA-2015-SPLIT): a floor, not a match."""
     found = kip.parity(federal=millions("31"), together=millions("54"), during=DateRange.of_years(2015))
     assert (found.value, found.figures["surplus"]) == (True, millions("23"))
 
 
-def test_obwalden_kip_3_exactly_at_parity():
+def test_key_05__par_08a__obwalden_kip_3_exactly_at_parity():
     """nau.ch: federal 211 043 a year, canton and municipalities the same; before 138 000 (ORA-OW-KIP3)."""
     ow = kip.ProgrammeAgreement(canton=kip.Canton.OW, period=kip.KIP_3, ceiling=Chf(211_043))
     assert ow.ceiling.total == Chf(844_172)

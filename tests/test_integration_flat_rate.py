@@ -113,7 +113,7 @@ def test_law_the_amount_follows_the_index(points, franc, floor):
     assert ("index_direction" in asked(found)) == (points < Fraction("102.1"))
 
 
-def test_open_question_4__down_or_not_and_to_what_it_is_rounded():
+def test_open_4__down_or_not_and_to_what_it_is_rounded():
     assert kip.indexed_flat_rate(2020, law=read((questions.INDEX_ROUNDING, "to the franc"))).value == Chf(
         17_947
     )
@@ -135,7 +135,7 @@ def test_bad_years(year):
         kip.indexed_flat_rate(2024, law="today")
 
 
-def test_open_question_3__the_year_of_the_decision_or_of_the_payment():
+def test_open_3__the_year_of_the_decision_or_of_the_payment():
     paid = read((questions.INDEX_YEAR, "year of the payment"))
     history = person((FL, date(2024, 12, 20)))
     assert rate(history).value == rate(history, paid_in=2025).value == Chf(AMOUNTS[2024])
@@ -160,7 +160,7 @@ def test_vinta_15_2__adjusted_for_the_calendar_year(day, expected):
     assert rate(person((FL, day)), KIP2).value == Chf(expected)
 
 
-def test_open_question_2__the_6000_francs_are_nominal_unless_read_otherwise():
+def test_open_2__the_6000_francs_are_nominal_unless_read_otherwise():
     """Art. 29a(1): 'weiterhin' 6000; whether they follow the index is not said."""
     late = person((FL, date(2021, 3, 1)))
     assert rate(late, NO_SUPPLEMENT).value == Chf(6_000)
@@ -257,7 +257,7 @@ def test_vinta_15_1b__law_one_person_one_flat_rate(history):
 
 
 @given(histories(first=date(2018, 1, 1)))
-def test_open_question_10__read_once_per_decision_each_named_decision_draws_one(history):
+def test_open_10__read_once_per_decision_each_named_decision_draws_one(history):
     law = read((questions.ONE_OFF, "once per decision"))
     named = [one for one in history.decisions if one.status in NAMED]
     paid = of_all_agreements(history, law, programme_s=protection(history))
@@ -339,7 +339,7 @@ def test_the_matrix__which_status_draws_a_flat_rate(status):
         (Status.TEMPORARILY_ADMITTED_REFUGEE, kip.DecisionKind.INCLUSION),
     ],
 )
-def test_open_question_10__family_members_count_each_unless_read_otherwise(status, kind):
+def test_open_10__family_members_count_each_unless_read_otherwise(status, kind):
     history = Person([StatusDecision(status, date(2024, 2, 1), kind=kind)])
     assert rate(history).value == Chf(AMOUNTS[2024])
     assert "family_decisions" in asked(rate(history))
@@ -376,7 +376,7 @@ def test_vinta_15_2bis__law_the_rate_less_what_was_paid(status, day, paid, floor
     assert more.value <= found.value
 
 
-def test_open_question_5__after_72_months_the_nominal_rate_is_used_up():
+def test_open_5__after_72_months_the_nominal_rate_is_used_up():
     """At 250 francs a month 18 000 francs are reached after 72 months (nominal)."""
     law = LAW.with_value(parameters.INDEXED, False, during=SINCE_2020, because="nominal")
     history = person((S, date(2022, 4, 1)), (FL, date(2026, 5, 1)))

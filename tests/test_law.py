@@ -61,7 +61,7 @@ def test_every_value_has_a_source_and_none_is_assumed(parameter):
         (date(2030, 1, 1), 18_000),
     ],
 )
-def test_the_flat_rate_in_force(on, francs):
+def test_vinta_15_1a__fin_09__the_flat_rate_in_force(on, francs):
     """VIntA 15(1): 18 000 in force since 1 May 2019; before it 6000 (VINTA-15-1a, OLD-18-amt)."""
     assert LAW.at(parameters.FLAT_RATE, on).value == Chf(francs)
 
@@ -80,7 +80,7 @@ def test_outside_the_validity_the_error_names_parameter_day_and_range():
 
 
 @pytest.mark.parametrize(("on", "allowed"), [(date(2025, 11, 30), False), (date(2025, 12, 1), True)])
-def test_extension_since_1_december_2025(on, allowed):
+def test_vinta_14_2b__extension_since_1_december_2025(on, allowed):
     """VIntA 14(2), AS 2025 670: 'laufende Programmvereinbarungen können verlängert werden'."""
     assert LAW.at(parameters.EXTENSION_ALLOWED, on).value is allowed
 
@@ -94,7 +94,7 @@ def test_reduction_by_programme_s_since_1_march_2023(on, reduced):
 @pytest.mark.parametrize(
     ("on", "basis"), [(date(2018, 12, 31), "Art. 55 AuG"), (date(2019, 1, 1), "Art. 58 Abs. 3 AIG")]
 )
-def test_the_legal_basis_changed_with_2019(on, basis):
+def test_aug_55__aug_55_14__vinta_31__the_legal_basis_changed_with_2019(on, basis):
     assert str(LAW.at(parameters.CREDIT_BASIS, on).value) == basis
 
 

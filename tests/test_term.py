@@ -18,7 +18,7 @@ BEFORE, SINCE = date(2025, 11, 30), date(2025, 12, 1)
 
 
 @given(closed_ranges, st.booleans(), st.dates(date(2019, 5, 1), date(2040, 1, 1)))
-def test_four_years_or_shorter_if_justified(term, justified, agreed_on):
+def test_vinta_14_2a__sug_20a_2__four_years_or_shorter_if_justified(term, justified, agreed_on):
     standard = (term.first + relativedelta(years=4)) - relativedelta(days=1)
     found = kip.programme_term(term, agreed_on=agreed_on, justified=justified)
     assert found.value == (term.last == standard or (term.last < standard and justified))
@@ -37,12 +37,12 @@ def test_four_years_or_shorter_if_justified(term, justified, agreed_on):
         (DateRange(date(2024, 1, 1), date(2028, 1, 1)), date(2023, 12, 1), True, False),
     ],
 )
-def test_the_programmes_and_the_days_beside_four_years(term, agreed_on, justified, allowed):
+def test_per_07__the_programmes_and_the_days_beside_four_years(term, agreed_on, justified, allowed):
     assert kip.programme_term(term, agreed_on=agreed_on, justified=justified).value is allowed
 
 
 @pytest.mark.parametrize(("agreed_on", "allowed"), [(BEFORE, False), (SINCE, True)])
-def test_a_running_agreement_may_be_extended_since_1_december_2025(agreed_on, allowed):
+def test_vinta_14_2b__open_17__a_running_agreement_may_be_extended_since_1_december_2025(agreed_on, allowed):
     longer = DateRange.of_years(2024, 2029)
     found = kip.programme_term(longer, agreed_on=agreed_on, extends=kip.KIP_3.term)
     assert found.value is allowed

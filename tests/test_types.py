@@ -388,12 +388,12 @@ def test_municipalities_sort_by_number():
         (kip.Citation(kip.VINTA, "6", letter="a"), ("Art. 6 Bst. a VIntA", "art. 6 let. a OIE")),
     ],
 )
-def test_citations_as_each_language_writes_them(citation, expected):
+def test_vinta_30__old_0__citations_as_each_language_writes_them(citation, expected):
     assert (citation["de"], citation["fr"]) == expected
     assert str(citation) == expected[0]
 
 
-def test_periods_follow_one_another_without_gap():
+def test_per_01__per_02__per_03__per_04__per_05__per_06__per_08__periods_follow_one_another_without_gap():
     """KIP 1 2014-17, KIP 2 2018-21, KIP 2bis 2022-23, KIP 3 2024-27 (PER-01, 02, 03, 05)."""
     assert [str(period.term) for period in kip.PROGRAMME_PERIODS] == [
         "2014-01-01..2017-12-31",
@@ -413,7 +413,7 @@ def test_periods_follow_one_another_without_gap():
             assert kip.ProgrammePeriod.in_year(year) is period
 
 
-def test_eight_areas_then_seven_with_their_names():
+def test_fb_01__fb_02__fb_03__eight_areas_then_seven_with_their_names():
     """FB-01, FB-02; names by period: kip-programme 2.2 and 2.3."""
     assert [len(period.areas) for period in kip.PROGRAMME_PERIODS] == [8, 8, 8, 7]
     assert [area.code for area in kip.KIP_2.areas] == ["1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3.1", "3.2"]
@@ -437,7 +437,7 @@ def test_eight_areas_then_seven_with_their_names():
     assert {a.pillar for a in kip.KIP_3.areas} == {None}
 
 
-def test_every_area_of_the_first_programmes_goes_on_in_one_of_kip_3():
+def test_fb_05__fb_07__every_area_of_the_first_programmes_goes_on_in_one_of_kip_3():
     """1.1 + 1.2 → 1; 2.1 → 2; 2.3 → 3; 2.2 → 4; 3.2 → 5; 1.3 → 6; 3.1 → 7 (kip-programme 2.3)."""
     successors = {a.code: kip.KIP_3.area(a.area.successor).code for a in kip.KIP_1.areas}
     assert successors == {
@@ -473,7 +473,7 @@ def test_an_agreement_may_run_longer_than_its_period():
         longer.ceiling_rappen(2028.0)
 
 
-def test_own_funds_one_by_one_or_together():
+def test_par_09__own_funds_one_by_one_or_together():
     winterthur = kip.Municipality(230, "Winterthur", kip.Canton.ZH)
     own = kip.OwnFunds(canton=Chf(4), municipalities={winterthur: Chf(2), USTER: Chf(1)})
     assert own.municipalities == ((USTER, Chf(1)), (winterthur, Chf(2)))
