@@ -18,6 +18,7 @@ VALUES = {
     date: days | st.sampled_from([date.min, date.max]),
     kip.DateRange: ranges(),
     kip.Citation: st.just(kip.Citation(kip.VINTA, "99")),
+    kip.MandatoryMeasure: st.sampled_from(kip.MandatoryMeasure),
 }
 EVERY = [getattr(parameters, name) for name in parameters.__all__]
 

@@ -94,6 +94,10 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         FundingSource as FundingSource,
         InitialIntegrationElement as InitialIntegrationElement,
     )
+    from kipcore.types.integration import (
+        MandatoryMeasure as MandatoryMeasure,
+        TargetGroup as TargetGroup,
+    )
     from kipcore.types.money import Chf as Chf
     from kipcore.types.own_funds import OwnFunds as OwnFunds
     from kipcore.types.permits import (
@@ -213,6 +217,10 @@ _ROOMS = {
         "FundingArea",
         "FundingSource",
         "InitialIntegrationElement",
+    ),
+    "kipcore.types.integration": (
+        "MandatoryMeasure",
+        "TargetGroup",
     ),
     "kipcore.types.permits": (
         "FundingGroup",
