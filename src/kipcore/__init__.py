@@ -44,8 +44,14 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         Timeline as Timeline,
         Unknown as Unknown,
     )
+    from kipcore.rules.assignment import assignment_deadline as assignment_deadline
+    from kipcore.rules.benefit import may_benefit as may_benefit
     from kipcore.rules.catalogue import RULES as RULES
     from kipcore.rules.contribution import federal_contribution as federal_contribution
+    from kipcore.rules.duties import (
+        job_registration_duty as job_registration_duty,
+        may_be_obliged as may_be_obliged,
+    )
     from kipcore.rules.inverse import (
         largest_contribution as largest_contribution,
         own_funds_needed as own_funds_needed,
@@ -56,6 +62,7 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         programme_parity as programme_parity,
     )
     from kipcore.rules.programme_contribution import programme_contribution as programme_contribution
+    from kipcore.rules.target_group import in_target_group as in_target_group
     from kipcore.rules.term import programme_term as programme_term
     from kipcore.types.agreement import (
         NO_SUPPLEMENT as NO_SUPPLEMENT,
@@ -269,6 +276,10 @@ _ROOMS = {
     ),
     "kipcore.rules.nominal_flat_rate": ("nominal_flat_rate",),
     "kipcore.rules.term": ("programme_term",),
+    "kipcore.rules.benefit": ("may_benefit",),
+    "kipcore.rules.target_group": ("in_target_group",),
+    "kipcore.rules.duties": ("job_registration_duty", "may_be_obliged"),
+    "kipcore.rules.assignment": ("assignment_deadline",),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),
 }

@@ -3,11 +3,15 @@
 from typing import Any, Final
 
 from kipcore.findings.finding import Rule
+from kipcore.rules.assignment import ASSIGNMENT_DEADLINE
+from kipcore.rules.benefit import MAY_BENEFIT
 from kipcore.rules.contribution import FEDERAL_CONTRIBUTION
+from kipcore.rules.duties import JOB_REGISTRATION_DUTY, MAY_BE_OBLIGED
 from kipcore.rules.inverse import LARGEST_CONTRIBUTION, OWN_FUNDS_NEEDED
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE
 from kipcore.rules.parity import PARITY, PROGRAMME_PARITY
 from kipcore.rules.programme_contribution import PROGRAMME_CONTRIBUTION
+from kipcore.rules.target_group import IN_TARGET_GROUP
 from kipcore.rules.term import PROGRAMME_TERM
 
 __all__ = ["RULES"]
@@ -21,5 +25,10 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     PROGRAMME_PARITY,
     NOMINAL_FLAT_RATE,
     PROGRAMME_TERM,
+    MAY_BENEFIT,
+    IN_TARGET_GROUP,
+    MAY_BE_OBLIGED,
+    JOB_REGISTRATION_DUTY,
+    ASSIGNMENT_DEADLINE,
 )
 """Every rule of the library."""
