@@ -7,6 +7,7 @@ from hypothesis import assume, given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, parameters, questions
+from tests.findings.persons import person
 from tests.strategies import MOST, agreements, cantons, days, ends, periods, ranges, supplements
 
 huge = (st.integers(0, MOST) | st.sampled_from([0, 1, MOST - 1, MOST])).map(Chf.from_rappen)
@@ -18,6 +19,7 @@ VALUES = {
     date: days | st.sampled_from([date.min, date.max]),
     kip.DateRange: ranges(),
     kip.Citation: st.just(kip.Citation(kip.VINTA, "99")),
+    kip.MandatoryMeasure: st.sampled_from(kip.MandatoryMeasure),
 }
 EVERY = [getattr(parameters, name) for name in parameters.__all__]
 
@@ -136,6 +138,36 @@ def test_a_term(law, term, agreed_on, justified, extends):
     explained(
         lambda: kip.programme_term(term, agreed_on=agreed_on, justified=justified, extends=extends, law=law)
     )
+
+
+TURNS = [date(2018, 12, 31), date(2019, 1, 1), date(2019, 4, 30), date(2019, 5, 1), date(2022, 4, 12)]
+TURNS += [date(2022, 4, 13), date(2023, 12, 31), date(2024, 1, 1), date(2025, 11, 30), date(2027, 3, 5)]
+perhaps = st.none() | st.booleans()
+
+
+@given(
+    laws(),
+    st.sampled_from(kip.Status),
+    days | st.sampled_from(TURNS),
+    st.sampled_from([*kip.FundingArea, *kip.InitialIntegrationElement]),
+    st.sampled_from(kip.FundingSource),
+    st.lists(perhaps, min_size=5, max_size=5),
+)
+def test_persons(law, status, on, measure, paid_from, facts):
+    who = person(status)
+    explained(lambda: kip.may_benefit(who, measure=measure, paid_from=paid_from, on=on, law=law))
+    explained(lambda: kip.may_be_obliged(who, on=on, on_social_assistance=facts[0], law=law))
+    explained(
+        lambda: kip.job_registration_duty(who, on=on, unemployed=facts[0], employable=facts[1], law=law)
+    )
+    named = dict(zip(("integration_need", "longer_stay", "professional"), facts[2:], strict=True))
+    for group in kip.TargetGroup:
+        explained(lambda group=group: kip.in_target_group(group, on=on, person=who, law=law, **named))
+
+
+@given(laws(), days | st.sampled_from([date.min, date.max]))
+def test_an_assignment(law, arrived_on):
+    explained(lambda: kip.assignment_deadline(arrived_on, law=law))
 
 
 def test_every_rule_and_every_kind_of_parameter_is_drawn():

@@ -72,6 +72,8 @@ ENUMS = [
     kip.FundingSource,
     kip.FundingArea,
     kip.InitialIntegrationElement,
+    kip.TargetGroup,
+    kip.MandatoryMeasure,
     kip.Limit,
     kip.Direction,
 ]

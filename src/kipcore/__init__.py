@@ -44,8 +44,14 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         Timeline as Timeline,
         Unknown as Unknown,
     )
+    from kipcore.rules.assignment import assignment_deadline as assignment_deadline
+    from kipcore.rules.benefit import may_benefit as may_benefit
     from kipcore.rules.catalogue import RULES as RULES
     from kipcore.rules.contribution import federal_contribution as federal_contribution
+    from kipcore.rules.duties import (
+        job_registration_duty as job_registration_duty,
+        may_be_obliged as may_be_obliged,
+    )
     from kipcore.rules.flat_rate_payment import flat_rate_payment as flat_rate_payment
     from kipcore.rules.indexed_flat_rate import indexed_flat_rate as indexed_flat_rate
     from kipcore.rules.integration_flat_rate import integration_flat_rate as integration_flat_rate
@@ -59,6 +65,7 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         programme_parity as programme_parity,
     )
     from kipcore.rules.programme_contribution import programme_contribution as programme_contribution
+    from kipcore.rules.target_group import in_target_group as in_target_group
     from kipcore.rules.term import programme_term as programme_term
     from kipcore.types.agreement import (
         NO_SUPPLEMENT as NO_SUPPLEMENT,
@@ -96,6 +103,10 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         FundingArea as FundingArea,
         FundingSource as FundingSource,
         InitialIntegrationElement as InitialIntegrationElement,
+    )
+    from kipcore.types.integration import (
+        MandatoryMeasure as MandatoryMeasure,
+        TargetGroup as TargetGroup,
     )
     from kipcore.types.money import Chf as Chf
     from kipcore.types.own_funds import OwnFunds as OwnFunds
@@ -217,6 +228,10 @@ _ROOMS = {
         "FundingSource",
         "InitialIntegrationElement",
     ),
+    "kipcore.types.integration": (
+        "MandatoryMeasure",
+        "TargetGroup",
+    ),
     "kipcore.types.permits": (
         "FundingGroup",
         "Permit",
@@ -267,6 +282,10 @@ _ROOMS = {
     "kipcore.rules.integration_flat_rate": ("integration_flat_rate",),
     "kipcore.rules.flat_rate_payment": ("flat_rate_payment",),
     "kipcore.rules.term": ("programme_term",),
+    "kipcore.rules.benefit": ("may_benefit",),
+    "kipcore.rules.target_group": ("in_target_group",),
+    "kipcore.rules.duties": ("job_registration_duty", "may_be_obliged"),
+    "kipcore.rules.assignment": ("assignment_deadline",),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),
 }

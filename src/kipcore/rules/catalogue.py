@@ -3,7 +3,10 @@
 from typing import Any, Final
 
 from kipcore.findings.finding import Rule
+from kipcore.rules.assignment import ASSIGNMENT_DEADLINE
+from kipcore.rules.benefit import MAY_BENEFIT
 from kipcore.rules.contribution import FEDERAL_CONTRIBUTION
+from kipcore.rules.duties import JOB_REGISTRATION_DUTY, MAY_BE_OBLIGED
 from kipcore.rules.flat_rate_payment import FLAT_RATE_PAYMENT
 from kipcore.rules.indexed_flat_rate import INDEXED_FLAT_RATE
 from kipcore.rules.integration_flat_rate import INTEGRATION_FLAT_RATE
@@ -11,6 +14,7 @@ from kipcore.rules.inverse import LARGEST_CONTRIBUTION, OWN_FUNDS_NEEDED
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE
 from kipcore.rules.parity import PARITY, PROGRAMME_PARITY
 from kipcore.rules.programme_contribution import PROGRAMME_CONTRIBUTION
+from kipcore.rules.target_group import IN_TARGET_GROUP
 from kipcore.rules.term import PROGRAMME_TERM
 
 __all__ = ["RULES"]
@@ -27,5 +31,10 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     INTEGRATION_FLAT_RATE,
     FLAT_RATE_PAYMENT,
     PROGRAMME_TERM,
+    MAY_BENEFIT,
+    IN_TARGET_GROUP,
+    MAY_BE_OBLIGED,
+    JOB_REGISTRATION_DUTY,
+    ASSIGNMENT_DEADLINE,
 )
 """Every rule of the library."""

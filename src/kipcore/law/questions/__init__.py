@@ -1,8 +1,20 @@
 """The open questions of the federal law, by name, a room for each subject."""
 
+from kipcore.law.questions.benefit import (
+    CREDIT_ASYLUM_SEEKERS,
+    CREDIT_STATUS_S,
+    LOCAL_POPULATION,
+    PROGRAMME_S_FIELDS,
+    PROGRAMME_S_WITH_PERMIT,
+)
 from kipcore.law.questions.credit import (
     MUNICIPAL_FUNDS,
     PARITY_TEST,
+)
+from kipcore.law.questions.duties import (
+    DUTIES_EXPULSION,
+    DUTIES_STATELESS,
+    DUTIES_STATELESS_ADMITTED,
 )
 from kipcore.law.questions.flat_rate import (
     FIRST_DAY_OF_FULL_RATE,
@@ -25,6 +37,11 @@ from kipcore.law.questions.status import (
 )
 
 __all__ = [
+    "CREDIT_ASYLUM_SEEKERS",
+    "CREDIT_STATUS_S",
+    "DUTIES_EXPULSION",
+    "DUTIES_STATELESS",
+    "DUTIES_STATELESS_ADMITTED",
     "FAMILY_DECISIONS",
     "FIRST_DAY_OF_FULL_RATE",
     "FLAT_RATE_EXPULSION",
@@ -34,9 +51,12 @@ __all__ = [
     "INDEX_DIRECTION",
     "INDEX_ROUNDING",
     "INDEX_YEAR",
+    "LOCAL_POPULATION",
     "MUNICIPAL_FUNDS",
     "ONE_OFF",
     "PARITY_TEST",
+    "PROGRAMME_S_FIELDS",
+    "PROGRAMME_S_WITH_PERMIT",
     "REDUCTION_FLOOR",
     "REIMBURSEMENT_CLAUSE",
     "TRANSITIONAL_AMOUNTS_INDEXED",

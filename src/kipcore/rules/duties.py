@@ -1,0 +1,248 @@
+"""Who may be obliged to take part, and who is registered with the employment service: Art. 9 and 10 VIntA."""
+
+from datetime import date
+from typing import Final
+
+from kipcore.errors import UndecidableError
+from kipcore.findings.finding import Finding, Rule, Step
+from kipcore.law import parameters, provisions_persons as on_persons, questions
+from kipcore.law.current import LAW
+from kipcore.law.law import Law
+from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.persons import status_on
+from kipcore.types.citation import AIG, VINTA, Citation
+from kipcore.types.doors import exactly
+from kipcore.types.person import Person
+from kipcore.types.status import Status
+from kipcore.types.text import Text
+
+__all__ = ["job_registration_duty", "may_be_obliged"]
+
+_ADMITTED: Final = frozenset({Status.TEMPORARILY_ADMITTED_PERSON, Status.TEMPORARILY_ADMITTED_REFUGEE})
+_NAMED: Final = _ADMITTED | {Status.REFUGEE_WITH_ASYLUM, Status.RESETTLED_REFUGEE}
+_PROTECTED: Final = frozenset({Status.PROTECTED_PERSON, Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT})
+_QUESTIONS: Final = {
+    Status.REFUGEE_WITH_EXPULSION: questions.DUTIES_EXPULSION,
+    Status.STATELESS_PERSON: questions.DUTIES_STATELESS,
+    Status.STATELESS_PERSON_WITH_EXPULSION: questions.DUTIES_STATELESS,
+    Status.TEMPORARILY_ADMITTED_STATELESS_PERSON: questions.DUTIES_STATELESS_ADMITTED,
+}
+
+
+def _is_meant(status: Status, law: Law) -> bool:
+    """Return whether a provision on refugees and temporarily admitted persons means a status."""
+    if status in _QUESTIONS:
+        return law.reading(_QUESTIONS[status]).name != "not named, so no"
+    return status in _NAMED
+
+
+def _asked(status: Status, law: Law, *, meant: bool) -> tuple[Step, ...]:
+    """Return the step that says how a status is read that the provision does not name."""
+    from kipcore.wording import duties as say
+
+    if status not in _QUESTIONS:
+        return ()
+    text = say.READ_AS_NAMED if meant else say.READ_AS_NOT_NAMED
+    return (Step("not_named", text, steps=(question_step(_QUESTIONS[status], law),)),)
+
+
+def may_be_obliged(person: Person, *, on: date, on_social_assistance: bool, law: Law = LAW) -> Finding[bool]:
+    """Find whether a person may be obliged to take part in integration measures (*Verpflichtung*).
+
+    Art. 10 para. 1 VIntA: refugees and temporarily admitted persons who are on social assistance may be
+    obliged to attend integration or employment programmes, since 1 December 2025 measures of occupational
+    integration or reintegration; since that day protected persons too. Temporarily admitted persons may be
+    obliged by an integration agreement as well (Art. 83 para. 10 AIG). Persons from EU and EFTA states
+    cannot be obliged.
+
+    Whom the article does not name, and no question covers, may be obliged on another basis, such as an
+    integration agreement under Art. 58b AIG or cantonal law on social assistance: that is not decided here.
+
+    Laws: nobody is obliged under Art. 10 without social assistance; with or without a residence permit,
+    protected persons are treated alike; from 1 December 2025 nobody is freed who was obliged before.
+
+    Args:
+        person: the history of statuses.
+        on: the day of the obligation.
+        on_social_assistance: whether the person is on social assistance that day (*bezieht Sozialhilfe*).
+        law: the law to apply.
+
+    Returns:
+        Whether the person may be obliged.
+
+    Raises:
+        WrongTypeError: an argument of the wrong type.
+        NotKnownError: no status on that day; a day before 2019 (EU and EFTA nationals: before 2018).
+        UndecidableError: a status that Art. 10 VIntA does not name and that no question covers.
+
+    >>> import kipcore as kip
+    >>> from datetime import date
+    >>> olena = kip.Person([kip.StatusDecision(kip.Status.PROTECTED_PERSON, date(2022, 4, 1))])
+    >>> [kip.may_be_obliged(olena, on=day, on_social_assistance=True).value
+    ...  for day in (date(2025, 11, 30), date(2025, 12, 1))]
+    [False, True]
+    """
+    status = status_on(person, on)
+    exactly("on_social_assistance", on_social_assistance, bool, "write True or False")
+    check_law(law)
+    if status is Status.EU_EFTA_NATIONAL:
+        obliged = law.at(parameters.EU_EFTA_OBLIGED, on).value
+    elif status in _NAMED or status in _QUESTIONS or status in _PROTECTED:
+        law.at(parameters.MANDATORY_MEASURES, on)
+        named = _is_meant(status, law)
+        if status in _PROTECTED:
+            named = law.at(parameters.PROTECTED_PERSONS_OBLIGED, on).value
+        obliged = named and on_social_assistance
+    else:
+        raise UndecidableError(
+            "status",
+            status,
+            "a status that Art. 10 VIntA names: refugees, temporarily admitted and protected persons",
+            "look at cantonal law on social assistance and at Art. 58b AIG, which decide for this status",
+        )
+    return Finding(MAY_BE_OBLIGED, law, (person, on, on_social_assistance), (int(obliged),))
+
+
+def _obliged_steps(finding: Finding[bool]) -> tuple[Step, ...]:
+    from kipcore.wording import duties as say
+
+    person, on, on_social_assistance = finding.facts
+    law, status = finding.law, person.status_on(on)
+    head = Step(
+        "may_be_obliged",
+        say.MAY_BE_OBLIGED if finding.value else say.NOT_OBLIGED,
+        finding.value,
+        (("status", status), ("day", on)),
+    )
+    if status is Status.EU_EFTA_NATIONAL:
+        free = law.at(parameters.EU_EFTA_OBLIGED, on)
+        return (head, Step("free_movement", say.FREE_MOVEMENT, free.value, sources=(free.source,)))
+    measures = law.at(parameters.MANDATORY_MEASURES, on)
+    steps = [
+        head,
+        Step("measures", say.MEASURES, measures.value, sources=(measures.source,)),
+        *_asked(status, law, meant=_is_meant(status, law)),
+    ]
+    if status in _PROTECTED:
+        added = law.at(parameters.PROTECTED_PERSONS_OBLIGED, on)
+        steps.append(Step("protected_persons", say.PROTECTED, added.value, sources=(added.source,)))
+    steps.append(Step("on_social_assistance", say.SOCIAL_ASSISTANCE, on_social_assistance))
+    if finding.value:
+        if status in _ADMITTED:
+            sources = (measures.source, on_persons.AIG_83_10)
+            steps.append(Step("by_agreement", say.BY_AGREEMENT, sources=sources))
+        breach = say.BREACH_PROTECTED if status in _PROTECTED else say.BREACH
+        steps.append(Step("breach", breach, sources=(on_persons.VINTA_10_2,)))
+    return tuple(steps)
+
+
+MAY_BE_OBLIGED: Final = Rule(
+    function=may_be_obliged,
+    title=Text(
+        "Kann eine Person zur Teilnahme an Integrationsmassnahmen verpflichtet werden?",
+        "Une personne peut-elle être obligée à participer à des mesures d'intégration ?",
+        "Una persona può essere obbligata a partecipare a misure d'integrazione?",
+        "May a person be obliged to take part in integration measures?",
+    ),
+    citations=(Citation(VINTA, "10"), Citation(AIG, "58b"), Citation(AIG, "83", "10")),
+    inputs=("person", "on", "on_social_assistance"),
+    parameters=(
+        parameters.EU_EFTA_OBLIGED,
+        parameters.MANDATORY_MEASURES,
+        parameters.PROTECTED_PERSONS_OBLIGED,
+    ),
+    questions=(
+        questions.DUTIES_EXPULSION,
+        questions.DUTIES_STATELESS,
+        questions.DUTIES_STATELESS_ADMITTED,
+    ),
+    value=lambda finding: bool(finding.outcome[0]),
+    steps=_obliged_steps,
+)
+
+
+def job_registration_duty(
+    person: Person, *, on: date, unemployed: bool, employable: bool, law: Law = LAW
+) -> Finding[bool]:
+    """Find whether a person must be registered with the public employment service (*Meldepflicht*).
+
+    Art. 53 para. 5 AIG, Art. 9 VIntA: the social-assistance authorities register unemployed recognised
+    refugees and temporarily admitted persons, if an assessment found them employable
+    (*arbeitsmarktfähig*). The cantons regulate the procedure, and report to SEM once a year.
+
+    Laws: only who is unemployed and employable is registered; nobody is registered by their status alone.
+
+    Args:
+        person: the history of statuses.
+        on: the day.
+        unemployed: whether the person has no employment and seeks one (*stellenlos*, *stellensuchend*).
+        employable: whether an assessment found the person employable.
+        law: the law to apply.
+
+    Returns:
+        Whether there is a duty to register.
+
+    Raises:
+        WrongTypeError: an argument of the wrong type.
+        NotKnownError: no status on that day, or a day before 2019.
+
+    >>> import kipcore as kip
+    >>> from datetime import date
+    >>> refugee = kip.Person([kip.StatusDecision(kip.Status.REFUGEE_WITH_ASYLUM, date(2022, 4, 1))])
+    >>> kip.job_registration_duty(refugee, on=date(2024, 1, 1), unemployed=True, employable=True).value
+    True
+    """
+    status = status_on(person, on)
+    exactly("unemployed", unemployed, bool, "write True or False")
+    exactly("employable", employable, bool, "write True or False")
+    check_law(law)
+    duty = law.at(parameters.REGISTRATION_DUTY, on).value
+    must = duty and _is_meant(status, law) and unemployed and employable
+    return Finding(JOB_REGISTRATION_DUTY, law, (person, on, unemployed, employable), (int(must),))
+
+
+def _registration_steps(finding: Finding[bool]) -> tuple[Step, ...]:
+    from kipcore.wording import duties as say
+
+    person, on, unemployed, employable = finding.facts
+    law, status = finding.law, person.status_on(on)
+    duty, meant = law.at(parameters.REGISTRATION_DUTY, on), _is_meant(status, law)
+    head = Step(
+        "job_registration_duty",
+        say.REGISTERED if finding.value else say.NOT_REGISTERED,
+        finding.value,
+        (("status", status), ("day", on)),
+    )
+    if not duty.value:
+        return (head, Step("no_duty", say.NO_DUTY, sources=(duty.source,)))
+    who = Step("who_registers", say.WHO_REGISTERS, sources=(on_persons.AIG_53_5, duty.source))
+    if not meant and status not in _QUESTIONS:
+        return (head, who, Step("not_named", say.NOT_NAMED, sources=(on_persons.NOT_IN_ARTICLE_9,)))
+    return (
+        head,
+        who,
+        *_asked(status, law, meant=meant),
+        Step("unemployed", say.UNEMPLOYED, unemployed),
+        Step("employable", say.EMPLOYABLE, employable),
+    )
+
+
+JOB_REGISTRATION_DUTY: Final = Rule(
+    function=job_registration_duty,
+    title=Text(
+        "Ist eine Person der öffentlichen Arbeitsvermittlung zu melden?",
+        "Une personne doit-elle être annoncée au service public de l'emploi ?",
+        "Una persona va annunciata al servizio pubblico di collocamento?",
+        "Must a person be registered with the public employment service?",
+    ),
+    citations=(Citation(AIG, "53", "5"), Citation(VINTA, "9")),
+    inputs=("person", "on", "unemployed", "employable"),
+    parameters=(parameters.REGISTRATION_DUTY,),
+    questions=(
+        questions.DUTIES_EXPULSION,
+        questions.DUTIES_STATELESS,
+        questions.DUTIES_STATELESS_ADMITTED,
+    ),
+    value=lambda finding: bool(finding.outcome[0]),
+    steps=_registration_steps,
+)
