@@ -8,7 +8,7 @@ from pathlib import Path
 
 import kipcore as kip
 from kipcore.findings.speech import spoken
-from kipcore.law import provisions
+from kipcore.law import provisions, provisions_goals
 from kipcore.types.canonical import canonical
 
 HOME = Path(__file__).parent / "golden"
@@ -51,6 +51,7 @@ def data():
         kip.InitialIntegrationElement,
         kip.Limit,
         kip.Direction,
+        kip.IntegrationGoal,
     )
     for kind in enums:
         for member in kind:
@@ -79,8 +80,9 @@ def data():
             else:
                 yield f"  {entry.during} {canonical(entry.value)} | {source(entry.source)}"
     yield "## provisions"
-    for name in provisions.__all__:
-        yield f"{name} | {source(getattr(provisions, name))}"
+    for room in (provisions, provisions_goals):
+        for name in room.__all__:
+            yield f"{name} | {source(getattr(room, name))}"
     yield "## questions"
     for question, reading in kip.LAW.readings:
         yield f"{question.key} = {reading.name} | {', '.join(map(str, question.citations))}"

@@ -74,6 +74,7 @@ ENUMS = [
     kip.InitialIntegrationElement,
     kip.Limit,
     kip.Direction,
+    kip.IntegrationGoal,
 ]
 every_value = pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
 

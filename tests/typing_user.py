@@ -29,6 +29,8 @@ assert_type(Chf(1) + Chf(2) * 3, Chf)
 assert_type(kip.LAW.at(kip.parameters.FLAT_RATE, date(2020, 1, 1)).value, Chf)
 assert_type(kip.LAW.at(kip.parameters.PARITY_RATIO, date(2020, 1, 1)).value, Fraction)
 assert_type(kip.allocate(Chf(1), [1, 2]), tuple[Chf, ...])
+assert_type(kip.goal_due(kip.IntegrationGoal.TRAINING, entered_on=date(2020, 1, 1)).value, date)
+assert_type(kip.programme_s_contribution(persons=1, during=DateRange.of_years(2024)).value, Chf)
 
 kip.nope  # type: ignore[attr-defined]  # pyright: ignore
 Chf(0.1)  # type: ignore[arg-type]  # pyright: ignore

@@ -46,6 +46,11 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
     )
     from kipcore.rules.catalogue import RULES as RULES
     from kipcore.rules.contribution import federal_contribution as federal_contribution
+    from kipcore.rules.goal_cohort import in_goal_cohort as in_goal_cohort
+    from kipcore.rules.goals import (
+        goal_due as goal_due,
+        goal_reached as goal_reached,
+    )
     from kipcore.rules.inverse import (
         largest_contribution as largest_contribution,
         own_funds_needed as own_funds_needed,
@@ -56,6 +61,10 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         programme_parity as programme_parity,
     )
     from kipcore.rules.programme_contribution import programme_contribution as programme_contribution
+    from kipcore.rules.programme_s import (
+        programme_s_contribution as programme_s_contribution,
+        programme_s_target as programme_s_target,
+    )
     from kipcore.rules.term import programme_term as programme_term
     from kipcore.types.agreement import (
         NO_SUPPLEMENT as NO_SUPPLEMENT,
@@ -94,6 +103,7 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         FundingSource as FundingSource,
         InitialIntegrationElement as InitialIntegrationElement,
     )
+    from kipcore.types.goals import IntegrationGoal as IntegrationGoal
     from kipcore.types.money import Chf as Chf
     from kipcore.types.own_funds import OwnFunds as OwnFunds
     from kipcore.types.permits import (
@@ -209,6 +219,7 @@ _ROOMS = {
         "ProgrammeArea",
         "ProgrammePeriod",
     ),
+    "kipcore.types.goals": ("IntegrationGoal",),
     "kipcore.types.funding": (
         "FundingArea",
         "FundingSource",
@@ -260,6 +271,15 @@ _ROOMS = {
         "programme_parity",
     ),
     "kipcore.rules.nominal_flat_rate": ("nominal_flat_rate",),
+    "kipcore.rules.goals": (
+        "goal_due",
+        "goal_reached",
+    ),
+    "kipcore.rules.goal_cohort": ("in_goal_cohort",),
+    "kipcore.rules.programme_s": (
+        "programme_s_contribution",
+        "programme_s_target",
+    ),
     "kipcore.rules.term": ("programme_term",),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),

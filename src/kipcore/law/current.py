@@ -2,14 +2,20 @@
 
 from typing import Final
 
-from kipcore.law import aig, prices, questions, vinta
+from kipcore.law import agenda, aig, prices, programme_s, questions, vinta
 from kipcore.law.law import Law
 
 __all__ = ["LAW"]
 
 LAW: Final = Law(
     name="KIP 2026.2",
-    timelines=(*aig.TIMELINES, *prices.TIMELINES, *vinta.TIMELINES),
+    timelines=(
+        *agenda.TIMELINES,
+        *aig.TIMELINES,
+        *prices.TIMELINES,
+        *programme_s.TIMELINES,
+        *vinta.TIMELINES,
+    ),
     readings=tuple(
         (question, question.default) for question in (getattr(questions, name) for name in questions.__all__)
     ),

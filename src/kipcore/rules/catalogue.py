@@ -4,10 +4,13 @@ from typing import Any, Final
 
 from kipcore.findings.finding import Rule
 from kipcore.rules.contribution import FEDERAL_CONTRIBUTION
+from kipcore.rules.goal_cohort import IN_GOAL_COHORT
+from kipcore.rules.goals import GOAL_DUE, GOAL_REACHED
 from kipcore.rules.inverse import LARGEST_CONTRIBUTION, OWN_FUNDS_NEEDED
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE
 from kipcore.rules.parity import PARITY, PROGRAMME_PARITY
 from kipcore.rules.programme_contribution import PROGRAMME_CONTRIBUTION
+from kipcore.rules.programme_s import PROGRAMME_S_CONTRIBUTION, PROGRAMME_S_TARGET
 from kipcore.rules.term import PROGRAMME_TERM
 
 __all__ = ["RULES"]
@@ -21,5 +24,10 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     PROGRAMME_PARITY,
     NOMINAL_FLAT_RATE,
     PROGRAMME_TERM,
+    GOAL_REACHED,
+    GOAL_DUE,
+    IN_GOAL_COHORT,
+    PROGRAMME_S_CONTRIBUTION,
+    PROGRAMME_S_TARGET,
 )
 """Every rule of the library."""
