@@ -52,6 +52,8 @@ def data():
         kip.Limit,
         kip.Direction,
         kip.IntegrationGoal,
+        kip.FigureUnit,
+        kip.Precision,
     )
     for kind in enums:
         for member in kind:
@@ -94,6 +96,13 @@ def data():
         cited = ", ".join(map(str, rule.citations))
         read = ", ".join(known.key for known in (*rule.parameters, *rule.questions))
         yield f"{rule.name} | {text(rule.title)} | {cited} | {read}"
+    yield "## figures"
+    for figure in (getattr(kip.figures, name) for name in kip.figures.__all__ if name != "LEFT_OUT"):
+        printed = f"{figure.precision.value} {canonical(figure.value)} {figure.unit.value} {figure.during}"
+        where = figure.canton.value if figure.canton else "CH"
+        yield f"{figure.key} | {where} | {printed} | {text(figure.what)} | {source(figure.source)}"
+    for what, why in kip.figures.LEFT_OUT:
+        yield f"left out: {what} | {why}"
 
 
 def pages(findings):

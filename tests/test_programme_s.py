@@ -224,6 +224,7 @@ def test_ps_t1__40_per_cent__by_the_end_of_2024_whatever_the_stay():
 def test_ps_t2__45_per_cent__has_no_date_and_is_only_named():
     """PS-T2: 45 per cent irrespective of stay, the target before the present one; for which day is not said."""
     assert "45 per cent" in LAW.at(parameters.PROGRAMME_S_TARGET, date(2025, 1, 1)).source.note
+    assert any("45 per cent" in what for what, _ in kip.figures.LEFT_OUT)
 
 
 def test_ps_t3__50_per_cent__by_the_end_of_2025_for_three_years_of_stay_with_plan_and_without_malus():

@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         Step as Step,
         rule_of as rule_of,
     )
-    from kipcore.law import parameters as parameters, questions as questions
+    from kipcore.law import figures as figures, parameters as parameters, questions as questions
     from kipcore.law.current import LAW as LAW
     from kipcore.law.law import Law as Law
     from kipcore.law.question import (
@@ -97,6 +97,11 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
     from kipcore.types.decisions import (
         DecisionKind as DecisionKind,
         StatusDecision as StatusDecision,
+    )
+    from kipcore.types.figure import (
+        Figure as Figure,
+        FigureUnit as FigureUnit,
+        Precision as Precision,
     )
     from kipcore.types.funding import (
         FundingArea as FundingArea,
@@ -219,6 +224,11 @@ _ROOMS = {
         "ProgrammeArea",
         "ProgrammePeriod",
     ),
+    "kipcore.types.figure": (
+        "Figure",
+        "FigureUnit",
+        "Precision",
+    ),
     "kipcore.types.goals": ("IntegrationGoal",),
     "kipcore.types.funding": (
         "FundingArea",
@@ -284,7 +294,11 @@ _ROOMS = {
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),
 }
-_MODULES = {"parameters": "kipcore.law.parameters", "questions": "kipcore.law.questions"}
+_MODULES = {
+    "figures": "kipcore.law.figures",
+    "parameters": "kipcore.law.parameters",
+    "questions": "kipcore.law.questions",
+}
 _HOME = {name: room for room, names in _ROOMS.items() for name in names}
 
 if not TYPE_CHECKING:  # a checker that saw __getattr__ would let every misspelt name pass
