@@ -4,11 +4,13 @@ A change of a word, a name, a source or an address shows as a difference in `tes
 who knows the languages and the law can read it. The figures in it are tested elsewhere, by rule.
 """
 
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import kipcore as kip
+from kipcore import law
 from kipcore.findings.speech import spoken
-from kipcore.law import provisions, provisions_persons
 from kipcore.types.canonical import canonical
 
 HOME = Path(__file__).parent / "golden"
@@ -53,6 +55,9 @@ def data():
         kip.MandatoryMeasure,
         kip.Limit,
         kip.Direction,
+        kip.IntegrationGoal,
+        kip.FigureUnit,
+        kip.Precision,
     )
     for kind in enums:
         for member in kind:
@@ -81,8 +86,10 @@ def data():
             else:
                 yield f"  {entry.during} {canonical(entry.value)} | {source(entry.source)}"
     yield "## provisions"
-    for room in (provisions, provisions_persons):
-        yield from (f"{name} | {source(getattr(room, name))}" for name in room.__all__)
+    for module in iter_modules(law.__path__):
+        if module.name.startswith("provisions"):
+            room = import_module(f"kipcore.law.{module.name}")
+            yield from (f"{name} | {source(getattr(room, name))}" for name in room.__all__)
     yield "## questions"
     for question, reading in kip.LAW.readings:
         yield f"{question.key} = {reading.name} | {', '.join(map(str, question.citations))}"
@@ -94,6 +101,13 @@ def data():
         cited = ", ".join(map(str, rule.citations))
         read = ", ".join(known.key for known in (*rule.parameters, *rule.questions))
         yield f"{rule.name} | {text(rule.title)} | {cited} | {read}"
+    yield "## figures"
+    for figure in (getattr(kip.figures, name) for name in kip.figures.__all__ if name != "LEFT_OUT"):
+        printed = f"{figure.precision.value} {canonical(figure.value)} {figure.unit.value} {figure.during}"
+        where = figure.canton.value if figure.canton else "CH"
+        yield f"{figure.key} | {where} | {printed} | {text(figure.what)} | {source(figure.source)}"
+    for what, why in kip.figures.LEFT_OUT:
+        yield f"left out: {what} | {why}"
 
 
 def pages(findings):

@@ -1,6 +1,6 @@
 """Whatever has a value can be explained: under any law a user may build, and up to the largest amounts."""
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 from hypothesis import assume, given, strategies as st
@@ -24,12 +24,20 @@ VALUES = {
 EVERY = [getattr(parameters, name) for name in parameters.__all__]
 
 
+def values(parameter):
+    """Values of a parameter, within its bounds where it has both."""
+    if parameter.least is None or parameter.most is None:
+        return VALUES[parameter.kind]
+    kinds = {int: st.integers, Fraction: lambda least, most: st.fractions(least, most, max_denominator=100)}
+    return kinds[parameter.kind](parameter.least, parameter.most)
+
+
 @st.composite
 def laws(draw):
     """The law with up to three values changed for any stretch of days, and any readings."""
     law = LAW
     for parameter in draw(st.lists(st.sampled_from(EVERY), max_size=3)):
-        value, during = draw(VALUES[parameter.kind]), draw(ranges(of=ends | days))
+        value, during = draw(values(parameter)), draw(ranges(of=ends | days))
         try:
             law = law.with_value(parameter, value, during=during, because="what if")
         except kip.KipError:
@@ -168,6 +176,44 @@ def test_persons(law, status, on, measure, paid_from, facts):
 @given(laws(), days | st.sampled_from([date.min, date.max]))
 def test_an_assignment(law, arrived_on):
     explained(lambda: kip.assignment_deadline(arrived_on, law=law))
+
+
+persons = st.integers(0, 10_000_000) | st.integers(0, 100)
+
+
+@given(
+    laws(), st.sampled_from(kip.IntegrationGoal), persons, persons, ranges(of=days), days, st.none() | days
+)
+def test_a_goal(law, goal, reached, cohort, entered, entered_on, starts):
+    explained(lambda: kip.goal_reached(goal, reached=reached, cohort=cohort, entered=entered, law=law))
+    explained(lambda: kip.goal_due(goal, entered_on=entered_on, school_starts_on=starts, law=law))
+
+
+@given(laws(), st.sampled_from(kip.IntegrationGoal), st.sampled_from(kip.Status), st.data())
+def test_a_cohort(law, goal, status, data):
+    decided = data.draw(st.dates(date(2019, 5, 1), date(2030, 1, 1)))
+    entered = data.draw(st.none() | st.dates(date(2019, 1, 1), decided))
+    born = data.draw(st.none() | st.dates(date(1930, 1, 1), decided))
+    assume(entered is not None or status is not kip.Status.RESETTLED_REFUGEE)
+    decisions = [kip.StatusDecision(status, decided, entered)]
+    if status is kip.Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT:
+        decisions.insert(0, kip.StatusDecision(kip.Status.PROTECTED_PERSON, decided - timedelta(days=1)))
+    if status is kip.Status.HARDSHIP_PERMIT:
+        decisions.insert(
+            0, kip.StatusDecision(kip.Status.ASYLUM_SEEKER_EXTENDED, decided - timedelta(days=1))
+        )
+    assume(born is None or born <= decisions[0].decided_on)
+    person = kip.Person(decisions, born_on=born)
+    on = data.draw(st.dates(decided, date(2060, 1, 1)) | days)
+    explained(lambda: kip.in_goal_cohort(person, goal=goal, on=on, law=law))
+
+
+@given(laws(), persons, persons, st.integers(2022, 2028), st.integers(1, 12), st.integers(1, 30))
+def test_programme_s(law, some, many, year, month, length):
+    first = date(year, month, 1)
+    during = kip.DateRange(first, kip.shift(first, months=length) - timedelta(days=1))
+    explained(lambda: kip.programme_s_contribution(persons=many, during=during, law=law))
+    explained(lambda: kip.programme_s_target(employed=some, persons=many, year=year, law=law))
 
 
 def test_every_rule_and_every_kind_of_parameter_is_drawn():

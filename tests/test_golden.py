@@ -5,57 +5,50 @@ from datetime import date
 import pytest
 
 import kipcore as kip
-from kipcore import Chf, DateRange
+from kipcore import Chf, figures
 from tests import goldens
 from tests.findings import FINDINGS
 
 
-def millions(text):
-    return Chf(f"{text}") * 1_000_000
-
-
 def test_nat_kip2__kip_2_national():
-    """SEM, provisional 2018-2021: 869.73 = IP 471.28 + IFK 120.23 + own funds 278.22 (ORA-KIP2-NATIONAL).
-
-    rhf.admin.ch/sem/fr/home/integration-einbuergerung/integrationsfoerderung/monitoring/subventionen.html
-    """
-    flat_rates, credit, own = millions("471.28"), millions("120.23"), millions("278.22")
-    assert flat_rates + credit + own == millions("869.73")
-    found = kip.parity(federal=credit, together=own, during=kip.KIP_2.term)
-    assert found.value is True
-    assert found.figures["surplus"] == millions("157.99")
-    assert round((flat_rates + credit) / millions("869.73"), 4) * 10_000 == 6801  # Bund about two thirds
+    """SEM, provisional 2018-2021 (ORA-KIP2-NATIONAL): parity holds by far, the Confederation pays two thirds."""
+    flat_rates, credit = figures.NATIONAL_KIP_2_FLAT_RATES.value, figures.NATIONAL_KIP_2_CREDIT.value
+    found = kip.parity(federal=credit, together=figures.NATIONAL_KIP_2_OWN_FUNDS.value, during=kip.KIP_2.term)
+    assert (found.value, found.figures["surplus"]) == (True, Chf(157_990_000))
+    assert round((flat_rates + credit) / figures.NATIONAL_KIP_2_TOTAL.value, 4) * 10_000 == 6801
 
 
 def test_nat_2022__2022_national():
-    """SEM 2022: 243.24 = IP 155.65 + IFK 31.35 + own funds 56.24 (NAT-2022, nkvf.admin.ch subventionen)."""
-    assert millions("155.65") + millions("31.35") + millions("56.24") == millions("243.24")
-    year = DateRange.of_years(2022)
-    assert kip.parity(federal=millions("31.35"), together=millions("56.24"), during=year).value is True
+    """SEM 2022 (NAT-2022)."""
+    federal, own = figures.NATIONAL_2022_CREDIT, figures.NATIONAL_2022_OWN_FUNDS
+    assert kip.parity(federal=federal.value, together=own.value, during=own.during).value is True
 
 
 def test_nat_2015b__w2__2015_all_foreigners():
     """faktuell.ch 2017: cantons 54 m, Confederation 31 m (ORA-2015-SPLIT): a floor, not a match."""
-    found = kip.parity(federal=millions("31"), together=millions("54"), during=DateRange.of_years(2015))
-    assert (found.value, found.figures["surplus"]) == (True, millions("23"))
+    federal, own = figures.ALL_FOREIGNERS_2015_FEDERAL, figures.ALL_FOREIGNERS_2015_CANTONS
+    found = kip.parity(federal=federal.value, together=own.value, during=own.during)
+    assert (found.value, found.figures["surplus"]) == (True, Chf(23_000_000))
 
 
 def test_key_05__par_08a__obwalden_kip_3_exactly_at_parity():
-    """nau.ch: federal 211 043 a year, canton and municipalities the same; before 138 000 (ORA-OW-KIP3)."""
-    ow = kip.ProgrammeAgreement(canton=kip.Canton.OW, period=kip.KIP_3, ceiling=Chf(211_043))
-    assert ow.ceiling.total == Chf(844_172)
+    """nau.ch: federal 211 043 a year, canton and municipalities the same (ORA-OW-KIP3)."""
+    most, own = figures.OW_KIP_3_FEDERAL.value, figures.OW_KIP_3_OWN.value
+    ow = kip.ProgrammeAgreement(canton=kip.Canton.OW, period=kip.KIP_3, ceiling=most)
+    assert ow.ceiling.total == figures.OW_KIP_3_PERIOD.value
     for year in ow.years:
-        found = kip.federal_contribution(ow, year=year, together=Chf(211_043))
-        assert found.value == Chf(211_043)
+        found = kip.federal_contribution(ow, year=year, together=own)
+        assert found.value == most
         assert found.bindings == (kip.Limit.CEILING, kip.Limit.PARITY)
-        assert found.value + Chf(211_043) == Chf(422_086)
+        assert found.value + own == figures.OW_KIP_3_TOTAL.value
 
 
 def test_zurich_kip_1():
     """integration.zh.ch: at most 6.5 m a year if canton and municipalities put in at least as much."""
-    zh = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=Chf(6_500_000))
+    most = figures.ZH_KIP_1_MAXIMUM.value
+    zh = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=most)
     assert zh.ceiling.total == Chf(26_000_000)
-    assert kip.own_funds_needed(zh, year=2017).value == Chf(6_500_000)
+    assert kip.own_funds_needed(zh, year=2017).value == most
     found = kip.federal_contribution(zh, year=2015, canton=Chf(4_000_000), municipalities=Chf(1_800_000))
     assert (found.value, found.binding) == (Chf(5_800_000), kip.Limit.PARITY)
     assert found.figures["left_on_the_table"] == Chf(700_000)
@@ -63,21 +56,25 @@ def test_zurich_kip_1():
 
 def test_st_gallen_halves():
     """sg.ch: about 3.3 m a year, half Confederation, half canton (ORA-SG)."""
-    half = millions("1.65")
-    found = kip.largest_contribution(canton=half, municipalities=Chf(0), during=kip.KIP_3.term)
-    assert found.value + half == millions("3.3")
+    whole = figures.SG_KIP_3_TOTAL
+    half = whole.value.times(figures.SG_FEDERAL_SHARE.value, kip.HALF_UP_TO_FRANC)
+    found = kip.largest_contribution(canton=half, municipalities=Chf(0), during=whole.during)
+    assert found.value + half == whole.value
 
 
 def test_valais_kip_2bis():
     """rhonefm.ch: canton and communes 3 m for two years, the Confederation the same amount."""
-    found = kip.parity(federal=millions("3"), together=millions("3"), during=kip.KIP_2BIS.term)
+    own = figures.VS_KIP_2BIS_OWN
+    federal = figures.VS_KIP_2BIS_TOTAL.value - own.value
+    found = kip.parity(federal=federal, together=own.value, during=own.during)
     assert (found.value, found.figures["surplus"]) == (True, Chf(0))
 
 
 def test_appenzell_ausserrhoden_kip_2_quarters():
-    """appenzell24.ch: canton 512 000 and the 20 communes 512 000 for four years; federal half derived."""
-    funds = {"canton": Chf(512_000), "municipalities": Chf(512_000), "during": kip.KIP_2.term}
-    assert kip.largest_contribution(**funds).value == Chf(1_024_000)
+    """appenzell24.ch: canton and the 20 communes 512 000 each for four years; the federal half is derived."""
+    canton, municipalities = figures.AR_KIP_2_CANTON.value, figures.AR_KIP_2_MUNICIPALITIES.value
+    found = kip.largest_contribution(canton=canton, municipalities=municipalities, during=kip.KIP_2.term)
+    assert found.value == figures.AR_KIP_2_FEDERAL.value
 
 
 def test_the_rise_of_the_flat_rate():
@@ -85,7 +82,7 @@ def test_the_rise_of_the_flat_rate():
     kip3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
     decision = kip.StatusDecision(kip.Status.TEMPORARILY_ADMITTED_PERSON, date(2024, 1, 1))
     rise = kip.nominal_flat_rate(decision, agreement=kip3).value - Chf(6_000)
-    assert rise * 11_000 == millions("132")
+    assert rise * 11_000 == figures.FLAT_RATES_RISE.value
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in goldens.HOME.iterdir()))

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from hypothesis import given, strategies as st
 
-from kipcore.kernels import contribution, flat_rate, money, term
+from kipcore.kernels import contribution, flat_rate, goals, money, programme_s, term
 from kipcore.kernels.ops import SCALAR
 
 naturals = st.integers(0, 10**16)
@@ -72,3 +72,30 @@ def test_verdicts_on_a_term(stop, standard, justified, extends, extendable):
         assert term.allowed(found) == extendable
     else:
         assert term.allowed(found) == (stop == standard or (stop < standard and justified))
+
+
+@given(naturals, naturals, positive, positive)
+def test_the_least_count_of_a_share_is_the_least(count, cohort, n, d):
+    n = min(n, d)
+    least = goals.required(cohort, n, d)
+    assert goals.is_reached(least, cohort, n, d)
+    assert least == 0 or not goals.is_reached(least - 1, cohort, n, d)
+    assert goals.missing(count, least) == goals.missing(count, least, Traced()) == max(0, least - count)
+    assert goals.is_reached(count, cohort, n, d) == (count >= least)
+
+
+@given(naturals, positive, positive, positive, positive, positive)
+def test_points_below_a_share_are_points_of_the_whole(count, cohort, n, d, m, e):
+    below = goals.is_below(count, cohort, n, d, m, e)
+    assert below == (Fraction(count, cohort) <= Fraction(n, d) - Fraction(m, e))
+
+
+@given(keys, keys, keys)
+def test_a_band_has_its_first_day_and_not_its_stop(day, first, stop):
+    assert goals.in_band(day, first, stop) == (first <= day < stop)
+    assert goals.in_band(day, first, goals.NEVER) == (first <= day)
+
+
+@given(naturals, naturals, naturals)
+def test_programme_s_multiplies(persons, months, monthly):
+    assert programme_s.contribution(persons, months, monthly) == persons * months * monthly

@@ -47,6 +47,7 @@ VALUES = [
         assigned_on=date(2022, 3, 20),
         born_on=date(1990, 1, 1),
     ),
+    kip.figures.ZH_KIP_1_MAXIMUM,
     kip.parameters.FLAT_RATE,
     kip.LAW.at(kip.parameters.FLAT_RATE, date(2020, 1, 1)),
     kip.LAW.timeline(kip.parameters.FLAT_RATE).entries[0],
@@ -76,6 +77,9 @@ ENUMS = [
     kip.MandatoryMeasure,
     kip.Limit,
     kip.Direction,
+    kip.IntegrationGoal,
+    kip.FigureUnit,
+    kip.Precision,
 ]
 every_value = pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
 

@@ -29,6 +29,10 @@ assert_type(Chf(1) + Chf(2) * 3, Chf)
 assert_type(kip.LAW.at(kip.parameters.FLAT_RATE, date(2020, 1, 1)).value, Chf)
 assert_type(kip.LAW.at(kip.parameters.PARITY_RATIO, date(2020, 1, 1)).value, Fraction)
 assert_type(kip.allocate(Chf(1), [1, 2]), tuple[Chf, ...])
+assert_type(kip.figures.ZH_KIP_1_MAXIMUM.value, Chf)
+assert_type(kip.figures.GL_KIP_3_CANTON_SHARE.value, Fraction)
+assert_type(kip.goal_due(kip.IntegrationGoal.TRAINING, entered_on=date(2020, 1, 1)).value, date)
+assert_type(kip.programme_s_contribution(persons=1, during=DateRange.of_years(2024)).value, Chf)
 
 kip.nope  # type: ignore[attr-defined]  # pyright: ignore
 Chf(0.1)  # type: ignore[arg-type]  # pyright: ignore
@@ -37,5 +41,6 @@ sum([Chf(1)]) + Chf(1)  # type: ignore[list-item, operator]  # pyright: ignore
 kip.OwnFunds(canton=Chf(1))  # type: ignore[call-overload]  # pyright: ignore
 kip.federal_contribution(zh, year=2015, canton=Chf(1))  # type: ignore[call-overload]  # pyright: ignore
 kip.largest_contribution(during=zh.term)  # type: ignore[call-overload]  # pyright: ignore
+kip.figures.NOPE  # type: ignore[attr-defined]  # pyright: ignore
 found.explain("rm")  # type: ignore[arg-type]  # pyright: ignore
 kip.LAW.with_value(kip.parameters.FLAT_RATE, Chf(1), during=DateRange.of_years(2025))  # type: ignore[call-overload]  # pyright: ignore

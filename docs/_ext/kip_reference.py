@@ -19,7 +19,9 @@ import kipcore
 
 log = logging.getLogger(__name__)
 
-BACKTICKED = re.compile(r"(?<![`:])`(?:kip\.|kipcore\.)?((?:(?:parameters|questions)\.)?[A-Za-z_0-9]+)`(?!`)")
+BACKTICKED = re.compile(
+    r"(?<![`:])`(?:kip\.|kipcore\.)?((?:(?:figures|parameters|questions)\.)?[A-Za-z_0-9]+)`(?!`)"
+)
 """A name between single backticks, as the docstrings write it."""
 
 ATTRS_DEFAULT = re.compile(r"attr_dict\['(\w+)'\]\.default")
@@ -39,9 +41,9 @@ def written_under(name: str) -> list[str]:
 
 
 def names() -> Iterator[str]:
-    """Yield every public name of kipcore, and those of its two modules of data."""
+    """Yield every public name of kipcore, and those of its modules of data."""
     yield from kipcore.__all__
-    for module in (kipcore.parameters, kipcore.questions):
+    for module in (kipcore.figures, kipcore.parameters, kipcore.questions):
         yield from (f"{module.__name__.rpartition('.')[2]}.{name}" for name in module.__all__)
 
 

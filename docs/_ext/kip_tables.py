@@ -410,6 +410,45 @@ def question_entries(page: Kip) -> list[nodes.Node]:
     ]
 
 
+def figure_entries(page: Kip) -> list[nodes.Node]:
+    """Return the published figures, each the entry of its name."""
+    return [
+        table(
+            ["Name", "Value", "What it is", "Source"],
+            [30, 22, 24, 24],
+            [
+                [
+                    page.entry(f"figures.{name}"),
+                    [
+                        line(f"{figure.precision.label['en']} {spoken_figure(figure)}"),
+                        note(said(figure.during)),
+                    ],
+                    [line(figure.what["en"]), note(said(figure.canton) if figure.canton else "Switzerland")],
+                    [*source_of(figure.source), note(figure.source.certainty.label["en"])],
+                ]
+                for name in kip.figures.__all__
+                if name != "LEFT_OUT"
+                for figure in [getattr(kip.figures, name)]
+            ],
+        )
+    ]
+
+
+def spoken_figure(figure: kip.Figure[Any]) -> str:
+    """Return the value of a figure with its unit; a share as the fraction it is."""
+    if figure.unit is kip.FigureUnit.SHARE:
+        return str(figure.value)
+    return f"{figure.value} {figure.unit.label['en']}"
+
+
+def figures_left_out(page: Kip) -> list[nodes.Node]:
+    """Return the figures that were seen and are not in the library, with the reason."""
+    return [
+        page.entry("figures.LEFT_OUT"),
+        table(["Left out", "Why"], [45, 55], [[what, why] for what, why in kip.figures.LEFT_OUT]),
+    ]
+
+
 TOPICS: dict[str, Callable[[Kip], list[nodes.Node]]] = {
     "cantons": cantons,
     "periods": periods,
@@ -425,6 +464,8 @@ TOPICS: dict[str, Callable[[Kip], list[nodes.Node]]] = {
     "act-entries": act_entries,
     "parameter-entries": parameter_entries,
     "question-entries": question_entries,
+    "figure-entries": figure_entries,
+    "figures-left-out": figures_left_out,
 }
 
 

@@ -22,39 +22,15 @@ LEVELS = (  # canton, municipalities: assumptions, chosen around the maximum
     (Chf(4_500_000), Chf(3_000_000)),
 )
 
+MAXIMUM, EACH = kip.figures.ZH_KIP_1_MAXIMUM, kip.figures.OW_KIP_3_FEDERAL
 ZURICH = kip.ProgrammeAgreement(
-    canton=kip.Canton.ZH,
-    period=kip.KIP_1,
-    ceiling=Chf(6_500_000),
-    source=kip.Source(
-        certainty=kip.Certainty.OFFICIAL,
-        title="Kanton Zürich, Fachstelle für Integrationsfragen: KIP 2014-2017",
-        url="http://www.integration.zh.ch/internet/justiz_inneres/integration/de/integrationspolitik/kip.html",
-    ),
+    canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=MAXIMUM.value, source=MAXIMUM.source
 )
-
 OBWALDEN = kip.ProgrammeAgreement(
-    canton=kip.Canton.OW,
-    period=kip.KIP_3,
-    ceiling=Chf(211_043),
-    source=kip.Source(
-        certainty=kip.Certainty.PRESS,
-        title="nau.ch: Obwalden entscheidet über das Kantonale Integrationsprogramm",
-        url="https://www.nau.ch/amp/ort/sarnen/obwalden-entscheidet-uber-das-kantonale-integrationsprogramm-66486641",
-    ),
+    canton=kip.Canton.OW, period=kip.KIP_3, ceiling=EACH.value, source=EACH.source
 )
-
-NATIONAL = kip.Source(
-    certainty=kip.Certainty.OFFICIAL,
-    title="SEM: Subventions 2018-2021",
-    url="https://www.rhf.admin.ch/sem/fr/home/integration-einbuergerung/integrationsfoerderung/monitoring/subventionen.html",
-)
-FLAT_RATES, CREDIT, OWN, TOTAL = (
-    Chf("471'280'000"),
-    Chf("120'230'000"),
-    Chf("278'220'000"),
-    Chf("869'730'000"),
-)
+FLAT_RATES, CREDIT = kip.figures.NATIONAL_KIP_2_FLAT_RATES, kip.figures.NATIONAL_KIP_2_CREDIT
+OWN, TOTAL = kip.figures.NATIONAL_KIP_2_OWN_FUNDS, kip.figures.NATIONAL_KIP_2_TOTAL
 
 SAY = {
     "title": Text(
@@ -161,16 +137,19 @@ def zurich(lang):
 
 def obwalden(lang):
     heading(SAY["obwalden"][lang])
-    print(kip.federal_contribution(OBWALDEN, year=2024, together=Chf(211_043)).explain(lang))
+    print(
+        kip.federal_contribution(OBWALDEN, year=2024, together=kip.figures.OW_KIP_3_OWN.value).explain(lang)
+    )
 
 
 def national(lang):
     heading(SAY["national"][lang])
-    total = FLAT_RATES + CREDIT + OWN
-    if total != TOTAL:
-        raise SystemExit(f"{total} is not the published {TOTAL}")
-    print(SAY["sum"][lang].format(FLAT_RATES, CREDIT, OWN, total), f"[{NATIONAL[lang]}]\n")
-    print(kip.parity(federal=CREDIT, together=OWN, during=kip.KIP_2.term).explain(lang))
+    parts = [figure.value for figure in (FLAT_RATES, CREDIT, OWN)]
+    total = sum(parts, start=Chf(0))
+    if total != TOTAL.value:
+        raise SystemExit(f"{total} is not the published {TOTAL.value}")
+    print(SAY["sum"][lang].format(*parts, total), f"[{TOTAL.source[lang]}]\n")
+    print(kip.parity(federal=CREDIT.value, together=OWN.value, during=OWN.during).explain(lang))
 
 
 def flat_rates(lang):

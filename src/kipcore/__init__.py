@@ -31,9 +31,13 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         Step as Step,
         rule_of as rule_of,
     )
-    from kipcore.law import parameters as parameters, questions as questions
-    from kipcore.law.current import LAW as LAW
-    from kipcore.law.law import Law as Law
+    from kipcore.law import figures as figures, parameters as parameters, questions as questions
+    from kipcore.law.current import (
+        LAW as LAW,
+    )
+    from kipcore.law.law import (
+        Law as Law,
+    )
     from kipcore.law.question import (
         Question as Question,
         Reading as Reading,
@@ -44,41 +48,78 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         Timeline as Timeline,
         Unknown as Unknown,
     )
-    from kipcore.rules.assignment import assignment_deadline as assignment_deadline
-    from kipcore.rules.benefit import may_benefit as may_benefit
-    from kipcore.rules.catalogue import RULES as RULES
-    from kipcore.rules.contribution import federal_contribution as federal_contribution
+    from kipcore.rules.assignment import (
+        assignment_deadline as assignment_deadline,
+    )
+    from kipcore.rules.benefit import (
+        may_benefit as may_benefit,
+    )
+    from kipcore.rules.catalogue import (
+        RULES as RULES,
+    )
+    from kipcore.rules.contribution import (
+        federal_contribution as federal_contribution,
+    )
     from kipcore.rules.duties import (
         job_registration_duty as job_registration_duty,
         may_be_obliged as may_be_obliged,
     )
-    from kipcore.rules.flat_rate_payment import flat_rate_payment as flat_rate_payment
-    from kipcore.rules.indexed_flat_rate import indexed_flat_rate as indexed_flat_rate
-    from kipcore.rules.integration_flat_rate import integration_flat_rate as integration_flat_rate
+    from kipcore.rules.flat_rate_payment import (
+        flat_rate_payment as flat_rate_payment,
+    )
+    from kipcore.rules.goal_cohort import (
+        in_goal_cohort as in_goal_cohort,
+    )
+    from kipcore.rules.goals import (
+        goal_due as goal_due,
+        goal_reached as goal_reached,
+    )
+    from kipcore.rules.indexed_flat_rate import (
+        indexed_flat_rate as indexed_flat_rate,
+    )
+    from kipcore.rules.integration_flat_rate import (
+        integration_flat_rate as integration_flat_rate,
+    )
     from kipcore.rules.inverse import (
         largest_contribution as largest_contribution,
         own_funds_needed as own_funds_needed,
     )
-    from kipcore.rules.nominal_flat_rate import nominal_flat_rate as nominal_flat_rate
+    from kipcore.rules.nominal_flat_rate import (
+        nominal_flat_rate as nominal_flat_rate,
+    )
     from kipcore.rules.parity import (
         parity as parity,
         programme_parity as programme_parity,
     )
-    from kipcore.rules.programme_contribution import programme_contribution as programme_contribution
-    from kipcore.rules.target_group import in_target_group as in_target_group
-    from kipcore.rules.term import programme_term as programme_term
+    from kipcore.rules.programme_contribution import (
+        programme_contribution as programme_contribution,
+    )
+    from kipcore.rules.programme_s import (
+        programme_s_contribution as programme_s_contribution,
+        programme_s_target as programme_s_target,
+    )
+    from kipcore.rules.target_group import (
+        in_target_group as in_target_group,
+    )
+    from kipcore.rules.term import (
+        programme_term as programme_term,
+    )
     from kipcore.types.agreement import (
         NO_SUPPLEMENT as NO_SUPPLEMENT,
         FederalCeiling as FederalCeiling,
         ProgrammeAgreement as ProgrammeAgreement,
         SupplementaryAgreement as SupplementaryAgreement,
     )
-    from kipcore.types.allocation import allocate as allocate
+    from kipcore.types.allocation import (
+        allocate as allocate,
+    )
     from kipcore.types.areas import (
         AreaOfAction as AreaOfAction,
         Pillar as Pillar,
     )
-    from kipcore.types.bodies import FederalBody as FederalBody
+    from kipcore.types.bodies import (
+        FederalBody as FederalBody,
+    )
     from kipcore.types.citation import (
         AIG as AIG,
         ASYLG as ASYLG,
@@ -99,23 +140,37 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         DecisionKind as DecisionKind,
         StatusDecision as StatusDecision,
     )
+    from kipcore.types.figure import (
+        Figure as Figure,
+        FigureUnit as FigureUnit,
+        Precision as Precision,
+    )
     from kipcore.types.funding import (
         FundingArea as FundingArea,
         FundingSource as FundingSource,
         InitialIntegrationElement as InitialIntegrationElement,
     )
+    from kipcore.types.goals import (
+        IntegrationGoal as IntegrationGoal,
+    )
     from kipcore.types.integration import (
         MandatoryMeasure as MandatoryMeasure,
         TargetGroup as TargetGroup,
     )
-    from kipcore.types.money import Chf as Chf
-    from kipcore.types.own_funds import OwnFunds as OwnFunds
+    from kipcore.types.money import (
+        Chf as Chf,
+    )
+    from kipcore.types.own_funds import (
+        OwnFunds as OwnFunds,
+    )
     from kipcore.types.permits import (
         FundingGroup as FundingGroup,
         Permit as Permit,
         PermitCard as PermitCard,
     )
-    from kipcore.types.person import Person as Person
+    from kipcore.types.person import (
+        Person as Person,
+    )
     from kipcore.types.places import (
         Canton as Canton,
         Municipality as Municipality,
@@ -146,13 +201,17 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         Certainty as Certainty,
         Source as Source,
     )
-    from kipcore.types.status import Status as Status
+    from kipcore.types.status import (
+        Status as Status,
+    )
     from kipcore.types.text import (
         LANGUAGES as LANGUAGES,
         Language as Language,
         Text as Text,
     )
-    from kipcore.version import __version__ as __version__
+    from kipcore.version import (
+        __version__ as __version__,
+    )
 
 _ROOMS = {
     "kipcore.errors": (
@@ -223,6 +282,12 @@ _ROOMS = {
         "ProgrammeArea",
         "ProgrammePeriod",
     ),
+    "kipcore.types.figure": (
+        "Figure",
+        "FigureUnit",
+        "Precision",
+    ),
+    "kipcore.types.goals": ("IntegrationGoal",),
     "kipcore.types.funding": (
         "FundingArea",
         "FundingSource",
@@ -281,6 +346,15 @@ _ROOMS = {
     "kipcore.rules.indexed_flat_rate": ("indexed_flat_rate",),
     "kipcore.rules.integration_flat_rate": ("integration_flat_rate",),
     "kipcore.rules.flat_rate_payment": ("flat_rate_payment",),
+    "kipcore.rules.goals": (
+        "goal_due",
+        "goal_reached",
+    ),
+    "kipcore.rules.goal_cohort": ("in_goal_cohort",),
+    "kipcore.rules.programme_s": (
+        "programme_s_contribution",
+        "programme_s_target",
+    ),
     "kipcore.rules.term": ("programme_term",),
     "kipcore.rules.benefit": ("may_benefit",),
     "kipcore.rules.target_group": ("in_target_group",),
@@ -289,7 +363,11 @@ _ROOMS = {
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),
 }
-_MODULES = {"parameters": "kipcore.law.parameters", "questions": "kipcore.law.questions"}
+_MODULES = {
+    "figures": "kipcore.law.figures",
+    "parameters": "kipcore.law.parameters",
+    "questions": "kipcore.law.questions",
+}
 _HOME = {name: room for room, names in _ROOMS.items() for name in names}
 
 if not TYPE_CHECKING:  # a checker that saw __getattr__ would let every misspelt name pass

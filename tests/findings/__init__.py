@@ -1,9 +1,13 @@
-"""A finding for each way in which each rule can end, by name: what many tests and the golden pages walk over."""
+"""A finding for each way in which each rule can end, by name: what many tests and the golden pages walk over.
 
-from tests.findings import agreements, credit, flat_rate, persons
+Each module of this package is a room: its `FINDINGS` are taken in by themselves.
+"""
+
+from importlib import import_module
+from pkgutil import iter_modules
 
 __all__ = ["FINDINGS"]
 
-ROOMS = (credit, flat_rate, agreements, persons)
-FINDINGS = {name: found for room in ROOMS for name, found in room.FINDINGS.items()}
-assert len(FINDINGS) == sum(len(room.FINDINGS) for room in ROOMS), "a name twice"
+ROOMS = [import_module(f"{__name__}.{room.name}").FINDINGS for room in iter_modules(__path__)]
+FINDINGS = {name: found for room in ROOMS for name, found in room.items()}
+assert len(FINDINGS) == sum(map(len, ROOMS)), "a name twice"

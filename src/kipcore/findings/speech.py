@@ -22,7 +22,7 @@ __all__ = ["as_html", "as_text", "spoken"]
 _WIDTH: Final = 96
 _TIED: Final = (
     r"\b(?:CHF|[Aa]rt\.|Abs\.|Bst\.|al\.|let\.|cpv\.|lett\.|para\.) | [:;?»]|\d : \d"
-    r"|\d[.°]? (?=[A-Za-zéû])|\der (?=[a-zéû])|\d (?=\d{3}\b)"
+    r"|\d[.°]? (?=[A-Za-zéû%])|\der (?=[a-zéû])|\d (?=\d{3}\b)"
 )
 # Italian elides before the eighth and the eleventh: dell'8 marzo, dall'11 dicembre.
 _ELIDED: Final = r"\b([Dd]a|[Dd]e|[Nn]e|[Aa])l (?=(?:8|11) [a-z])"

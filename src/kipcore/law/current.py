@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from kipcore.law import aig, integration, prices, programmes, questions, vinta
+from kipcore.law import agenda, aig, integration, prices, programme_s, programmes, questions, vinta
 from kipcore.law.law import Law
 
 __all__ = ["LAW"]
@@ -10,9 +10,11 @@ __all__ = ["LAW"]
 LAW: Final = Law(
     name="KIP 2026.2",
     timelines=(
+        *agenda.TIMELINES,
         *aig.TIMELINES,
         *integration.TIMELINES,
         *prices.TIMELINES,
+        *programme_s.TIMELINES,
         *programmes.TIMELINES,
         *vinta.TIMELINES,
     ),

@@ -8,12 +8,15 @@ from kipcore.rules.benefit import MAY_BENEFIT
 from kipcore.rules.contribution import FEDERAL_CONTRIBUTION
 from kipcore.rules.duties import JOB_REGISTRATION_DUTY, MAY_BE_OBLIGED
 from kipcore.rules.flat_rate_payment import FLAT_RATE_PAYMENT
+from kipcore.rules.goal_cohort import IN_GOAL_COHORT
+from kipcore.rules.goals import GOAL_DUE, GOAL_REACHED
 from kipcore.rules.indexed_flat_rate import INDEXED_FLAT_RATE
 from kipcore.rules.integration_flat_rate import INTEGRATION_FLAT_RATE
 from kipcore.rules.inverse import LARGEST_CONTRIBUTION, OWN_FUNDS_NEEDED
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE
 from kipcore.rules.parity import PARITY, PROGRAMME_PARITY
 from kipcore.rules.programme_contribution import PROGRAMME_CONTRIBUTION
+from kipcore.rules.programme_s import PROGRAMME_S_CONTRIBUTION, PROGRAMME_S_TARGET
 from kipcore.rules.target_group import IN_TARGET_GROUP
 from kipcore.rules.term import PROGRAMME_TERM
 
@@ -36,5 +39,10 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     MAY_BE_OBLIGED,
     JOB_REGISTRATION_DUTY,
     ASSIGNMENT_DEADLINE,
+    GOAL_REACHED,
+    GOAL_DUE,
+    IN_GOAL_COHORT,
+    PROGRAMME_S_CONTRIBUTION,
+    PROGRAMME_S_TARGET,
 )
 """Every rule of the library."""

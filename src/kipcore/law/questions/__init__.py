@@ -19,6 +19,13 @@ from kipcore.law.questions.duties import (
 from kipcore.law.questions.flat_rate import (
     FIRST_DAY_OF_FULL_RATE,
 )
+from kipcore.law.questions.goals import (
+    GOAL_ADULTS,
+    GOAL_AGE,
+    GOAL_ALL,
+    GOAL_ASYLUM_FIELD,
+    GOAL_PROTECTED,
+)
 from kipcore.law.questions.indexation import (
     INDEX_DIRECTION,
     INDEX_ROUNDING,
@@ -48,6 +55,11 @@ __all__ = [
     "FLAT_RATE_HARDSHIP",
     "FLAT_RATE_STATELESS",
     "FLAT_RATE_STATELESS_ADMITTED",
+    "GOAL_ADULTS",
+    "GOAL_AGE",
+    "GOAL_ALL",
+    "GOAL_ASYLUM_FIELD",
+    "GOAL_PROTECTED",
     "INDEX_DIRECTION",
     "INDEX_ROUNDING",
     "INDEX_YEAR",
