@@ -14,6 +14,15 @@ from kipcore.law.questions.indexation import (
     REDUCTION_FLOOR,
     TRANSITIONAL_AMOUNTS_INDEXED,
 )
+from kipcore.law.questions.settlement import (
+    END_OF_KIP_2,
+    EXECUTION_TASKS_SCOPE,
+    INTEREST_DAYS,
+    INTEREST_WHERE_SILENT,
+    REVOCATION_WAIVER,
+    START_UP_SHARE,
+    SUBSIDY_KIND,
+)
 from kipcore.law.questions.status import (
     FAMILY_DECISIONS,
     FLAT_RATE_EXPULSION,
@@ -25,6 +34,8 @@ from kipcore.law.questions.status import (
 )
 
 __all__ = [
+    "END_OF_KIP_2",
+    "EXECUTION_TASKS_SCOPE",
     "FAMILY_DECISIONS",
     "FIRST_DAY_OF_FULL_RATE",
     "FLAT_RATE_EXPULSION",
@@ -34,10 +45,15 @@ __all__ = [
     "INDEX_DIRECTION",
     "INDEX_ROUNDING",
     "INDEX_YEAR",
+    "INTEREST_DAYS",
+    "INTEREST_WHERE_SILENT",
     "MUNICIPAL_FUNDS",
     "ONE_OFF",
     "PARITY_TEST",
     "REDUCTION_FLOOR",
     "REIMBURSEMENT_CLAUSE",
+    "REVOCATION_WAIVER",
+    "START_UP_SHARE",
+    "SUBSIDY_KIND",
     "TRANSITIONAL_AMOUNTS_INDEXED",
 ]
