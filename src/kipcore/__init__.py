@@ -44,11 +44,34 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         Timeline as Timeline,
         Unknown as Unknown,
     )
+    from kipcore.rules.breach import (
+        breach_consequences as breach_consequences,
+    )
     from kipcore.rules.catalogue import RULES as RULES
+    from kipcore.rules.chargeable_cost import (
+        chargeable_cost as chargeable_cost,
+    )
     from kipcore.rules.contribution import federal_contribution as federal_contribution
+    from kipcore.rules.grants import (
+        governing_day as governing_day,
+        largest_advance as largest_advance,
+        municipal_reimbursement as municipal_reimbursement,
+    )
+    from kipcore.rules.interest import (
+        default_interest as default_interest,
+        reclaim_interest as reclaim_interest,
+    )
     from kipcore.rules.inverse import (
         largest_contribution as largest_contribution,
         own_funds_needed as own_funds_needed,
+    )
+    from kipcore.rules.leftover import (
+        leftover_deadline as leftover_deadline,
+        leftover_repayment as leftover_repayment,
+    )
+    from kipcore.rules.limitation import (
+        claim_limitation as claim_limitation,
+        reclaim_limitation as reclaim_limitation,
     )
     from kipcore.rules.nominal_flat_rate import nominal_flat_rate as nominal_flat_rate
     from kipcore.rules.parity import (
@@ -56,6 +79,10 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         programme_parity as programme_parity,
     )
     from kipcore.rules.programme_contribution import programme_contribution as programme_contribution
+    from kipcore.rules.reclaim import (
+        reclaim as reclaim,
+        revocation as revocation,
+    )
     from kipcore.rules.term import programme_term as programme_term
     from kipcore.types.agreement import (
         NO_SUPPLEMENT as NO_SUPPLEMENT,
@@ -79,6 +106,10 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         VINTA_2007 as VINTA_2007,
         Act as Act,
         Citation as Citation,
+    )
+    from kipcore.types.costs import (
+        Cost as Cost,
+        CostKind as CostKind,
     )
     from kipcore.types.dates import (
         DateRange as DateRange,
@@ -127,6 +158,10 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         UP_TO_RAPPEN as UP_TO_RAPPEN,
         Direction as Direction,
         Rounding as Rounding,
+    )
+    from kipcore.types.settlement import (
+        BreachConsequence as BreachConsequence,
+        ReclaimGround as ReclaimGround,
     )
     from kipcore.types.source import (
         Certainty as Certainty,
@@ -232,6 +267,14 @@ _ROOMS = {
         "ProgrammeAgreement",
         "SupplementaryAgreement",
     ),
+    "kipcore.types.costs": (
+        "Cost",
+        "CostKind",
+    ),
+    "kipcore.types.settlement": (
+        "BreachConsequence",
+        "ReclaimGround",
+    ),
     "kipcore.law.timeline": (
         "Cited",
         "Parameter",
@@ -261,6 +304,29 @@ _ROOMS = {
     ),
     "kipcore.rules.nominal_flat_rate": ("nominal_flat_rate",),
     "kipcore.rules.term": ("programme_term",),
+    "kipcore.rules.breach": ("breach_consequences",),
+    "kipcore.rules.chargeable_cost": ("chargeable_cost",),
+    "kipcore.rules.grants": (
+        "governing_day",
+        "largest_advance",
+        "municipal_reimbursement",
+    ),
+    "kipcore.rules.interest": (
+        "default_interest",
+        "reclaim_interest",
+    ),
+    "kipcore.rules.leftover": (
+        "leftover_deadline",
+        "leftover_repayment",
+    ),
+    "kipcore.rules.limitation": (
+        "claim_limitation",
+        "reclaim_limitation",
+    ),
+    "kipcore.rules.reclaim": (
+        "reclaim",
+        "revocation",
+    ),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),
 }
