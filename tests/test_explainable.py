@@ -216,6 +216,67 @@ def test_programme_s(law, some, many, year, month, length):
     explained(lambda: kip.programme_s_target(employed=some, persons=many, year=year, law=law))
 
 
+federal_sources = st.sampled_from([kip.FundingSource.FLAT_RATE, kip.FundingSource.CREDIT])
+known = st.none() | st.booleans()
+
+
+@given(laws(), st.sampled_from(kip.CostKind), huge, huge, huge, federal_sources, days)
+def test_a_cost(law, kind, amount, other, borne, paid_from, on):
+    part = borne if kind is kip.CostKind.START_UP_FUNDING else None
+    explained(
+        lambda: kip.chargeable_cost(
+            kip.Cost(kind, amount, under_other_acts=other, borne_by_structures=part),
+            paid_from=paid_from,
+            on=on,
+            law=law,
+        )
+    )
+    explained(lambda: kip.municipal_reimbursement(amount, federal=other, total=borne, law=law))
+    explained(lambda: kip.largest_advance(amount, by_programme_agreement=bool(part), on=on, law=law))
+
+
+@given(laws(), agreements(), st.booleans(), huge, huge, st.dictionaries(days, huge, max_size=2))
+def test_leftover_money(law, agreement, reached, received, used, later):
+    facts = {"received": received, "used_in_term": used, "used_later": later}
+    explained(lambda: kip.leftover_deadline(agreement, law=law))
+    explained(lambda: kip.leftover_repayment(agreement, goals_reached=reached, **facts, law=law))
+
+
+@given(
+    laws(), agreements(), federal_sources, days, st.lists(st.booleans(), min_size=4, max_size=4), known, known
+)
+def test_reclaim(law, agreement, paid_from, on, facts, first, second):
+    met, wrong, data, tasks = facts
+    explained(
+        lambda: kip.reclaim(
+            agreement,
+            goals_met=met,
+            remedy_possible=first,
+            absence_of_fault_proved=second,
+            extended_deadline_missed=data,
+            law=law,
+        )
+    )
+    conditions = {"irreversible": met, "hard_to_see": data, "blameless": tasks}
+    explained(lambda: kip.revocation(wrongly_granted=wrong, **conditions, law=law))
+    duties = {"data_missing": data, "execution_unmet": tasks, "excusable": first, "stay_prolonged": second}
+    explained(lambda: kip.breach_consequences(paid_from, on=on, **duties, law=law))
+
+
+any_days = days | st.dates() | st.sampled_from([date.min, date.max])
+
+
+@given(laws(), huge, st.sampled_from(kip.ReclaimGround), any_days, any_days)
+def test_interest_and_limitation(law, amount, ground, one, other):
+    explained(lambda: kip.reclaim_interest(amount, ground=ground, paid_on=one, repaid_on=other, law=law))
+    explained(lambda: kip.default_interest(amount, due_on=one, paid_on=other, law=law))
+    explained(lambda: kip.claim_limitation(runs_from=one, law=law))
+    explained(lambda: kip.reclaim_limitation(arose_on=one, known_on=other, law=law))
+    explained(lambda: kip.reclaim_limitation(arose_on=one, known_on=None, law=law))
+    facts = {"filed_on": one, "task_begins_on": other}
+    explained(lambda: kip.governing_day(**facts, granted_before_task=ground.value > "l", law=law))
+
+
 def test_every_rule_and_every_kind_of_parameter_is_drawn():
     assert set(VALUES) == {parameter.kind for parameter in EVERY}
     assert {question for question, _ in LAW.readings} == {

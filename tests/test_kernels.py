@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from hypothesis import given, strategies as st
 
-from kipcore.kernels import contribution, flat_rate, goals, money, programme_s, term
+from kipcore.kernels import contribution, flat_rate, goals, money, programme_s, settlement, term
 from kipcore.kernels.ops import SCALAR
 
 naturals = st.integers(0, 10**16)
@@ -99,3 +99,52 @@ def test_a_band_has_its_first_day_and_not_its_stop(day, first, stop):
 @given(naturals, naturals, naturals)
 def test_programme_s_multiplies(persons, months, monthly):
     assert programme_s.contribution(persons, months, monthly) == persons * months * monthly
+
+
+@given(naturals, naturals, positive, positive)
+def test_start_up_funding_keeps_the_ratio_for_every_carrier(rest, borne, n, d):
+    found = settlement.start_up(rest, borne, n, d)
+    assert found == settlement.start_up(rest, borne, n, d, Traced()) <= rest
+    assert borne * d >= found * n
+    assert found == rest or borne * d < (found + 1) * n
+
+
+@given(naturals, naturals, positive)
+def test_a_reimbursement_is_the_least_that_is_enough(cost, federal, total):
+    found = settlement.reimbursement(cost, federal, total)
+    assert found * total >= cost * federal
+    assert found == 0 or (found - 1) * total < cost * federal
+
+
+@given(naturals, st.integers(0, 100))
+def test_shares_in_per_cent(amount, percent):
+    found = settlement.advance(amount, percent)
+    assert found * 100 <= amount * percent < (found + 1) * 100
+
+
+@given(naturals, naturals, st.sampled_from([360, 365]))
+def test_interest_is_the_nearest_rappen_for_every_carrier(amount, percent_days, year):
+    found = settlement.interest(amount, percent_days, year)
+    assert found == settlement.interest(amount, percent_days, year, Traced())
+    assert abs(found - Fraction(amount * percent_days, 100 * year)) <= Fraction(1, 2)
+
+
+@given(keys, keys)
+def test_months_of_thirty_days_go_on_and_never_back(one, other):
+    first, last = sorted((one, other))
+    numbers = [settlement.thirty_days_number(key) for key in (first, last)]
+    assert numbers == [settlement.thirty_days_number(key, Traced()) for key in (first, last)]
+    assert numbers[0] <= numbers[1]
+    if first % 10_000 == last % 10_000:
+        assert numbers[1] - numbers[0] == 360 * (last // 10_000 - first // 10_000)
+
+
+@given(st.booleans(), st.booleans(), st.booleans(), st.booleans(), st.booleans())
+def test_how_a_reclaim_ends_for_every_carrier(met, no_fault, remediable, extended, missed):
+    facts = (met, no_fault, remediable, extended, missed)
+    found = settlement.reclaim_branch(*facts)
+    assert found == settlement.reclaim_branch(*facts, Traced())
+    for_good = missed if extended else not remediable
+    assert settlement.is_reclaimed(found) == (not met and not no_fault and for_good)
+    assert (found == settlement.GOALS_MET) == met
+    assert (found == settlement.NO_FAULT) == (not met and no_fault and for_good)

@@ -11,208 +11,7 @@ Everything public is reachable as `kipcore.Thing`. Nothing is loaded before it i
 Chf('5800000.00')
 """
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to Python
-    from kipcore.errors import (
-        InvalidValueError as InvalidValueError,
-        KipError as KipError,
-        NoEffectError as NoEffectError,
-        NotKnownError as NotKnownError,
-        OutsideRangeError as OutsideRangeError,
-        UndecidableError as UndecidableError,
-        UnknownNameError as UnknownNameError,
-        WrongTypeError as WrongTypeError,
-    )
-    from kipcore.findings.finding import (
-        Finding as Finding,
-        Limit as Limit,
-        Receipt as Receipt,
-        Rule as Rule,
-        Step as Step,
-        rule_of as rule_of,
-    )
-    from kipcore.law import figures as figures, parameters as parameters, questions as questions
-    from kipcore.law.current import (
-        LAW as LAW,
-    )
-    from kipcore.law.law import (
-        Law as Law,
-    )
-    from kipcore.law.question import (
-        Question as Question,
-        Reading as Reading,
-    )
-    from kipcore.law.timeline import (
-        Cited as Cited,
-        Parameter as Parameter,
-        Timeline as Timeline,
-        Unknown as Unknown,
-    )
-    from kipcore.rules.assignment import (
-        assignment_deadline as assignment_deadline,
-    )
-    from kipcore.rules.benefit import (
-        may_benefit as may_benefit,
-    )
-    from kipcore.rules.catalogue import (
-        RULES as RULES,
-    )
-    from kipcore.rules.contribution import (
-        federal_contribution as federal_contribution,
-    )
-    from kipcore.rules.duties import (
-        job_registration_duty as job_registration_duty,
-        may_be_obliged as may_be_obliged,
-    )
-    from kipcore.rules.flat_rate_payment import (
-        flat_rate_payment as flat_rate_payment,
-    )
-    from kipcore.rules.goal_cohort import (
-        in_goal_cohort as in_goal_cohort,
-    )
-    from kipcore.rules.goals import (
-        goal_due as goal_due,
-        goal_reached as goal_reached,
-    )
-    from kipcore.rules.indexed_flat_rate import (
-        indexed_flat_rate as indexed_flat_rate,
-    )
-    from kipcore.rules.integration_flat_rate import (
-        integration_flat_rate as integration_flat_rate,
-    )
-    from kipcore.rules.inverse import (
-        largest_contribution as largest_contribution,
-        own_funds_needed as own_funds_needed,
-    )
-    from kipcore.rules.nominal_flat_rate import (
-        nominal_flat_rate as nominal_flat_rate,
-    )
-    from kipcore.rules.parity import (
-        parity as parity,
-        programme_parity as programme_parity,
-    )
-    from kipcore.rules.programme_contribution import (
-        programme_contribution as programme_contribution,
-    )
-    from kipcore.rules.programme_s import (
-        programme_s_contribution as programme_s_contribution,
-        programme_s_target as programme_s_target,
-    )
-    from kipcore.rules.target_group import (
-        in_target_group as in_target_group,
-    )
-    from kipcore.rules.term import (
-        programme_term as programme_term,
-    )
-    from kipcore.types.agreement import (
-        NO_SUPPLEMENT as NO_SUPPLEMENT,
-        FederalCeiling as FederalCeiling,
-        ProgrammeAgreement as ProgrammeAgreement,
-        SupplementaryAgreement as SupplementaryAgreement,
-    )
-    from kipcore.types.allocation import (
-        allocate as allocate,
-    )
-    from kipcore.types.areas import (
-        AreaOfAction as AreaOfAction,
-        Pillar as Pillar,
-    )
-    from kipcore.types.bodies import (
-        FederalBody as FederalBody,
-    )
-    from kipcore.types.citation import (
-        AIG as AIG,
-        ASYLG as ASYLG,
-        ASYLV_2 as ASYLV_2,
-        AUG as AUG,
-        SUG as SUG,
-        VINTA as VINTA,
-        VINTA_2007 as VINTA_2007,
-        Act as Act,
-        Citation as Citation,
-    )
-    from kipcore.types.dates import (
-        DateRange as DateRange,
-        first_of_next_month as first_of_next_month,
-        shift as shift,
-    )
-    from kipcore.types.decisions import (
-        DecisionKind as DecisionKind,
-        StatusDecision as StatusDecision,
-    )
-    from kipcore.types.figure import (
-        Figure as Figure,
-        FigureUnit as FigureUnit,
-        Precision as Precision,
-    )
-    from kipcore.types.funding import (
-        FundingArea as FundingArea,
-        FundingSource as FundingSource,
-        InitialIntegrationElement as InitialIntegrationElement,
-    )
-    from kipcore.types.goals import (
-        IntegrationGoal as IntegrationGoal,
-    )
-    from kipcore.types.integration import (
-        MandatoryMeasure as MandatoryMeasure,
-        TargetGroup as TargetGroup,
-    )
-    from kipcore.types.money import (
-        Chf as Chf,
-    )
-    from kipcore.types.own_funds import (
-        OwnFunds as OwnFunds,
-    )
-    from kipcore.types.permits import (
-        FundingGroup as FundingGroup,
-        Permit as Permit,
-        PermitCard as PermitCard,
-    )
-    from kipcore.types.person import (
-        Person as Person,
-    )
-    from kipcore.types.places import (
-        Canton as Canton,
-        Municipality as Municipality,
-    )
-    from kipcore.types.programme import (
-        KIP_1 as KIP_1,
-        KIP_2 as KIP_2,
-        KIP_2BIS as KIP_2BIS,
-        KIP_3 as KIP_3,
-        PROGRAMME_PERIODS as PROGRAMME_PERIODS,
-        ProgrammeArea as ProgrammeArea,
-        ProgrammePeriod as ProgrammePeriod,
-    )
-    from kipcore.types.rounding import (
-        DOWN_TO_5_RAPPEN as DOWN_TO_5_RAPPEN,
-        DOWN_TO_FRANC as DOWN_TO_FRANC,
-        DOWN_TO_RAPPEN as DOWN_TO_RAPPEN,
-        HALF_UP_TO_5_RAPPEN as HALF_UP_TO_5_RAPPEN,
-        HALF_UP_TO_FRANC as HALF_UP_TO_FRANC,
-        HALF_UP_TO_RAPPEN as HALF_UP_TO_RAPPEN,
-        UP_TO_5_RAPPEN as UP_TO_5_RAPPEN,
-        UP_TO_FRANC as UP_TO_FRANC,
-        UP_TO_RAPPEN as UP_TO_RAPPEN,
-        Direction as Direction,
-        Rounding as Rounding,
-    )
-    from kipcore.types.source import (
-        Certainty as Certainty,
-        Source as Source,
-    )
-    from kipcore.types.status import (
-        Status as Status,
-    )
-    from kipcore.types.text import (
-        LANGUAGES as LANGUAGES,
-        Language as Language,
-        Text as Text,
-    )
-    from kipcore.version import (
-        __version__ as __version__,
-    )
-
+# Where each name lives; `__init__.pyi` says the same to type checkers and editors.
 _ROOMS = {
     "kipcore.errors": (
         "InvalidValueError",
@@ -315,6 +114,14 @@ _ROOMS = {
         "ProgrammeAgreement",
         "SupplementaryAgreement",
     ),
+    "kipcore.types.costs": (
+        "Cost",
+        "CostKind",
+    ),
+    "kipcore.types.settlement": (
+        "BreachConsequence",
+        "ReclaimGround",
+    ),
     "kipcore.law.timeline": (
         "Cited",
         "Parameter",
@@ -360,6 +167,29 @@ _ROOMS = {
     "kipcore.rules.target_group": ("in_target_group",),
     "kipcore.rules.duties": ("job_registration_duty", "may_be_obliged"),
     "kipcore.rules.assignment": ("assignment_deadline",),
+    "kipcore.rules.breach": ("breach_consequences",),
+    "kipcore.rules.chargeable_cost": ("chargeable_cost",),
+    "kipcore.rules.grants": (
+        "governing_day",
+        "largest_advance",
+        "municipal_reimbursement",
+    ),
+    "kipcore.rules.interest": (
+        "default_interest",
+        "reclaim_interest",
+    ),
+    "kipcore.rules.leftover": (
+        "leftover_deadline",
+        "leftover_repayment",
+    ),
+    "kipcore.rules.limitation": (
+        "claim_limitation",
+        "reclaim_limitation",
+    ),
+    "kipcore.rules.reclaim": (
+        "reclaim",
+        "revocation",
+    ),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),
 }
@@ -370,20 +200,21 @@ _MODULES = {
 }
 _HOME = {name: room for room, names in _ROOMS.items() for name in names}
 
-if not TYPE_CHECKING:  # a checker that saw __getattr__ would let every misspelt name pass
-    __all__ = sorted([*_HOME, *_MODULES])  # noqa: PLE0605
+__all__ = sorted([*_HOME, *_MODULES])  # noqa: PLE0605  # pyright: ignore[reportUnsupportedDunderAll]
 
-    def __getattr__(name):
-        from importlib import import_module
 
-        if name in _HOME:
-            value = getattr(import_module(_HOME[name]), name)
-        elif name in _MODULES:
-            value = import_module(_MODULES[name])
-        else:
-            raise AttributeError(f"module 'kipcore' has no attribute {name!r}")
-        globals()[name] = value  # the next look-up does not come here
-        return value
+def __getattr__(name):
+    from importlib import import_module
 
-    def __dir__():
-        return __all__
+    if name in _HOME:
+        value = getattr(import_module(_HOME[name]), name)
+    elif name in _MODULES:
+        value = import_module(_MODULES[name])
+    else:
+        raise AttributeError(f"module 'kipcore' has no attribute {name!r}")
+    globals()[name] = value  # the next look-up does not come here
+    return value
+
+
+def __dir__():
+    return __all__

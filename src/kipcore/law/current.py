@@ -2,7 +2,19 @@
 
 from typing import Final
 
-from kipcore.law import agenda, aig, integration, prices, programme_s, programmes, questions, vinta
+from kipcore.law import (
+    agenda,
+    aig,
+    asylg_duties,
+    integration,
+    prices,
+    programme_s,
+    programmes,
+    questions,
+    sug,
+    vinta,
+    vinta_costs,
+)
 from kipcore.law.law import Law
 
 __all__ = ["LAW"]
@@ -12,11 +24,14 @@ LAW: Final = Law(
     timelines=(
         *agenda.TIMELINES,
         *aig.TIMELINES,
+        *asylg_duties.TIMELINES,
         *integration.TIMELINES,
         *prices.TIMELINES,
         *programme_s.TIMELINES,
         *programmes.TIMELINES,
+        *sug.TIMELINES,
         *vinta.TIMELINES,
+        *vinta_costs.TIMELINES,
     ),
     readings=tuple(
         (question, question.default) for question in (getattr(questions, name) for name in questions.__all__)

@@ -21,6 +21,9 @@ class OwnFunds:
 
     State both amounts, or only their sum if the split is not known: unknown is never zero.
 
+    Whether own personnel, benefits in kind, or money of third parties (foundations, churches, participants'
+    fees) count as own funds is not known: no source was found. Nothing here decides it.
+
     Args:
         canton: money of the canton.
         municipalities: money of its municipalities, as a sum or one by one.

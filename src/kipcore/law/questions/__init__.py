@@ -33,6 +33,15 @@ from kipcore.law.questions.indexation import (
     REDUCTION_FLOOR,
     TRANSITIONAL_AMOUNTS_INDEXED,
 )
+from kipcore.law.questions.settlement import (
+    END_OF_KIP_2,
+    EXECUTION_TASKS_SCOPE,
+    INTEREST_DAYS,
+    INTEREST_WHERE_SILENT,
+    REVOCATION_WAIVER,
+    START_UP_SHARE,
+    SUBSIDY_KIND,
+)
 from kipcore.law.questions.status import (
     FAMILY_DECISIONS,
     FLAT_RATE_EXPULSION,
@@ -49,6 +58,8 @@ __all__ = [
     "DUTIES_EXPULSION",
     "DUTIES_STATELESS",
     "DUTIES_STATELESS_ADMITTED",
+    "END_OF_KIP_2",
+    "EXECUTION_TASKS_SCOPE",
     "FAMILY_DECISIONS",
     "FIRST_DAY_OF_FULL_RATE",
     "FLAT_RATE_EXPULSION",
@@ -63,6 +74,8 @@ __all__ = [
     "INDEX_DIRECTION",
     "INDEX_ROUNDING",
     "INDEX_YEAR",
+    "INTEREST_DAYS",
+    "INTEREST_WHERE_SILENT",
     "LOCAL_POPULATION",
     "MUNICIPAL_FUNDS",
     "ONE_OFF",
@@ -71,5 +84,8 @@ __all__ = [
     "PROGRAMME_S_WITH_PERMIT",
     "REDUCTION_FLOOR",
     "REIMBURSEMENT_CLAUSE",
+    "REVOCATION_WAIVER",
+    "START_UP_SHARE",
+    "SUBSIDY_KIND",
     "TRANSITIONAL_AMOUNTS_INDEXED",
 ]
