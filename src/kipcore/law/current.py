@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from kipcore.law import aig, prices, questions, vinta
+from kipcore.law import aig, duties, prices, questions, vinta
 from kipcore.law.law import Law
 
 __all__ = ["LAW"]
 
 LAW: Final = Law(
     name="KIP 2026.2",
-    timelines=(*aig.TIMELINES, *prices.TIMELINES, *vinta.TIMELINES),
+    timelines=(*aig.TIMELINES, *duties.TIMELINES, *prices.TIMELINES, *vinta.TIMELINES),
     readings=tuple(
         (question, question.default) for question in (getattr(questions, name) for name in questions.__all__)
     ),
