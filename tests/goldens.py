@@ -8,7 +8,7 @@ from pathlib import Path
 
 import kipcore as kip
 from kipcore.findings.speech import spoken
-from kipcore.law import provisions
+from kipcore.law import provisions, provisions_plans
 from kipcore.types.canonical import canonical
 
 HOME = Path(__file__).parent / "golden"
@@ -49,6 +49,7 @@ def data():
         kip.FundingSource,
         kip.FundingArea,
         kip.InitialIntegrationElement,
+        kip.PlanRequirement,
         kip.Limit,
         kip.Direction,
     )
@@ -79,8 +80,8 @@ def data():
             else:
                 yield f"  {entry.during} {canonical(entry.value)} | {source(entry.source)}"
     yield "## provisions"
-    for name in provisions.__all__:
-        yield f"{name} | {source(getattr(provisions, name))}"
+    for room in (provisions, provisions_plans):
+        yield from (f"{name} | {source(getattr(room, name))}" for name in room.__all__)
     yield "## questions"
     for question, reading in kip.LAW.readings:
         yield f"{question.key} = {reading.name} | {', '.join(map(str, question.citations))}"

@@ -7,7 +7,7 @@ from hypothesis import assume, given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, parameters, questions
-from tests.strategies import MOST, agreements, cantons, days, ends, periods, ranges, supplements
+from tests.strategies import MOST, agreements, cantons, days, ends, periods, plans, ranges, supplements
 
 huge = (st.integers(0, MOST) | st.sampled_from([0, 1, MOST - 1, MOST])).map(Chf.from_rappen)
 VALUES = {
@@ -97,6 +97,18 @@ def test_a_term(law, term, agreed_on, justified, extends):
     explained(
         lambda: kip.programme_term(term, agreed_on=agreed_on, justified=justified, extends=extends, law=law)
     )
+
+
+@given(
+    laws(),
+    plans(amount=(st.integers(0, MOST // 14) | st.just(MOST // 14)).map(Chf.from_rappen)),
+    st.none() | st.booleans(),
+    st.none() | huge,
+)
+def test_a_plan(law, plan, involved, approved):
+    first = plan.agreement.years[0]
+    there = None if approved is None else {(kip.FundingSource.CREDIT, first): approved}
+    explained(lambda: kip.plan_review(plan, approved=there, municipalities_involved=involved, law=law))
 
 
 def test_every_rule_and_every_kind_of_parameter_is_drawn():

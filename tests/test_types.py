@@ -47,6 +47,8 @@ VALUES = [
         assigned_on=date(2022, 3, 20),
         born_on=date(1990, 1, 1),
     ),
+    kip.FundingPlan(ZH, {(kip.FundingSource.CREDIT, kip.AreaOfAction.COUNSELLING, 2018): Chf(5)}),
+    kip.PlanGap(kip.PlanRequirement.PARITY, 2018, kip.FundingSource.CREDIT, Chf(5)),
     kip.parameters.FLAT_RATE,
     kip.LAW.at(kip.parameters.FLAT_RATE, date(2020, 1, 1)),
     kip.LAW.timeline(kip.parameters.FLAT_RATE).entries[0],
@@ -72,6 +74,7 @@ ENUMS = [
     kip.FundingSource,
     kip.FundingArea,
     kip.InitialIntegrationElement,
+    kip.PlanRequirement,
     kip.Limit,
     kip.Direction,
 ]

@@ -55,6 +55,9 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         parity as parity,
         programme_parity as programme_parity,
     )
+    from kipcore.rules.plan_review import (
+        plan_review as plan_review,
+    )
     from kipcore.rules.programme_contribution import programme_contribution as programme_contribution
     from kipcore.rules.term import programme_term as programme_term
     from kipcore.types.agreement import (
@@ -105,6 +108,13 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
     from kipcore.types.places import (
         Canton as Canton,
         Municipality as Municipality,
+    )
+    from kipcore.types.plan import (
+        FundingPlan as FundingPlan,
+    )
+    from kipcore.types.plan_gaps import (
+        PlanGap as PlanGap,
+        PlanRequirement as PlanRequirement,
     )
     from kipcore.types.programme import (
         KIP_1 as KIP_1,
@@ -232,6 +242,11 @@ _ROOMS = {
         "ProgrammeAgreement",
         "SupplementaryAgreement",
     ),
+    "kipcore.types.plan": ("FundingPlan",),
+    "kipcore.types.plan_gaps": (
+        "PlanGap",
+        "PlanRequirement",
+    ),
     "kipcore.law.timeline": (
         "Cited",
         "Parameter",
@@ -261,6 +276,7 @@ _ROOMS = {
     ),
     "kipcore.rules.nominal_flat_rate": ("nominal_flat_rate",),
     "kipcore.rules.term": ("programme_term",),
+    "kipcore.rules.plan_review": ("plan_review",),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),
 }

@@ -7,6 +7,7 @@ from kipcore.rules.contribution import FEDERAL_CONTRIBUTION
 from kipcore.rules.inverse import LARGEST_CONTRIBUTION, OWN_FUNDS_NEEDED
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE
 from kipcore.rules.parity import PARITY, PROGRAMME_PARITY
+from kipcore.rules.plan_review import PLAN_REVIEW
 from kipcore.rules.programme_contribution import PROGRAMME_CONTRIBUTION
 from kipcore.rules.term import PROGRAMME_TERM
 
@@ -21,5 +22,6 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     PROGRAMME_PARITY,
     NOMINAL_FLAT_RATE,
     PROGRAMME_TERM,
+    PLAN_REVIEW,
 )
 """Every rule of the library."""
