@@ -49,7 +49,13 @@ def data():
         kip.FundingSource,
         kip.FundingArea,
         kip.InitialIntegrationElement,
+        kip.AgreementContent,
+        kip.ReportContent,
+        kip.GrantForm,
         kip.PlanRequirement,
+        kip.ProgrammeStep,
+        kip.Obstacle,
+        kip.DutyKind,
         kip.Limit,
         kip.Direction,
     )

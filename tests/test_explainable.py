@@ -111,6 +111,37 @@ def test_a_plan(law, plan, involved, approved):
     explained(lambda: kip.plan_review(plan, approved=there, municipalities_involved=involved, law=law))
 
 
+@given(
+    laws(),
+    st.sets(st.sampled_from(kip.AgreementContent)),
+    st.sets(st.sampled_from(kip.InitialIntegrationElement)),
+    st.sets(st.sampled_from(kip.ReportContent)),
+    days,
+)
+def test_a_content(law, content, elements, report, day):
+    explained(lambda: kip.agreement_gaps(content, elements=elements, agreed_on=day, law=law))
+    explained(lambda: kip.supplement_gaps(elements, agreed_on=day, law=law))
+    explained(lambda: kip.report_gaps(report, year=day.year, law=law))
+
+
+@given(laws(), cantons, periods, ranges(of=days | ends.filter(bool)), days, st.integers(0, 4))
+def test_a_calendar_and_a_life(law, canton, period, term, on, steps):
+    try:
+        agreement = kip.ProgrammeAgreement(canton=canton, period=period, term=term)
+        step = kip.ProgrammeStep
+        taken = [step.SUBMISSION, step.EXAMINATION, step.CONCLUSION, step.END][:steps]
+        at = {step.END: term.last}
+        events = [
+            kip.ProgrammeEvent(each, at.get(each, term.first), term if each is step.CONCLUSION else None)
+            for each in taken
+        ]
+        life = kip.ProgrammeLife(canton, period, events)
+    except kip.KipError:
+        return
+    explained(lambda: kip.deadlines(agreement, law=law))
+    explained(lambda: kip.allowed_steps(life, on=on, law=law))
+
+
 def test_every_rule_and_every_kind_of_parameter_is_drawn():
     assert set(VALUES) == {parameter.kind for parameter in EVERY}
     assert {question for question, _ in LAW.readings} == {

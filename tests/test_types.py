@@ -49,6 +49,11 @@ VALUES = [
     ),
     kip.FundingPlan(ZH, {(kip.FundingSource.CREDIT, kip.AreaOfAction.COUNSELLING, 2018): Chf(5)}),
     kip.PlanGap(kip.PlanRequirement.PARITY, 2018, kip.FundingSource.CREDIT, Chf(5)),
+    kip.ProgrammeEvent(kip.ProgrammeStep.SUBMISSION, date(2017, 5, 31)),
+    kip.ProgrammeLife(
+        kip.Canton.ZH, kip.KIP_2, [kip.ProgrammeEvent(kip.ProgrammeStep.ADOPTION, date(2017, 5, 3))]
+    ),
+    kip.Duty(kip.DutyKind.SUBMISSION, kip.Canton.ZH, (SOURCE,), date(2017, 5, 31), 2017),
     kip.parameters.FLAT_RATE,
     kip.LAW.at(kip.parameters.FLAT_RATE, date(2020, 1, 1)),
     kip.LAW.timeline(kip.parameters.FLAT_RATE).entries[0],
@@ -74,7 +79,13 @@ ENUMS = [
     kip.FundingSource,
     kip.FundingArea,
     kip.InitialIntegrationElement,
+    kip.AgreementContent,
+    kip.ReportContent,
+    kip.GrantForm,
     kip.PlanRequirement,
+    kip.ProgrammeStep,
+    kip.Obstacle,
+    kip.DutyKind,
     kip.Limit,
     kip.Direction,
 ]

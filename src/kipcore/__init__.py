@@ -45,10 +45,22 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         Unknown as Unknown,
     )
     from kipcore.rules.catalogue import RULES as RULES
+    from kipcore.rules.completeness import (
+        agreement_gaps as agreement_gaps,
+        report_gaps as report_gaps,
+        supplement_gaps as supplement_gaps,
+    )
     from kipcore.rules.contribution import federal_contribution as federal_contribution
+    from kipcore.rules.deadlines import (
+        deadlines as deadlines,
+    )
     from kipcore.rules.inverse import (
         largest_contribution as largest_contribution,
         own_funds_needed as own_funds_needed,
+    )
+    from kipcore.rules.life import (
+        advance as advance,
+        allowed_steps as allowed_steps,
     )
     from kipcore.rules.nominal_flat_rate import nominal_flat_rate as nominal_flat_rate
     from kipcore.rules.parity import (
@@ -83,6 +95,11 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         Act as Act,
         Citation as Citation,
     )
+    from kipcore.types.content import (
+        AgreementContent as AgreementContent,
+        GrantForm as GrantForm,
+        ReportContent as ReportContent,
+    )
     from kipcore.types.dates import (
         DateRange as DateRange,
         first_of_next_month as first_of_next_month,
@@ -92,10 +109,18 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         DecisionKind as DecisionKind,
         StatusDecision as StatusDecision,
     )
+    from kipcore.types.duties import (
+        Duty as Duty,
+        DutyKind as DutyKind,
+    )
     from kipcore.types.funding import (
         FundingArea as FundingArea,
         FundingSource as FundingSource,
         InitialIntegrationElement as InitialIntegrationElement,
+    )
+    from kipcore.types.life import (
+        ProgrammeEvent as ProgrammeEvent,
+        ProgrammeLife as ProgrammeLife,
     )
     from kipcore.types.money import Chf as Chf
     from kipcore.types.own_funds import OwnFunds as OwnFunds
@@ -143,6 +168,10 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         Source as Source,
     )
     from kipcore.types.status import Status as Status
+    from kipcore.types.steps import (
+        Obstacle as Obstacle,
+        ProgrammeStep as ProgrammeStep,
+    )
     from kipcore.types.text import (
         LANGUAGES as LANGUAGES,
         Language as Language,
@@ -242,10 +271,27 @@ _ROOMS = {
         "ProgrammeAgreement",
         "SupplementaryAgreement",
     ),
+    "kipcore.types.content": (
+        "AgreementContent",
+        "GrantForm",
+        "ReportContent",
+    ),
     "kipcore.types.plan": ("FundingPlan",),
     "kipcore.types.plan_gaps": (
         "PlanGap",
         "PlanRequirement",
+    ),
+    "kipcore.types.steps": (
+        "Obstacle",
+        "ProgrammeStep",
+    ),
+    "kipcore.types.life": (
+        "ProgrammeEvent",
+        "ProgrammeLife",
+    ),
+    "kipcore.types.duties": (
+        "Duty",
+        "DutyKind",
     ),
     "kipcore.law.timeline": (
         "Cited",
@@ -277,6 +323,16 @@ _ROOMS = {
     "kipcore.rules.nominal_flat_rate": ("nominal_flat_rate",),
     "kipcore.rules.term": ("programme_term",),
     "kipcore.rules.plan_review": ("plan_review",),
+    "kipcore.rules.completeness": (
+        "agreement_gaps",
+        "report_gaps",
+        "supplement_gaps",
+    ),
+    "kipcore.rules.life": (
+        "advance",
+        "allowed_steps",
+    ),
+    "kipcore.rules.deadlines": ("deadlines",),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),
 }
