@@ -37,6 +37,7 @@ nitpicky = True
 nitpick_ignore = [
     # Of the standard library; builds have no network for its inventory.
     ("py:class", "collections.abc.Callable"),
+    ("py:class", "collections.abc.Iterable"),
     ("py:class", "collections.abc.Mapping"),
     ("py:class", "collections.abc.Sequence"),
     ("py:class", "datetime.date"),

@@ -89,3 +89,19 @@ def refugee(day):
 
 def next_day(day):
     return day + timedelta(days=1)
+
+
+@st.composite
+def plans(draw, agreement=None, amount=money, complete=None, most=14):
+    """Funding plans, complete or not; small amounts make the boundary of parity likely."""
+    chosen = draw(agreements()) if agreement is None else agreement
+    cells = [
+        (source, area.area, year)
+        for source in kip.FundingSource
+        if source.in_programme
+        for area in chosen.period.areas
+        for year in chosen.years
+    ]
+    keys = draw(st.lists(st.sampled_from(cells), min_size=1, max_size=most, unique=True))
+    whole = draw(st.booleans()) if complete is None else complete
+    return kip.FundingPlan(chosen, {key: draw(amount) for key in keys}, complete=whole)

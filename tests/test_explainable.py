@@ -8,7 +8,7 @@ from hypothesis import assume, given, strategies as st
 import kipcore as kip
 from kipcore import LAW, Chf, parameters, questions
 from tests.findings.persons import person
-from tests.strategies import MOST, agreements, cantons, days, ends, periods, ranges, supplements
+from tests.strategies import MOST, agreements, cantons, days, ends, periods, plans, ranges, supplements
 
 huge = (st.integers(0, MOST) | st.sampled_from([0, 1, MOST - 1, MOST])).map(Chf.from_rappen)
 VALUES = {
@@ -275,6 +275,49 @@ def test_interest_and_limitation(law, amount, ground, one, other):
     explained(lambda: kip.reclaim_limitation(arose_on=one, known_on=None, law=law))
     facts = {"filed_on": one, "task_begins_on": other}
     explained(lambda: kip.governing_day(**facts, granted_before_task=ground.value > "l", law=law))
+
+
+@given(
+    laws(),
+    plans(amount=(st.integers(0, MOST // 14) | st.just(MOST // 14)).map(Chf.from_rappen)),
+    st.none() | st.booleans(),
+    st.none() | huge,
+)
+def test_a_plan(law, plan, involved, approved):
+    first = plan.agreement.years[0]
+    there = None if approved is None else {(kip.FundingSource.CREDIT, first): approved}
+    explained(lambda: kip.plan_review(plan, approved=there, municipalities_involved=involved, law=law))
+
+
+@given(
+    laws(),
+    st.sets(st.sampled_from(kip.AgreementContent)),
+    st.sets(st.sampled_from(kip.InitialIntegrationElement)),
+    st.sets(st.sampled_from(kip.ReportContent)),
+    days,
+)
+def test_a_content(law, content, elements, report, day):
+    explained(lambda: kip.agreement_gaps(content, elements=elements, agreed_on=day, law=law))
+    explained(lambda: kip.supplement_gaps(elements, agreed_on=day, law=law))
+    explained(lambda: kip.report_gaps(report, year=day.year, law=law))
+
+
+@given(laws(), cantons, periods, ranges(of=days | ends.filter(bool)), days, st.integers(0, 4))
+def test_a_calendar_and_a_life(law, canton, period, term, on, steps):
+    try:
+        agreement = kip.ProgrammeAgreement(canton=canton, period=period, term=term)
+        step = kip.ProgrammeStep
+        taken = [step.SUBMISSION, step.EXAMINATION, step.CONCLUSION, step.END][:steps]
+        at = {step.END: term.last}
+        events = [
+            kip.ProgrammeEvent(each, at.get(each, term.first), term if each is step.CONCLUSION else None)
+            for each in taken
+        ]
+        life = kip.ProgrammeLife(canton, period, events)
+    except kip.KipError:
+        return
+    explained(lambda: kip.deadlines(agreement, law=law))
+    explained(lambda: kip.allowed_steps(life, on=on, law=law))
 
 
 def test_every_rule_and_every_kind_of_parameter_is_drawn():

@@ -50,8 +50,16 @@ from kipcore.rules.catalogue import (
 from kipcore.rules.chargeable_cost import (
     chargeable_cost as chargeable_cost,
 )
+from kipcore.rules.completeness import (
+    agreement_gaps as agreement_gaps,
+    report_gaps as report_gaps,
+    supplement_gaps as supplement_gaps,
+)
 from kipcore.rules.contribution import (
     federal_contribution as federal_contribution,
+)
+from kipcore.rules.deadlines import (
+    deadlines as deadlines,
 )
 from kipcore.rules.duties import (
     job_registration_duty as job_registration_duty,
@@ -90,6 +98,10 @@ from kipcore.rules.leftover import (
     leftover_deadline as leftover_deadline,
     leftover_repayment as leftover_repayment,
 )
+from kipcore.rules.life import (
+    advance as advance,
+    allowed_steps as allowed_steps,
+)
 from kipcore.rules.limitation import (
     claim_limitation as claim_limitation,
     reclaim_limitation as reclaim_limitation,
@@ -100,6 +112,9 @@ from kipcore.rules.nominal_flat_rate import (
 from kipcore.rules.parity import (
     parity as parity,
     programme_parity as programme_parity,
+)
+from kipcore.rules.plan_review import (
+    plan_review as plan_review,
 )
 from kipcore.rules.programme_contribution import (
     programme_contribution as programme_contribution,
@@ -145,6 +160,11 @@ from kipcore.types.citation import (
     Act as Act,
     Citation as Citation,
 )
+from kipcore.types.content import (
+    AgreementContent as AgreementContent,
+    GrantForm as GrantForm,
+    ReportContent as ReportContent,
+)
 from kipcore.types.costs import (
     Cost as Cost,
     CostKind as CostKind,
@@ -157,6 +177,10 @@ from kipcore.types.dates import (
 from kipcore.types.decisions import (
     DecisionKind as DecisionKind,
     StatusDecision as StatusDecision,
+)
+from kipcore.types.duties import (
+    Duty as Duty,
+    DutyKind as DutyKind,
 )
 from kipcore.types.figure import (
     Figure as Figure,
@@ -175,6 +199,10 @@ from kipcore.types.integration import (
     MandatoryMeasure as MandatoryMeasure,
     TargetGroup as TargetGroup,
 )
+from kipcore.types.life import (
+    ProgrammeEvent as ProgrammeEvent,
+    ProgrammeLife as ProgrammeLife,
+)
 from kipcore.types.money import (
     Chf as Chf,
 )
@@ -192,6 +220,13 @@ from kipcore.types.person import (
 from kipcore.types.places import (
     Canton as Canton,
     Municipality as Municipality,
+)
+from kipcore.types.plan import (
+    FundingPlan as FundingPlan,
+)
+from kipcore.types.plan_gaps import (
+    PlanGap as PlanGap,
+    PlanRequirement as PlanRequirement,
 )
 from kipcore.types.programme import (
     KIP_1 as KIP_1,
@@ -225,6 +260,10 @@ from kipcore.types.source import (
 )
 from kipcore.types.status import (
     Status as Status,
+)
+from kipcore.types.steps import (
+    Obstacle as Obstacle,
+    ProgrammeStep as ProgrammeStep,
 )
 from kipcore.types.text import (
     LANGUAGES as LANGUAGES,

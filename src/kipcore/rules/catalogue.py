@@ -7,7 +7,9 @@ from kipcore.rules.assignment import ASSIGNMENT_DEADLINE
 from kipcore.rules.benefit import MAY_BENEFIT
 from kipcore.rules.breach import BREACH_CONSEQUENCES
 from kipcore.rules.chargeable_cost import CHARGEABLE_COST
+from kipcore.rules.completeness import AGREEMENT_GAPS, REPORT_GAPS, SUPPLEMENT_GAPS
 from kipcore.rules.contribution import FEDERAL_CONTRIBUTION
+from kipcore.rules.deadlines import DEADLINES
 from kipcore.rules.duties import JOB_REGISTRATION_DUTY, MAY_BE_OBLIGED
 from kipcore.rules.flat_rate_payment import FLAT_RATE_PAYMENT
 from kipcore.rules.goal_cohort import IN_GOAL_COHORT
@@ -18,9 +20,11 @@ from kipcore.rules.integration_flat_rate import INTEGRATION_FLAT_RATE
 from kipcore.rules.interest import DEFAULT_INTEREST, RECLAIM_INTEREST
 from kipcore.rules.inverse import LARGEST_CONTRIBUTION, OWN_FUNDS_NEEDED
 from kipcore.rules.leftover import LEFTOVER_DEADLINE, LEFTOVER_REPAYMENT
+from kipcore.rules.life import ALLOWED_STEPS
 from kipcore.rules.limitation import CLAIM_LIMITATION, RECLAIM_LIMITATION
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE
 from kipcore.rules.parity import PARITY, PROGRAMME_PARITY
+from kipcore.rules.plan_review import PLAN_REVIEW
 from kipcore.rules.programme_contribution import PROGRAMME_CONTRIBUTION
 from kipcore.rules.programme_s import PROGRAMME_S_CONTRIBUTION, PROGRAMME_S_TARGET
 from kipcore.rules.reclaim import RECLAIM, REVOCATION
@@ -64,5 +68,11 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     DEFAULT_INTEREST,
     CLAIM_LIMITATION,
     RECLAIM_LIMITATION,
+    PLAN_REVIEW,
+    AGREEMENT_GAPS,
+    SUPPLEMENT_GAPS,
+    REPORT_GAPS,
+    ALLOWED_STEPS,
+    DEADLINES,
 )
 """Every rule of the library."""

@@ -1,0 +1,357 @@
+"""The review of a funding plan: everything the law asks of it, and every point in which it falls short.
+
+Art. 2 para. 3, Art. 11, Art. 14 para. 3, 4 and 6, Art. 14a para. 2 and Art. 16 VIntA.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from kipcore.errors import InvalidValueError
+from kipcore.findings.finding import Finding, Rule, Step
+from kipcore.kernels import contribution as kernel
+from kipcore.law import parameters, provisions_plans as law_text, questions
+from kipcore.law.current import LAW
+from kipcore.law.law import Law
+from kipcore.rules.flat_rate_table import known
+from kipcore.rules.own_funds import (
+    basis,
+    check_law,
+    cited_ratios,
+    parity_law,
+    question_step,
+    ratio_step,
+)
+from kipcore.types.citation import VINTA, Citation
+from kipcore.types.doors import at_least_zero, exactly, refuse_type
+from kipcore.types.funding import FundingSource
+from kipcore.types.money import Chf
+from kipcore.types.own_funds import each_once, pairs_of
+from kipcore.types.plan import PROGRAMME_SOURCES, FundingPlan
+from kipcore.types.plan_gaps import PlanGap, PlanRequirement
+from kipcore.types.source import Source
+from kipcore.types.text import Text
+
+__all__ = ["plan_review"]
+
+Approved = tuple[tuple[tuple[FundingSource, int], Chf], ...]
+FEDERAL: Final = (FundingSource.FLAT_RATE, FundingSource.CREDIT)
+
+
+def plan_review(
+    plan: FundingPlan,
+    *,
+    approved: Mapping[tuple[FundingSource, int], Chf] | None = None,
+    municipalities_involved: bool | None = None,
+    law: Law = LAW,
+) -> Finding[tuple[PlanGap, ...]]:
+    """Find all gaps of a funding plan at once, each with its article (*Prüfung des Finanzplans*).
+
+    The use of both federal contributions is shown, each by itself (Art. 14 para. 6 VIntA); money from the
+    credit stays within the federal maximum of each year (Art. 16 para. 1) and is matched by own funds
+    (para. 3, per year or per programme as the law reads it); federal money stays within the approved
+    credits, if they are stated (Art. 2 para. 3, Art. 11); the municipalities have an adequate part
+    (Art. 14 para. 3). Flat rates ask for no own funds and have no maximum for a canton.
+
+    A requirement that cannot be tested because too little is stated is a gap too, with `stated` False. A
+    duty whose wording at the time was not found makes no gap; the explanation says so. Shares of pillars, a
+    limit for administration, and the carrying of money from one year to the next are not tested: no rule
+    was found.
+
+    Laws: more own funds never add a gap of parity; flat rates never change one; stating more never turns
+    what is met into a gap; a complete plan within its maxima, at parity, has none.
+
+    Args:
+        plan: the funding plan, with its agreement.
+        approved: what of the approved credits is there for this canton, CHF, by federal contribution and
+            year, as far as it is known; None if it is not looked at.
+        municipalities_involved: whether the municipalities have an adequate part in shaping the programme;
+            None if it is not stated.
+        law: the law to apply.
+
+    Returns:
+        The gaps in the order of `PlanRequirement`, by year; none if the plan meets everything.
+
+    Raises:
+        WrongTypeError: an argument of the wrong type.
+        InvalidValueError: a negative amount, approved money of a source that is not federal.
+        OutsideRangeError: a year outside the term, or before 2014.
+        UndecidableError: the parity ratio changes within a year, or within a programme tested as a whole.
+
+    >>> import kipcore as kip
+    >>> ow = kip.ProgrammeAgreement(canton=kip.Canton.OW, period=kip.KIP_3, ceiling=kip.Chf(211_043))
+    >>> language = kip.AreaOfAction.LANGUAGE
+    >>> plan = kip.FundingPlan(ow, {
+    ...     (kip.FundingSource.CREDIT, language, 2024): kip.Chf(211_043),
+    ...     (kip.FundingSource.CANTON, language, 2024): kip.Chf(200_000)}, complete=True)
+    >>> [gap] = kip.plan_review(plan, municipalities_involved=True).value
+    >>> gap.requirement, gap.year, gap.amount
+    (<PlanRequirement.PARITY: 'parity'>, 2024, Chf('11043.00'))
+    """
+    exactly("plan", plan, FundingPlan, "give the FundingPlan")
+    if municipalities_involved is not None:
+        exactly("municipalities_involved", municipalities_involved, bool, "write True or False")
+    check_law(law)
+    credits_ = None if approved is None else _approved(approved, plan)
+    gaps = (
+        *_use_shown(plan, law),
+        *_maximum(plan),
+        *_parity(plan, law),
+        *_within(plan, credits_ or ()),
+        *_municipalities(plan, municipalities_involved, law),
+    )
+    return Finding(PLAN_REVIEW, law, (plan, credits_, municipalities_involved), (gaps,))
+
+
+def _approved(given: object, plan: FundingPlan) -> Approved:
+    """Return approved credits as sorted pairs, each contribution and year once."""
+    pairs = pairs_of("approved", given)
+    for key, amount in pairs:
+        if type(key) is not tuple or len(key) != 2:
+            refuse_type("approved", key, "(source, year)", "write (FundingSource.CREDIT, 2024): Chf(...)")
+        source, year = key
+        exactly("source", source, FundingSource, "use a member of FundingSource")
+        if source not in FEDERAL:
+            raise InvalidValueError("approved", source, "FLAT_RATE or CREDIT", "leave own funds out")
+        plan.agreement.check_year(year)
+        exactly("approved", amount, Chf, "wrap the amount in Chf(...)")
+        at_least_zero("approved", amount)
+    each_once("approved", [f"{source.name}, {year}" for (source, year), _ in pairs])
+    return tuple(sorted(pairs, key=lambda pair: (FEDERAL.index(pair[0][0]), pair[0][1])))
+
+
+def _use_shown(plan: FundingPlan, law: Law) -> Iterator[PlanGap]:
+    """Yield the years in which the use of a federal contribution is not shown, where it must be."""
+    for during in plan.agreement.term.by_year():
+        duty = known(law, parameters.USE_SHOWN, during.last)  # type: ignore[arg-type]  # closed
+        if duty is None or not duty.value:
+            continue
+        for source in FEDERAL:
+            year = during.years[0]
+            if plan.not_stated(source=source, year=year):
+                yield PlanGap(PlanRequirement.USE_SHOWN, year, source, stated=False)
+
+
+def _maximum(plan: FundingPlan) -> Iterator[PlanGap]:
+    """Yield the years in which the credit is overdrawn, or the maximum or the plan is not stated."""
+    limits = _limits(plan)
+    for year, limit in zip(plan.agreement.years, limits, strict=True):
+        yield from _over(plan, PlanRequirement.MAXIMUM, FundingSource.CREDIT, year, limit)
+    stated = [limit for limit in limits if limit is not None]
+    if len(stated) == len(limits):
+        everything = _over(plan, PlanRequirement.MAXIMUM, FundingSource.CREDIT, None, sum(stated))
+        yield from (gap for gap in everything if gap.stated)
+
+
+def _limits(plan: FundingPlan) -> list[int | None]:
+    """Return the federal maximum of each year in Rappen, None where it is not stated."""
+    ceiling = plan.agreement.ceiling
+    return [None if ceiling is None else ceiling.rappen(year) for year in plan.agreement.years]
+
+
+def _within(plan: FundingPlan, approved: Approved) -> Iterator[PlanGap]:
+    """Yield the years in which a federal contribution is higher than what is approved."""
+    for (source, year), amount in approved:
+        yield from _over(plan, PlanRequirement.APPROVED_CREDIT, source, year, amount.rappen)
+
+
+def _over(
+    plan: FundingPlan,
+    requirement: PlanRequirement,
+    source: FundingSource,
+    year: int | None,
+    limit: int | None,
+) -> Iterator[PlanGap]:
+    """Yield a gap if more of a source is planned than a limit, or if that cannot be told."""
+    planned = plan.stated(source=source, year=year).rappen
+    if limit is not None and planned > limit:
+        yield PlanGap(requirement, year, source, Chf.from_rappen(planned - limit))
+    elif limit is None or plan.not_stated(source=source, year=year):
+        yield PlanGap(requirement, year, source, stated=False)
+
+
+def _parity(plan: FundingPlan, law: Law) -> Iterator[PlanGap]:
+    """Yield the years, or the programme, for which own funds do not reach the money from the credit."""
+    reading = parity_law(law)
+    counting = [source for source in PROGRAMME_SOURCES if source.is_own]
+    if not reading.municipal:
+        counting = [FundingSource.CANTON]
+    years: list[int | None] = [*plan.agreement.years] if reading.per_year else [None]
+    for year in years:
+        if year is None:
+            ratio = reading.during(plan.agreement.term)
+            ratio_of_year = (ratio.numerator, ratio.denominator)
+        else:
+            ratio_of_year = reading[year]
+        own = sum(plan.stated(source=source, year=year).rappen for source in counting)
+        credit = plan.stated(source=FundingSource.CREDIT, year=year).rappen
+        required = kernel.own_funds_for(credit, *ratio_of_year)
+        if not kernel.parity_holds(own, credit, *ratio_of_year):
+            # What is not stated can only be own funds that are missing here; more credit asks for more.
+            if not any(plan.not_stated(source=source, year=year) for source in counting):
+                short = Chf.from_rappen(required - own)
+                yield PlanGap(PlanRequirement.PARITY, year, FundingSource.CREDIT, short)
+                continue
+        elif not plan.not_stated(source=FundingSource.CREDIT, year=year):
+            continue
+        yield PlanGap(PlanRequirement.PARITY, year, FundingSource.CREDIT, stated=False)
+
+
+def _municipalities(plan: FundingPlan, involved: bool | None, law: Law) -> Iterator[PlanGap]:  # noqa: FBT001
+    """Yield a gap if the municipalities have no part, or if that is not stated."""
+    duty = known(law, parameters.MUNICIPALITIES_INVOLVED, plan.agreement.term.first)  # type: ignore[arg-type]
+    if duty is not None and duty.value and involved is not True:
+        yield PlanGap(PlanRequirement.MUNICIPALITIES_INVOLVED, stated=involved is not None)
+
+
+def _of(finding: Finding[tuple[PlanGap, ...]], requirement: PlanRequirement) -> tuple[Step, ...]:
+    """Return a step for each gap of a requirement."""
+    from kipcore.wording import plan as say
+
+    steps = []
+    for gap in finding.value:
+        if gap.requirement is not requirement:
+            continue
+        texts = (say.GAPS if gap.stated else say.NOT_STATED)[requirement.value]
+        text = texts[0] if gap.year is not None else texts[1]
+        parts = [requirement.value, str(gap.year or "programme")]
+        parts += [gap.source.value] if gap.source is not None else []
+        key = "_".join(parts).replace(" ", "_")
+        steps.append(Step(key, text, gap.amount, (("year", gap.year), ("source", gap.source))))
+    return tuple(steps)
+
+
+def _block(
+    finding: Finding[tuple[PlanGap, ...]],
+    requirement: PlanRequirement,
+    sources: tuple[Source, ...],
+    *more: Step,
+    untested: Text | None = None,
+) -> Step:
+    """Return what is to be said of a requirement: met, not met, or why it is not looked at."""
+    from kipcore.wording import plan as say
+
+    gaps = _of(finding, requirement)
+    names = (("what", requirement),)
+    key = requirement.value.replace(" ", "_")
+    if untested is not None:
+        return Step(key, untested, None, names, sources, steps=(*gaps, *more))
+    return Step(key, say.MISSED if gaps else say.MET, not gaps, names, sources, steps=(*gaps, *more))
+
+
+def _steps(finding: Finding[tuple[PlanGap, ...]]) -> tuple[Step, ...]:
+    from kipcore.wording import plan as say
+
+    plan, approved, _ = finding.facts
+    law, agreement = finding.law, plan.agreement
+    gaps = finding.value
+    names = (("canton", agreement.canton), ("period", agreement.period), ("count", len(gaps)))
+    per_year = parity_law(law).per_year
+    stretches = tuple(agreement.term.by_year()) if per_year else (agreement.term,)
+
+    def since_2019(*sources: Source) -> tuple[Source, ...]:
+        """Return articles of the ordinance of 2018, unless the agreement ended before it."""
+        return sources if agreement.years[-1] >= 2019 else ()
+
+    return (
+        Step("gaps", say.SOME if gaps else say.NONE, gaps, names),
+        *_planned(plan),
+        _use(finding),
+        _block(
+            finding,
+            PlanRequirement.MAXIMUM,
+            (*since_2019(law_text.VINTA_16_1), *(() if agreement.source is None else (agreement.source,))),
+            *(Step("maximum_unknown", say.MAXIMUM_UNKNOWN) for _ in range(None in _limits(plan))),
+        ),
+        _block(
+            finding,
+            PlanRequirement.PARITY,
+            basis(law, agreement.term),
+            ratio_step(cited_ratios(law, *stretches)),
+            Step(
+                "flat_rate_apart",
+                say.FLAT_RATE_APART,
+                sources=since_2019(law_text.VINTA_16_3, law_text.VINTA_14A_2),
+            ),
+            question_step(questions.PARITY_TEST, law),
+            question_step(questions.MUNICIPAL_FUNDS, law),
+        ),
+        _block(
+            finding,
+            PlanRequirement.APPROVED_CREDIT,
+            since_2019(law_text.VINTA_2_3, law_text.VINTA_11),
+            untested=say.NOT_LOOKED_AT if approved is None else None,
+        ),
+        _part_of_municipalities(finding),
+        Step("projects", say.PROJECTS, sources=since_2019(law_text.VINTA_14_4)),
+        Step("carry_over", say.CARRY_OVER, sources=(law_text.NO_CARRY_OVER,)),
+    )
+
+
+def _planned(plan: FundingPlan) -> tuple[Step, ...]:
+    """Return what is planned from each source, or that it is not known."""
+    from kipcore.wording import plan as say
+
+    steps = []
+    for source in PROGRAMME_SOURCES:
+        text = say.PLANNED_AT_LEAST if plan.not_stated(source=source) else say.PLANNED
+        key = f"planned_{source.value}".replace(" ", "_")
+        steps.append(Step(key, text, plan.stated(source=source), (("source", source),)))
+    return tuple(steps)
+
+
+def _use(finding: Finding[tuple[PlanGap, ...]]) -> Step:
+    """Return the step about showing the use, with the years for which no such duty is known."""
+    from kipcore.wording import plan as say
+
+    plan, law = finding.facts[0], finding.law
+    found = [
+        (during.years[0], known(law, parameters.USE_SHOWN, during.last))
+        for during in plan.agreement.term.by_year()
+    ]
+    sources = tuple(dict.fromkeys(duty.source for _, duty in found if duty is not None))
+    years = tuple(year for year, duty in found if duty is None)
+    more = (Step("use_not_known", say.DUTY_NOT_KNOWN, None, (("years", years),)),) if years else ()
+    untested = None
+    if not any(duty is not None and duty.value for _, duty in found):
+        untested = say.NOT_ASKED if sources else say.UNTESTED
+    return _block(finding, PlanRequirement.USE_SHOWN, sources, *more, untested=untested)
+
+
+def _part_of_municipalities(finding: Finding[tuple[PlanGap, ...]]) -> Step:
+    """Return the step about the part of the municipalities."""
+    from kipcore.wording import plan as say
+
+    term = finding.facts[0].agreement.term
+    duty: Any = known(finding.law, parameters.MUNICIPALITIES_INVOLVED, term.first)
+    requirement = PlanRequirement.MUNICIPALITIES_INVOLVED
+    if duty is None:
+        return _block(finding, requirement, (), untested=say.UNTESTED)
+    return _block(finding, requirement, (duty.source,), untested=None if duty.value else say.NOT_ASKED)
+
+
+PLAN_REVIEW: Final = Rule(
+    function=plan_review,
+    title=Text(
+        "Was fehlt einem Finanzplan?",
+        "Que manque-t-il à un plan de financement ?",
+        "Che cosa manca a un piano finanziario?",
+        "What does a funding plan lack?",
+    ),
+    citations=(
+        Citation(VINTA, "2", "3"),
+        Citation(VINTA, "14", "3"),
+        Citation(VINTA, "14", "6"),
+        Citation(VINTA, "16", "1"),
+        Citation(VINTA, "16", "3"),
+    ),
+    inputs=("plan", "approved", "municipalities_involved"),
+    parameters=(
+        parameters.CREDIT_BASIS,
+        parameters.MUNICIPALITIES_INVOLVED,
+        parameters.PARITY_RATIO,
+        parameters.USE_SHOWN,
+    ),
+    questions=(questions.MUNICIPAL_FUNDS, questions.PARITY_TEST),
+    value=lambda finding: tuple(finding.outcome[0]),
+    steps=_steps,
+)

@@ -1,0 +1,49 @@
+"""Sentences about the next steps in the life of a programme."""
+
+from kipcore.types.text import Text
+
+ALLOWED = Text(
+    "{canton}, {period}, {day}: Als Nächstes möglich: {value}.",
+    "{canton}, {period}, {day} : possible ensuite : {value}.",
+    "{canton}, {period}, {day}: possibile in seguito: {value}.",
+    "{canton}, {period}, {day}: may come next: {value}.",
+)
+NOTHING = Text(
+    "{canton}, {period}, {day}: Es ist kein weiterer Schritt möglich.",
+    "{canton}, {period}, {day} : aucune autre étape n'est possible.",
+    "{canton}, {period}, {day}: nessun altro passo è possibile.",
+    "{canton}, {period}, {day}: no further step is possible.",
+)
+MAY = Text(
+    "Möglich: {step}.",
+    "Possible : {step}.",
+    "Possibile: {step}.",
+    "Possible: {step}.",
+)
+MAY_NOT = Text(
+    "Nicht möglich: {step}; {value}.",
+    "Pas possible : {step} ; {value}.",
+    "Non possibile: {step}; {value}.",
+    "Not possible: {step}; {value}.",
+)
+NOT_KNOWN = Text(
+    "Nicht bekannt, ob möglich: {step}; {value}.",
+    "On ignore si c'est possible : {step} ; {value}.",
+    "Non è noto se sia possibile: {step}; {value}.",
+    "Not known whether possible: {step}; {value}.",
+)
+ORDER = Text(
+    "Ob die Kantonsregierung das Programm vor oder nach der Eingabe verabschiedet, ist von Kanton zu Kanton "
+    "verschieden.",
+    "Selon le canton, le gouvernement adopte le programme avant ou après le dépôt.",
+    "A seconda del Cantone, il governo approva il programma prima o dopo la presentazione.",
+    "Whether the cantonal government adopts the programme before or after its submission differs from "
+    "canton to canton.",
+)
+WORDING_NOT_FOUND = Text(
+    "Der Wortlaut der Verordnung zu dieser Zeit wurde nicht gefunden; angenommen ist dieselbe Reihenfolge "
+    "wie danach.",
+    "Le texte de l'ordonnance de cette époque n'a pas été trouvé ; le même ordre qu'ensuite est supposé.",
+    "Il testo dell'ordinanza di quel tempo non è stato trovato; si suppone lo stesso ordine di dopo.",
+    "The wording of the ordinance of that time was not found; the same order as later is assumed.",
+)
