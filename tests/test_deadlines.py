@@ -14,11 +14,18 @@ from hypothesis import given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, DateRange, parameters
-from kipcore.rules.deadlines import leftover_until
 from tests.strategies import cantons
 
 K = kip.DutyKind
 SEM = kip.FederalBody.SEM
+
+
+def left_over(made, law=LAW):
+    """The last day for what is left over, as the rule about it finds it; None where it is not known."""
+    try:
+        return kip.leftover_deadline(made, law=law).value
+    except kip.NotKnownError:
+        return None
 
 
 def agreement(period, term=None, **facts):
@@ -60,7 +67,7 @@ def test_duties_are_in_order_between_submission_and_the_last_day_for_what_is_lef
         if before.year == after.year and after.day is not None and before.kind is not K.SUBMISSION:
             assert before.day is not None  # undated ones stand last in their year
             assert before.day <= after.day
-    last = leftover_until(made.term)
+    last = left_over(made)
     assert (last is None) == (K.LEFTOVER not in {duty.kind for duty in duties})
     if last is not None:
         assert timed[-1].kind is K.LEFTOVER
@@ -116,7 +123,7 @@ def test_each_duty_and_each_unknown_is_said(made):
 # --- rows -----------------------------------------------------------------------------------------
 
 
-def test_leg_05__leg_06__leg_13__days_of_submission_as_published():
+def test_leg_05__leg_06__leg_13__oq_12__days_of_submission_as_published():
     """LEG-05: 2013-06-30; LEG-06: 2017-05-31; LEG-13: 2023-04-30, and for KIP 2bis no document was seen."""
     assert days(kip.KIP_1, K.SUBMISSION) == [date(2013, 6, 30)]
     assert days(kip.KIP_2, K.SUBMISSION) == [date(2017, 5, 31)]
@@ -237,8 +244,22 @@ def test_what_is_left_is_used_within_two_years(period, last):
         (date(2028, 12, 31), date(2030, 12, 31)),
     ],
 )
-def test_the_seam_to_what_is_left_over(last, until):
-    assert leftover_until(DateRange(date(2018, 1, 1), last)) == until
+def test_the_last_day_for_what_is_left_over(last, until):
+    term = DateRange(date(2018, 1, 1), last)
+    made = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_2, term=term)
+    assert left_over(made) == until
+
+
+def test_oq_13__car_04__the_end_of_kip_2_moves_the_last_day_in_the_calendar_too():
+    """OQ-13: a new agreement says that KIP 2 ended with 2021, Aargau's extension says that it went on."""
+    made = kip.ProgrammeAgreement(canton=kip.Canton.AG, period=kip.KIP_2)
+    on = LAW.with_reading(kip.questions.END_OF_KIP_2, "with KIP 2bis")
+    for law, last in ((LAW, date(2023, 12, 31)), (on, date(2025, 12, 31))):
+        found = kip.deadlines(made, law=law)
+        assert [duty.day for duty in found.value if duty.kind is K.LEFTOVER] == [last]
+        assert [question.key for question, _ in found.questions] == ["end_of_kip_2"]
+    later = kip.ProgrammeAgreement(canton=kip.Canton.AG, period=kip.KIP_3)
+    assert kip.deadlines(later).questions == ()
 
 
 def test_vinta_14_2b__an_extension_moves_every_day_after_it():

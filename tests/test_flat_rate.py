@@ -218,7 +218,7 @@ def test_outside_29a_4_a_resettled_refugee_draws_the_ordinary_rate(day, suppleme
 # --- other periods, other law ---------------------------------------------------------------------
 
 
-def test_old_18_amt__old_18__under_kip_1_it_is_known_only_from_2016():
+def test_old_18_amt__old_18__open_19__under_kip_1_it_is_known_only_from_2016():
     kip1 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1)
     assert kip.nominal_flat_rate(refugee(date(2016, 1, 1)), agreement=kip1).value == LOW
     with pytest.raises(kip.NotKnownError, match="before 2016"):

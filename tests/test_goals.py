@@ -124,7 +124,7 @@ def test_ias_01__in_force__the_goals_hold_for_entries_since_1_may_2019():
         assert kip.goal_due(goal, entered_on=NEW).value == date(2019 + years, 5, 1)
 
 
-def test_ias_02__number_of_goals__there_are_five_and_not_seven():
+def test_ias_02__oq_14__there_are_five_and_not_seven():
     """IAS-02, OQ-14: five outcome goals in every source."""
     assert [goal.number for goal in GOAL] == [1, 2, 3, 4, 5]
 
@@ -448,7 +448,7 @@ def test_a_status_that_is_not_named_follows_the_question_of_its_flat_rate(status
         assert question in dict(found.questions)
 
 
-def test_ias_10__status_s__outside_the_cohorts_unless_read_otherwise_and_never_before_2024():
+def test_ias_10__aud_04__status_s_outside_the_cohorts_unless_read_otherwise_and_never_before_2024():
     """IAS-10, PIL-11, PS-3: since 1 January 2024 the same processes; targets of their own."""
     counted = LAW.with_reading(questions.GOAL_PROTECTED, "counted")
     for on, inside in ((date(2023, 12, 31), False), (date(2024, 1, 1), True)):

@@ -300,7 +300,7 @@ def test_the_first_decision_drew_it_however_many_follow():
 
 
 @pytest.mark.parametrize("status", Status)
-def test_the_matrix__which_status_draws_a_flat_rate(status):
+def test_open_11__which_status_draws_a_flat_rate(status):
     """federal-law.md 3.4, column IP: yes once, no, or open."""
     if status is B:
         history = Person([StatusDecision(S, date(2022, 4, 1)), StatusDecision(B, date(2024, 2, 1))])

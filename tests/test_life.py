@@ -15,7 +15,7 @@ from hypothesis import assume, given, settings, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, DateRange, parameters
-from tests.findings.duties import END_3, KIP_2, KIP_3, SETTLED_3, Step, life
+from tests.findings.duties import END_2, END_3, KIP_2, KIP_3, SETTLED_3, Step, life
 from tests.strategies import EVES
 
 O = kip.Obstacle
@@ -453,3 +453,22 @@ def test_the_days_beside_a_boundary_belong_together():
     assert made.term.first == kip.KIP_3.last
     one_day = attrs.evolve(made.events[-1], on=made.term.last)
     assert kip.ProgrammeLife(made.canton, made.period, (*made.events[:-1], one_day)).term == made.term
+
+
+@pytest.mark.parametrize(
+    ("day", "with_2021", "with_kip_2bis"),
+    [
+        (date(2023, 12, 31), True, True),
+        (date(2024, 1, 1), False, True),
+        (date(2025, 12, 31), False, True),
+        (date(2026, 1, 1), False, False),
+    ],
+)
+def test_oq_13__how_long_money_of_kip_2_may_be_used_rests_on_when_it_ended(day, with_2021, with_kip_2bis):
+    """VIntA 19(3), OQ-13: two years after the end, which is 2021 or that of KIP 2bis."""
+    ended = life(kip.KIP_2, *END_2)
+    on = LAW.with_reading(kip.questions.END_OF_KIP_2, "with KIP 2bis")
+    for law, allowed in ((LAW, with_2021), (on, with_kip_2bis)):
+        found = kip.allowed_steps(ended, on=day, law=law)
+        assert (Step.LAST_USE in found.value) is allowed
+        assert [question.key for question, _ in found.questions] == ["end_of_kip_2"]

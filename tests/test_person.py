@@ -41,7 +41,7 @@ MATRIX = {  # status: (cards, funding group, named in Art. 15 para. 1, provision
 
 
 @pytest.mark.parametrize("status", Status)
-def test_st_va__st_vafl__st_fl__st_s__st_stl__the_matrix_of_statuses(status):
+def test_st_va__st_vafl__st_fl__st_grp__st_s__st_stl__the_matrix_of_statuses(status):
     """federal-law.md 3.4: the status, its card, its funding group and Art. 15(1) are four things."""
     cards, group, named, provision = MATRIX[status]
     found = None if status.cards is None else "".join(card.value for card in status.cards)
@@ -249,7 +249,7 @@ def test_the_card_follows_from_the_status_or_is_stated():
     assert expelled.card_on(TWO) is PermitCard.F  # the sources do not say which card: any may be stated
 
 
-def test_four_sources_make_a_programme_and_two_of_them_are_own_funds():
+def test_fin_01__oq_11__four_sources_make_a_programme_and_two_of_them_are_own_funds():
     """FIN-01: IP, IFK, canton, municipalities."""
     inside = [source.name for source in kip.FundingSource if source.in_programme]
     assert inside == ["FLAT_RATE", "CREDIT", "CANTON", "MUNICIPALITIES"]
@@ -260,7 +260,48 @@ def test_four_sources_make_a_programme_and_two_of_them_are_own_funds():
     ]
 
 
-def test_vinta_12__vinta_14a_3__areas_and_elements_are_cited_by_their_letter():
+def test_vinta_12__vinta_12_2__vinta_14a_3__aig_58_4_5__areas_and_elements_are_cited_by_their_letter():
     assert [str(area.citation) for area in kip.FundingArea][2] == "Art. 12 Abs. 1 Bst. c VIntA"
     cited = [str(element.citation) for element in kip.InitialIntegrationElement]
     assert cited == [f"Art. 14a Abs. 3 Bst. {letter} VIntA" for letter in "abcdef"]
+
+
+def test_oq_11__a_credit_is_permission_to_spend_and_no_loan():
+    """OQ-11: one English page says 'integration promotion loan'; a Kredit is an appropriation."""
+    assert all("loan" not in source.label["en"] for source in kip.FundingSource)
+
+
+def test_st_s_70__st_s_end__protection_may_end_and_the_refugee_procedure_go_on():
+    """AsylG 70: the procedure is resumed; 76 to 79: protection is lifted, revoked, or lapses on a day."""
+    ended = StatusDecision(S, ONE, until=date(2020, 12, 31))
+    resumed = StatusDecision(Status.ASYLUM_SEEKER_EXTENDED, date(2021, 1, 1))
+    assert Person([ended, resumed]).status_on(date(2021, 1, 1)) is Status.ASYLUM_SEEKER_EXTENDED
+    assert Person([ended]).status_on(date(2021, 1, 1)) is None
+
+
+def test_st_va_ex__st_va_5y__st_va_end__temporary_admission_may_give_way():
+    """AIG 83(9): lapses with expulsion; 84(5): permits are examined after five years; 84(4): it lapses."""
+    for after in (Status.REFUGEE_WITH_EXPULSION, Status.HARDSHIP_PERMIT, Status.FOREIGN_NATIONAL):
+        history = person((VA, ONE), (after, THREE))
+        assert history.status_on(THREE - timedelta(days=1)) is VA
+        assert history.status_on(THREE) is after
+    left = Person([StatusDecision(VA, ONE, until=TWO)])
+    assert left.status_on(TWO + timedelta(days=1)) is None
+
+
+def test_vinta_22__the_commission_has_no_part_in_the_programmes():
+    """VIntA 22 to 29 are about the EKM only: no duty and no step of a programme is its own."""
+    assert "EKM" in kip.FederalBody.EKM.label["de"]
+    duties = kip.deadlines(kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)).value
+    assert kip.FederalBody.EKM not in {duty.who for duty in duties}
+
+
+def test_old_18_ix__how_the_old_amount_was_indexed_is_not_known():
+    with pytest.raises(kip.NotKnownError, match="old amount was indexed"):
+        kip.LAW.at(kip.parameters.INDEXED, date(2019, 4, 30))
+
+
+def test_open_14__key_03__a_maximum_that_is_not_stated_is_not_known():
+    """VIntA 16(1): the EJPD fixes the distribution; neither its key nor a table by canton was found."""
+    with pytest.raises(kip.NotKnownError, match="stated federal maximum"):
+        kip.ProgrammeAgreement(canton=kip.Canton.UR, period=kip.KIP_3).ceiling_rappen(2024)

@@ -412,7 +412,7 @@ def test_par_03__par_04__municipal_money_counts_and_its_share_is_free():
         assert len(gaps(plan, R.PARITY, CANTON_ONLY)) == (4 if municipal else 0)
 
 
-def test_par_08a__the_test_is_yearly_unless_the_reading_is_another():
+def test_par_08a__oq_07__the_test_is_yearly_unless_the_reading_is_another():
     """PAR-08a: 'denselben Betrag pro Jahr' (OW) is a hint, so per year is the default of an open question."""
     area = EVEN.areas[0]
     plan = EVEN.with_cells({(S.CANTON, area, 2024): Chf(0), (S.CANTON, area, 2027): Chf(222_086)})

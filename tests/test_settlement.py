@@ -83,7 +83,7 @@ def test_oq_13__kip_2bis_ends_kip_2_or_goes_on_with_it():
     st.dates(date(2021, 1, 1), date(2100, 1, 1)),
     cantons,
 )
-def test_9_16__an_extended_agreement_moves_the_end(period, last, canton):
+def test_open_16__an_extended_agreement_moves_the_end(period, last, canton):
     """federal-law.md 9.16: with an extended agreement the 'end of the KIP' moves."""
     assume(last >= period.first)
     term = DateRange(period.first, last)
@@ -164,7 +164,7 @@ def test_using_more_in_time_never_raises_the_repayment(later, day, more):
     assert after == (before - more if day <= date(2023, 12, 31) else before)
 
 
-def test_9_16__goals_missed_the_paragraph_says_nothing_and_the_error_points_to_reclaim():
+def test_open_16__goals_missed_the_paragraph_says_nothing_and_the_error_points_to_reclaim():
     with pytest.raises(kip.UndecidableError, match="reclaim"):
         kip.leftover_repayment(
             agreement(kip.KIP_2), goals_reached=False, received=Chf(9), used_in_term=Chf(8), used_later={}
@@ -282,7 +282,7 @@ def test_a_law_without_reclaim():
 
 @pytest.mark.parametrize("conditions", list(product([True, False], repeat=3)))
 @pytest.mark.parametrize("wrong", [True, False])
-def test_sug_30__9_22__revoked_unless_waived_by_all_three_conditions_or_by_one(wrong, conditions):
+def test_sug_30__open_22__revoked_unless_waived_by_all_three_conditions_or_by_one(wrong, conditions):
     """SuG 30(1), (2): the mirror joins a to c without 'and' or 'or' (9.22)."""
     facts = dict(zip(("irreversible", "hard_to_see", "blameless"), conditions, strict=True))
     found = kip.revocation(wrongly_granted=wrong, **facts)
@@ -440,7 +440,7 @@ def test_another_rate_for_a_year(amount, one, other, percent, year):
     assert interest(amount, paid, repaid, law).rappen == expected
 
 
-def test_9_15__sug_3__whether_contributions_are_compensation_or_assistance_is_a_question():
+def test_open_15__sug_3__whether_contributions_are_compensation_or_assistance_is_a_question():
     """SuG 3; AsylG 89a and 89b call payments under Art. 58 AIG compensation: no interest by Art. 28 SuG."""
     facts = (Chf(36_500), date(2023, 1, 1), date(2024, 1, 1))
     assert interest(*facts, law=LAW) == Chf(0)

@@ -37,7 +37,7 @@ def test_vinta_14_2a__sug_20a_2__four_years_or_shorter_if_justified(term, justif
         (DateRange(date(2024, 1, 1), date(2028, 1, 1)), date(2023, 12, 1), True, False),
     ],
 )
-def test_per_07__the_programmes_and_the_days_beside_four_years(term, agreed_on, justified, allowed):
+def test_per_07__w7__the_programmes_and_the_days_beside_four_years(term, agreed_on, justified, allowed):
     assert kip.programme_term(term, agreed_on=agreed_on, justified=justified).value is allowed
 
 

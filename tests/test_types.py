@@ -497,7 +497,7 @@ def test_an_agreement_may_run_longer_than_its_period():
         longer.ceiling_rappen(2028.0)
 
 
-def test_par_09__own_funds_one_by_one_or_together():
+def test_par_09__oq_05__own_funds_one_by_one_or_together():
     winterthur = kip.Municipality(230, "Winterthur", kip.Canton.ZH)
     own = kip.OwnFunds(canton=Chf(4), municipalities={winterthur: Chf(2), USTER: Chf(1)})
     assert own.municipalities == ((USTER, Chf(1)), (winterthur, Chf(2)))

@@ -25,6 +25,7 @@ KIP_3 = (
     (Step.EXAMINATION, date(2023, 10, 30)),
     (Step.CONCLUSION, date(2023, 11, 30), kip.KIP_3.term),
 )
+END_2 = (*KIP_2, (Step.END, date(2021, 12, 31)))
 END_3 = (*KIP_3, (Step.END, date(2027, 12, 31)))
 SETTLED_3 = (*END_3, (Step.LAST_USE, date(2029, 6, 30)), (Step.SETTLEMENT, date(2030, 1, 31)))
 NO_INITIAL = LAW.with_value(
@@ -51,6 +52,7 @@ FINDINGS = {
     "steps while running": kip.allowed_steps(life(kip.KIP_3, *KIP_3), on=date(2026, 1, 1)),
     "steps after the end": kip.allowed_steps(life(kip.KIP_3, *END_3), on=date(2029, 12, 31)),
     "steps too late": kip.allowed_steps(life(kip.KIP_3, *END_3), on=date(2030, 1, 1)),
+    "steps after KIP 2": kip.allowed_steps(life(kip.KIP_2, *END_2), on=date(2023, 12, 31)),
     "steps settled": kip.allowed_steps(life(kip.KIP_3, *SETTLED_3), on=date(2031, 1, 1)),
     "deadlines KIP 1": kip.deadlines(kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1)),
     "deadlines KIP 2": kip.deadlines(kip.ProgrammeAgreement(canton=kip.Canton.LU, period=kip.KIP_2)),

@@ -24,6 +24,13 @@ def _sem(host: str, note: str = "", certainty: Certainty = Certainty.OFFICIAL) -
 _PAGE_2022 = (
     "https://www.metas.ch/sem/de/home/integration-einbuergerung/integrationsfoerderung/programm-s.html"
 )
+
+
+def _first_page(note: str) -> Source:
+    """Return the page of 2022, with what is inferred from it."""
+    return Source(certainty=Certainty.DERIVED, title="SEM: Programm S", url=_PAGE_2022, note=note)
+
+
 _2025 = Source(
     certainty=Certainty.OFFICIAL,
     title="Bundesrat, 28. Mai 2025: Arbeitsmarktintegration von Personen mit Schutzstatus S",
@@ -44,41 +51,61 @@ _AFTER_MARGIN = Unknown(
 )
 
 
-def _phase(decided: date, until: date, last: date, source: Source) -> Cited[DateRange]:
-    """Return the term of the programme as it stood from one decision to the eve of the next."""
-    return Cited(DateRange(_FIRST, last), DateRange(decided, until), source)
+def _phase(first: date, last: date, source: Source) -> Cited[bool]:
+    """Return a stretch in which the programme runs, with the decision that set its end."""
+    return Cited(True, DateRange(first, last), source)
 
 
 TIMELINES: Final = (
     Timeline(
-        p.PROGRAMME_S_TERM,
+        p.PROGRAMME_S_RUNS,
         (
             Cited(
-                DateRange(_FIRST, None),
-                DateRange(_FIRST, date(2022, 11, 8)),
-                Source(
-                    certainty=Certainty.DERIVED,
-                    title="SEM: Programm S",
-                    url=_PAGE_2022,
-                    note="Decided on 13 April 2022; taken to run from that day. The end first set was not "
-                    "seen: the programme was extended before it came.",
+                False,
+                DateRange(None, date(2022, 3, 11)),
+                _first_page(
+                    "Status S was activated on 12 March 2022; before that there was nobody to support."
                 ),
             ),
-            _phase(date(2022, 11, 9), date(2023, 10, 31), date(2024, 3, 4), _sem("nkvf", "First extension.")),
-            _phase(date(2023, 11, 1), date(2024, 9, 3), date(2025, 3, 4), _sem("nkvf", "Second extension.")),
-            _phase(
-                date(2024, 9, 4), date(2025, 10, 7), date(2026, 3, 4), _sem("isc-ejpd", "Third extension.")
+            Unknown(
+                DateRange(date(2022, 3, 12), date(2022, 4, 12)),
+                "whether Programme S paid for days before it was decided on 13 April 2022 (its first month "
+                "of pay was not found)",
             ),
-            Cited(
-                DateRange(_FIRST, date(2027, 3, 4)),
-                DateRange(date(2025, 10, 8), None),
+            _phase(
+                date(2022, 4, 13),
+                date(2022, 11, 8),
+                _first_page(
+                    "Decided on 13 April 2022 and taken to run from that day; the first month of pay was not "
+                    "found."
+                ),
+            ),
+            _phase(
+                date(2022, 11, 9),
+                date(2024, 3, 4),
+                _sem("nkvf", "Extended on 9 November 2022 until 4 March 2024."),
+            ),
+            _phase(
+                date(2024, 3, 5),
+                date(2025, 3, 4),
+                _sem("nkvf", "Extended on 1 November 2023 until 4 March 2025."),
+            ),
+            _phase(
+                date(2025, 3, 5),
+                date(2026, 3, 4),
+                _sem("isc-ejpd", "Extended on 4 September 2024 until 4 March 2026."),
+            ),
+            _phase(
+                date(2026, 3, 5),
+                date(2027, 3, 4),
                 Source(
                     certainty=Certainty.OFFICIAL,
-                    title="Bundesrat, 8. Oktober 2025: Schutzstatus S",
+                    title="Bundesrat, 8.10.2025: Schutzstatus S wird nicht aufgehoben",
                     url="https://www.news.admin.ch/de/newnsb/3q4IMpZVrA6n",
-                    note="Fourth extension, with status S; the amount is not stated.",
+                    note="Extended on 8 October 2025 until 4 March 2027.",
                 ),
             ),
+            Unknown(DateRange(date(2027, 3, 5), None), "whether Programme S goes on after 4 March 2027"),
         ),
     ),
     Timeline(
@@ -155,4 +182,4 @@ TIMELINES: Final = (
         ),
     ),
 )
-"""Phases by the day of decision, amounts by the day paid for, targets by the year at whose end they hold."""
+"""Phases and amounts by the day paid for, targets by the year at whose end they hold."""

@@ -26,66 +26,7 @@ def _programme_s(host: str, note: str, certainty: Certainty = Certainty.OFFICIAL
     return Source(certainty=certainty, title="SEM: Programm S", url=f"https://{host}{_PAGE}", note=note)
 
 
-def _phase(first: date, last: date, source: Source) -> Cited[bool]:
-    return Cited(True, DateRange(first, last), source)
-
-
 TIMELINES: Final = (
-    Timeline(
-        p.PROGRAMME_S_RUNS,
-        (
-            Cited(
-                False,
-                DateRange(None, date(2022, 3, 11)),
-                _programme_s(
-                    "www.metas.ch",
-                    "Status S was activated on 12 March 2022; before that there was nobody to support.",
-                    Certainty.DERIVED,
-                ),
-            ),
-            Unknown(
-                DateRange(date(2022, 3, 12), date(2022, 4, 12)),
-                "whether Programme S paid for days before it was decided on 13 April 2022 (its first month "
-                "of pay was not found)",
-            ),
-            _phase(
-                date(2022, 4, 13),
-                date(2022, 11, 8),
-                _programme_s(
-                    "www.metas.ch",
-                    "Decided on 13 April 2022 and taken to run from that day; the first month of pay was not "
-                    "found.",
-                    Certainty.DERIVED,
-                ),
-            ),
-            _phase(
-                date(2022, 11, 9),
-                date(2024, 3, 4),
-                _programme_s("www.nkvf.admin.ch", "Extended on 9 November 2022 until 4 March 2024."),
-            ),
-            _phase(
-                date(2024, 3, 5),
-                date(2025, 3, 4),
-                _programme_s("www.nkvf.admin.ch", "Extended on 1 November 2023 until 4 March 2025."),
-            ),
-            _phase(
-                date(2025, 3, 5),
-                date(2026, 3, 4),
-                _programme_s("www.isc-ejpd.admin.ch", "Extended on 4 September 2024 until 4 March 2026."),
-            ),
-            _phase(
-                date(2026, 3, 5),
-                date(2027, 3, 4),
-                Source(
-                    certainty=Certainty.OFFICIAL,
-                    title="Bundesrat, 8.10.2025: Schutzstatus S wird nicht aufgehoben",
-                    url="https://www.news.admin.ch/de/newnsb/3q4IMpZVrA6n",
-                    note="Extended on 8 October 2025 until 4 March 2027.",
-                ),
-            ),
-            Unknown(DateRange(date(2027, 3, 5), None), "whether Programme S goes on after 4 March 2027"),
-        ),
-    ),
     Timeline(
         p.PROGRAMMES_OPEN_TO_STATUS_S,
         (

@@ -8,25 +8,21 @@ from datetime import date
 from typing import Any, Final
 
 from kipcore.findings.finding import Finding, Rule, Step
-from kipcore.law import parameters, provisions_plans as law_text
+from kipcore.law import parameters, provisions_plans as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
 from kipcore.rules.flat_rate_table import known
-from kipcore.rules.own_funds import check_law
+from kipcore.rules.leftover import leftover_until, rests_on_end_of_kip_2
+from kipcore.rules.own_funds import check_law, question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.bodies import FederalBody
 from kipcore.types.citation import VINTA, Citation
-from kipcore.types.dates import DateRange, shift
 from kipcore.types.doors import exactly
 from kipcore.types.duties import Duty, DutyKind
 from kipcore.types.text import Text
 
-__all__ = ["deadlines", "leftover_until"]
-
-# The seam to the rule on what is left over (Art. 19 para. 3 VIntA): its time, and since when it is known.
-_LEFTOVER_YEARS: Final = 2
-_LEFTOVER_SINCE: Final = date(2019, 1, 1)
+__all__ = ["deadlines"]
 
 _EACH_YEAR: Final[tuple[tuple[DutyKind, Parameter[Any]], ...]] = (
     (DutyKind.FLAT_RATE_PAYMENT, parameters.FLAT_RATE_PAYMENTS),
@@ -91,7 +87,7 @@ def deadlines(agreement: ProgrammeAgreement, *, law: Law = LAW) -> Finding[tuple
     """
     exactly("agreement", agreement, ProgrammeAgreement, "give the ProgrammeAgreement")
     check_law(law)
-    leftover = leftover_until(agreement.term)
+    leftover = leftover_until(agreement.period, agreement.term, law)
     duties = [
         _submission(agreement, law),
         *_of_2019(agreement, law),
@@ -110,12 +106,6 @@ def deadlines(agreement: ProgrammeAgreement, *, law: Law = LAW) -> Finding[tuple
             Duty(DutyKind.LEFTOVER, agreement.canton, (law_text.VINTA_19_3,), leftover, leftover.year)
         )
     return Finding(DEADLINES, law, (agreement,), (tuple(sorted(duties, key=_when)),))
-
-
-def leftover_until(term: DateRange) -> date | None:
-    """Return the last day for what is left over, or None for a term that ended before the article held."""
-    _, last = term.closed()
-    return None if last < _LEFTOVER_SINCE else shift(last, years=_LEFTOVER_YEARS)
 
 
 def _when(duty: Duty) -> tuple[int, date, int]:
@@ -221,8 +211,10 @@ def _steps(finding: Finding[tuple[Duty, ...]]) -> tuple[Step, ...]:
     for kind, years in _unknown_years(agreement, finding.law):
         key = f"{kind.value}_not_known".replace(" ", "_")
         steps.append(Step(key, say.NOT_KNOWN, None, (("what", kind), ("years", years))))
-    if leftover_until(agreement.term) is None:
+    if all(duty.kind is not DutyKind.LEFTOVER for duty in duties):
         steps.append(Step("leftover_not_known", say.LEFTOVER_NOT_KNOWN))
+    if rests_on_end_of_kip_2(agreement.period, agreement.term):
+        steps.append(question_step(questions.END_OF_KIP_2, finding.law))
     return tuple(steps)
 
 
@@ -251,6 +243,7 @@ DEADLINES: Final = Rule(
         parameters.INITIAL_INTEGRATION,
         parameters.INTEGRATION_AGENDA_PLAN_BY,
         parameters.KEY_FIGURES_REPORTED,
+        parameters.LEFTOVER_YEARS,
         parameters.QUALITY_CRITERIA,
         parameters.REGISTRATION_REPORT,
         parameters.SUBMISSION_BY,
@@ -258,7 +251,7 @@ DEADLINES: Final = Rule(
         parameters.SUPPLEMENT_POSSIBLE_UNTIL,
         parameters.YEARLY_REPORT,
     ),
-    questions=(),
+    questions=(questions.END_OF_KIP_2,),
     value=lambda finding: tuple(finding.outcome[0]),
     steps=_steps,
 )

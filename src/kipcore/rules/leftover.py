@@ -9,17 +9,18 @@ from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law import parameters, provisions_settlement as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
+from kipcore.rules.flat_rate_table import known
 from kipcore.rules.own_funds import check_law, question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import VINTA, Citation
-from kipcore.types.dates import day_key, day_of, shift
+from kipcore.types.dates import DateRange, day_key, day_of, shift
 from kipcore.types.doors import a_date, at_least_zero, exactly
 from kipcore.types.money import Chf
 from kipcore.types.own_funds import each_once, pairs_of
-from kipcore.types.programme import KIP_2, KIP_2BIS
+from kipcore.types.programme import KIP_2, KIP_2BIS, ProgrammePeriod
 from kipcore.types.text import Text
 
-__all__ = ["leftover_deadline", "leftover_repayment"]
+__all__ = ["leftover_deadline", "leftover_repayment", "leftover_until", "rests_on_end_of_kip_2"]
 
 
 def leftover_deadline(agreement: ProgrammeAgreement, *, law: Law = LAW) -> Finding[date]:
@@ -56,20 +57,32 @@ def leftover_deadline(agreement: ProgrammeAgreement, *, law: Law = LAW) -> Findi
     return Finding(LEFTOVER_DEADLINE, law, (agreement,), _end_and_deadline(agreement, law))
 
 
-def _rests_on_end_of_kip_2(agreement: ProgrammeAgreement) -> bool:
-    """Return whether the agreement is one of KIP 2 that was not itself extended to the end of KIP 2bis."""
-    return agreement.period == KIP_2 and _last(agreement) < KIP_2BIS.last
+def rests_on_end_of_kip_2(period: ProgrammePeriod, term: DateRange) -> bool:
+    """Return whether a term is one of KIP 2 that was not itself extended to the end of KIP 2bis."""
+    return period == KIP_2 and term.closed()[1] < KIP_2BIS.last
 
 
 def _last(agreement: ProgrammeAgreement) -> date:
     return agreement.term.closed()[1]
 
 
+def _end(period: ProgrammePeriod, term: DateRange, law: Law) -> date:
+    """Return the last day of a programme, as the law reads it."""
+    if rests_on_end_of_kip_2(period, term) and law.reading(questions.END_OF_KIP_2).name == "with KIP 2bis":
+        return KIP_2BIS.last
+    return term.closed()[1]
+
+
+def leftover_until(period: ProgrammePeriod, term: DateRange, law: Law) -> date | None:
+    """Return the last day for what is left over, or None where the law of its time is not known."""
+    end = _end(period, term, law)
+    years = known(law, parameters.LEFTOVER_YEARS, end)
+    return None if years is None else shift(end, years=years.value)
+
+
 def _end_and_deadline(agreement: ProgrammeAgreement, law: Law) -> tuple[int, int]:
     """Return the last day of the programme and the last day for leftover money, as keys."""
-    end = _last(agreement)
-    if _rests_on_end_of_kip_2(agreement) and law.reading(questions.END_OF_KIP_2).name == "with KIP 2bis":
-        end = KIP_2BIS.last
+    end = _end(agreement.period, agreement.term, law)
     years = law.at(parameters.LEFTOVER_YEARS, end).value
     return day_key(end), day_key(shift(end, years=years))
 
@@ -81,7 +94,7 @@ def _time_steps(finding: Finding[date] | Finding[Chf]) -> tuple[Step, ...]:
     agreement, law = finding.facts[0], finding.law
     end = day_of(finding.outcome[0])
     asked: tuple[Step, ...] = ()
-    if _rests_on_end_of_kip_2(agreement):
+    if rests_on_end_of_kip_2(agreement.period, agreement.term):
         asked = (question_step(questions.END_OF_KIP_2, law),)
     steps = [Step("end", say.END, end, steps=asked)]
     if _last(agreement) > agreement.period.last:

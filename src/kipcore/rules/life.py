@@ -8,12 +8,12 @@ from typing import Final
 
 from kipcore.errors import InvalidValueError, NotKnownError
 from kipcore.findings.finding import Finding, Rule, Step
-from kipcore.law import parameters, provisions, provisions_plans as law_text
+from kipcore.law import parameters, provisions, provisions_plans as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.deadlines import leftover_until
 from kipcore.rules.flat_rate_table import known
-from kipcore.rules.own_funds import check_law
+from kipcore.rules.leftover import leftover_until, rests_on_end_of_kip_2
+from kipcore.rules.own_funds import check_law, question_step
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.doors import a_date, exactly
 from kipcore.types.life import ProgrammeEvent, ProgrammeLife
@@ -136,11 +136,18 @@ def _obstacle(life: ProgrammeLife, step: ProgrammeStep, on: date, law: Law) -> O
             return Obstacle.NOT_KNOWN
         return None if on <= limit.value else Obstacle.SUPPLEMENT_TOO_LATE
     if step is ProgrammeStep.LAST_USE:
-        until = leftover_until(life.term)
+        until = leftover_until(life.period, life.term, law)
         if until is None:
             return Obstacle.NOT_KNOWN
         return None if on <= until else Obstacle.USE_TOO_LATE
     return None
+
+
+def _rests_on_a_question(life: ProgrammeLife, on: date, obstacle: Obstacle | None) -> bool:
+    """Return whether the last use hangs on when KIP 2 ended: where nothing in the life stands in its way."""
+    if life.term is None or life.obstacle(ProgrammeStep.LAST_USE, on) is not None:
+        return False
+    return obstacle in {None, Obstacle.USE_TOO_LATE} and rests_on_end_of_kip_2(life.period, life.term)
 
 
 def _steps(finding: Finding[tuple[ProgrammeStep, ...]]) -> tuple[Step, ...]:
@@ -156,7 +163,10 @@ def _steps(finding: Finding[tuple[ProgrammeStep, ...]]) -> tuple[Step, ...]:
             text = say.NOT_KNOWN
         value = True if obstacle is None else obstacle
         sources = _SOURCES.get(step, ()) if on >= _SINCE else ()
-        steps.append(Step(step.name.lower(), text, value, (("step", step),), sources))
+        asked: tuple[Step, ...] = ()
+        if step is ProgrammeStep.LAST_USE and _rests_on_a_question(life, on, obstacle):
+            asked = (question_step(questions.END_OF_KIP_2, finding.law),)
+        steps.append(Step(step.name.lower(), text, value, (("step", step),), sources, steps=asked))
     if on < _SINCE:
         steps.append(Step("wording_not_found", say.WORDING_NOT_FOUND))
     return (*steps, Step("order", say.ORDER, sources=(law_text.ADOPTION_ORDER,)))
@@ -183,9 +193,10 @@ ALLOWED_STEPS: Final = Rule(
     parameters=(
         parameters.EXTENSION_ALLOWED,
         parameters.INITIAL_INTEGRATION,
+        parameters.LEFTOVER_YEARS,
         parameters.SUPPLEMENT_POSSIBLE_UNTIL,
     ),
-    questions=(),
+    questions=(questions.END_OF_KIP_2,),
     value=lambda finding: tuple(step for step, obstacle in finding.outcome[0] if obstacle is None),
     steps=_steps,
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
-from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
+from kipcore.errors import InvalidValueError, OutsideRangeError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.kernels import goals as goals_kernel, programme_s as kernel
 from kipcore.law import parameters, provisions_goals as law_text
@@ -53,8 +53,9 @@ def programme_s_contribution(*, persons: int, during: DateRange, law: Law = LAW)
     Raises:
         WrongTypeError: an argument of the wrong type.
         InvalidValueError: a negative number; days that are not whole months; more than 10**12 francs.
-        OutsideRangeError: months before or after the programme, an open range.
-        NotKnownError: a month that is only partly in the programme, or whose amount is not known.
+        OutsideRangeError: months in which the programme does not run, an open range.
+        NotKnownError: a month that is only partly known to be in the programme, or whose amount is not known.
+        UndecidableError: a month within which amount or programme change.
 
     >>> import kipcore as kip
     >>> found = kip.programme_s_contribution(persons=1, during=kip.DateRange.of_years(2024))
@@ -64,15 +65,15 @@ def programme_s_contribution(*, persons: int, during: DateRange, law: Law = LAW)
     an_int("persons", persons, 0, MOST_PERSONS)
     exactly("during", during, DateRange, "give a closed DateRange of whole months")
     check_law(law)
-    first, last = during.closed()
+    first, _ = during.closed()
     after = during.day_after()
     if first.day != 1 or after is None or after.day != 1:
         raise InvalidValueError(
             "during", str(during), "whole calendar months", "begin on a first and end on a last of a month"
         )
-    _check_term(during, law.at(parameters.PROGRAMME_S_TERM, last))
     by_quarter: dict[tuple[int, int], tuple[int, int]] = {}
     for month in _months(during):
+        _check_runs(month, law)
         monthly = law.throughout(parameters.PROGRAMME_S_MONTHLY, month)[0].value.rappen
         quarter = (month.years[0], _quarter(month.closed()[0]))
         months, paid = by_quarter.get(quarter, (0, 0))
@@ -83,25 +84,15 @@ def programme_s_contribution(*, persons: int, during: DateRange, law: Law = LAW)
     return Finding(PROGRAMME_S_CONTRIBUTION, law, (persons, during), (total, lines))
 
 
-def _check_term(during: DateRange, term: Cited[DateRange]) -> None:
-    """Refuse months that are not, or not wholly, in the programme."""
-    if term.value.covers(during):
-        return
-    parts = [month for month in _months(during) if not term.value.covers(month)]
-    outside = [month for month in parts if not month.intersects(term.value)]
-    if outside:
+def _check_runs(month: DateRange, law: Law) -> None:
+    """Refuse a month in which the programme does not run; one that is only partly known is not known."""
+    if not law.throughout(parameters.PROGRAMME_S_RUNS, month)[0].value:
         raise OutsideRangeError(
             "during",
-            str(outside[0]),
-            f"months in the programme, {term.value}",
+            str(month),
+            "months in which the programme runs",
             "leave the other months out: none is paid for",
         )
-    raise NotKnownError(
-        "during",
-        str(parts[0]),
-        f"months wholly in the programme, {term.value}",
-        "whether a month is paid that is only partly in it was not found: leave it out",
-    )
 
 
 def _quarter(day: date) -> int:
@@ -127,7 +118,7 @@ def _contribution_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     first, last = during.closed()
     monthly = _each(law.timeline(parameters.PROGRAMME_S_MONTHLY).entries, during)
     amounts = tuple(dict.fromkeys(entry.value for entry in monthly))
-    term = law.at(parameters.PROGRAMME_S_TERM, last)
+    phases = law.throughout(parameters.PROGRAMME_S_RUNS, during)
     steps = [
         Step(
             "programme_s_contribution",
@@ -135,7 +126,12 @@ def _contribution_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             Chf.from_rappen(total),
             (("during", during), ("persons", persons)),
         ),
-        Step("term", say.TERM if term.value.last else say.TERM_OPEN, term.value, sources=(term.source,)),
+        Step(
+            "phases",
+            say.PHASES,
+            tuple(phase.during for phase in phases),
+            sources=tuple(phase.source for phase in phases),
+        ),
         Step(
             "monthly",
             say.MONTHLY,
@@ -181,7 +177,7 @@ PROGRAMME_S_CONTRIBUTION: Final[Rule[Chf]] = Rule(
     parameters=(
         parameters.PROGRAMME_S_MONTHLY,
         parameters.PROGRAMME_S_QUARTERLY,
-        parameters.PROGRAMME_S_TERM,
+        parameters.PROGRAMME_S_RUNS,
     ),
     questions=(),
     value=lambda finding: Chf.from_rappen(finding.outcome[0]),

@@ -9,17 +9,11 @@ CONTRIBUTION = Text(
     "Programma S, {during}, persone con statuto di protezione S: {persons}. La Confederazione versa {value}.",
     "Programme S, {during}, persons with protection status S: {persons}. The Confederation pays {value}.",
 )
-TERM = Text(
-    "Das Programm dauert {value}.",
-    "Le programme court {value}.",
-    "Il programma dura {value}.",
-    "The programme runs {value}.",
-)
-TERM_OPEN = Text(
-    "Das Programm läuft {value}; das zuerst festgelegte Ende wurde nicht gefunden.",
-    "Le programme court {value} ; la première échéance fixée n'a pas été trouvée.",
-    "Il programma corre {value}; la prima scadenza fissata non è stata trovata.",
-    "The programme runs {value}; the end first set was not found.",
+PHASES = Text(
+    "Das Programm läuft in diesen Phasen: {value}.",
+    "Le programme court durant ces phases : {value}.",
+    "Il programma corre in queste fasi: {value}.",
+    "The programme runs in these phases: {value}.",
 )
 MONTHLY = Text(
     "Beitrag pro Person und Monat: {value}.",

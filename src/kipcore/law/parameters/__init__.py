@@ -77,7 +77,6 @@ from kipcore.law.parameters.persons import (
     FLAT_RATE_FOR_INITIAL_INTEGRATION,
     MANDATORY_MEASURES,
     OWN_FUNDS_IRRESPECTIVE_OF_STATUS,
-    PROGRAMME_S_RUNS,
     PROGRAMMES_OPEN_TO_STATUS_S,
     PROTECTED_PERSONS_OBLIGED,
     REGISTRATION_DUTY,
@@ -87,9 +86,9 @@ from kipcore.law.parameters.programme_s import (
     PROGRAMME_S_MARGIN,
     PROGRAMME_S_MONTHLY,
     PROGRAMME_S_QUARTERLY,
+    PROGRAMME_S_RUNS,
     PROGRAMME_S_STAY,
     PROGRAMME_S_TARGET,
-    PROGRAMME_S_TERM,
 )
 from kipcore.law.parameters.settlement import (
     DATA_DUTY_ENFORCED,
@@ -172,7 +171,6 @@ __all__ = [
     "PROGRAMME_S_RUNS",
     "PROGRAMME_S_STAY",
     "PROGRAMME_S_TARGET",
-    "PROGRAMME_S_TERM",
     "PROTECTED_PERSONS_OBLIGED",
     "QUALITY_CRITERIA",
     "RECLAIM_IF_UNMET",

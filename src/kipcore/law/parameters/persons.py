@@ -15,7 +15,6 @@ __all__ = [
     "MANDATORY_MEASURES",
     "OWN_FUNDS_IRRESPECTIVE_OF_STATUS",
     "PROGRAMMES_OPEN_TO_STATUS_S",
-    "PROGRAMME_S_RUNS",
     "PROTECTED_PERSONS_OBLIGED",
     "REGISTRATION_DUTY",
     "TARGET_GROUPS",
@@ -49,16 +48,6 @@ OWN_FUNDS_IRRESPECTIVE_OF_STATUS: Final = Parameter(
         "Le droit fédéral ne fixe pas de limite selon le statut aux fonds propres",
         "Il diritto federale non fissa limiti secondo lo statuto per i mezzi propri",
         "Federal law sets no limit by status to own funds",
-    ),
-)
-PROGRAMME_S_RUNS: Final = Parameter(
-    "programme_s_runs",
-    bool,
-    Text(
-        "Das Programm S läuft",
-        "Le Programme S est en cours",
-        "Il Programma S è in corso",
-        "Programme S is running",
     ),
 )
 PROGRAMMES_OPEN_TO_STATUS_S: Final = Parameter(

@@ -4,7 +4,6 @@ from fractions import Fraction
 from typing import Final
 
 from kipcore.law.timeline import Parameter
-from kipcore.types.dates import DateRange
 from kipcore.types.money import Chf
 from kipcore.types.text import Text
 
@@ -12,19 +11,19 @@ __all__ = [
     "PROGRAMME_S_MARGIN",
     "PROGRAMME_S_MONTHLY",
     "PROGRAMME_S_QUARTERLY",
+    "PROGRAMME_S_RUNS",
     "PROGRAMME_S_STAY",
     "PROGRAMME_S_TARGET",
-    "PROGRAMME_S_TERM",
 ]
 
-PROGRAMME_S_TERM: Final = Parameter(
-    "programme_s_term",
-    DateRange,
+PROGRAMME_S_RUNS: Final = Parameter(
+    "programme_s_runs",
+    bool,
     Text(
-        "Dauer des Programms S, nach dem letzten Beschluss des Bundesrates",
-        "Durée du Programme S, selon la dernière décision du Conseil fédéral",
-        "Durata del Programma S, secondo l'ultima decisione del Consiglio federale",
-        "Term of Programme S, by the latest decision of the Federal Council",
+        "Das Programm S läuft",
+        "Le Programme S est en cours",
+        "Il Programma S è in corso",
+        "Programme S is running",
     ),
 )
 PROGRAMME_S_MONTHLY: Final = Parameter(
