@@ -8,7 +8,7 @@ from pathlib import Path
 
 import kipcore as kip
 from kipcore.findings.speech import spoken
-from kipcore.law import provisions
+from kipcore.law import provisions, provisions_reimbursement
 from kipcore.types.canonical import canonical
 
 HOME = Path(__file__).parent / "golden"
@@ -46,6 +46,7 @@ def data():
         kip.PermitCard,
         kip.FundingGroup,
         kip.DecisionKind,
+        kip.WindowEnd,
         kip.FundingSource,
         kip.FundingArea,
         kip.InitialIntegrationElement,
@@ -79,8 +80,9 @@ def data():
             else:
                 yield f"  {entry.during} {canonical(entry.value)} | {source(entry.source)}"
     yield "## provisions"
-    for name in provisions.__all__:
-        yield f"{name} | {source(getattr(provisions, name))}"
+    for room in (provisions, provisions_reimbursement):
+        for name in room.__all__:
+            yield f"{name} | {source(getattr(room, name))}"
     yield "## questions"
     for question, reading in kip.LAW.readings:
         yield f"{question.key} = {reading.name} | {', '.join(map(str, question.citations))}"

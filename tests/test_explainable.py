@@ -7,7 +7,17 @@ from hypothesis import assume, given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, parameters, questions
-from tests.strategies import MOST, agreements, cantons, days, ends, periods, ranges, supplements
+from tests.strategies import (
+    MOST,
+    agreements,
+    cantons,
+    days,
+    ends,
+    periods,
+    persons,
+    ranges,
+    supplements,
+)
 
 huge = (st.integers(0, MOST) | st.sampled_from([0, 1, MOST - 1, MOST])).map(Chf.from_rappen)
 VALUES = {
@@ -18,6 +28,7 @@ VALUES = {
     date: days | st.sampled_from([date.min, date.max]),
     kip.DateRange: ranges(),
     kip.Citation: st.just(kip.Citation(kip.VINTA, "99")),
+    tuple: st.just(((kip.Canton.ZH, 1000),)),
 }
 EVERY = [getattr(parameters, name) for name in parameters.__all__]
 
@@ -97,6 +108,20 @@ def test_a_term(law, term, agreed_on, justified, extends):
     explained(
         lambda: kip.programme_term(term, agreed_on=agreed_on, justified=justified, extends=extends, law=law)
     )
+
+
+mostly = st.sampled_from([True] * 9 + [False])
+
+
+@given(laws(), persons(since=date(2000, 1, 1), stated=mostly))
+def test_windows(law, person):
+    explained(lambda: kip.reimbursement_windows(person, law=law))
+    explained(lambda: kip.residence_permit_due(person, law=law))
+
+
+@given(laws(), st.sampled_from(kip.FundingGroup), days)
+def test_a_global_flat_rate(law, group, on):
+    explained(lambda: kip.global_flat_rate(group, on=on, law=law))
 
 
 def test_every_rule_and_every_kind_of_parameter_is_drawn():

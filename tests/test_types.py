@@ -3,6 +3,7 @@
 import copy
 import pickle
 from datetime import date, datetime
+from fractions import Fraction
 
 import attrs
 import pytest
@@ -47,6 +48,13 @@ VALUES = [
         assigned_on=date(2022, 3, 20),
         born_on=date(1990, 1, 1),
     ),
+    kip.ReimbursementWindow(
+        during=DateRange(date(2022, 5, 1), None),
+        citation=kip.Citation(kip.ASYLV_2, "20", "1"),
+        groups=[kip.FundingGroup.GP_1A, kip.FundingGroup.GP_1B],
+        share=Fraction(1),
+        ended_by=None,
+    ),
     kip.parameters.FLAT_RATE,
     kip.LAW.at(kip.parameters.FLAT_RATE, date(2020, 1, 1)),
     kip.LAW.timeline(kip.parameters.FLAT_RATE).entries[0],
@@ -69,6 +77,7 @@ ENUMS = [
     kip.PermitCard,
     kip.FundingGroup,
     kip.DecisionKind,
+    kip.WindowEnd,
     kip.FundingSource,
     kip.FundingArea,
     kip.InitialIntegrationElement,

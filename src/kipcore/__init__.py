@@ -46,6 +46,7 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
     )
     from kipcore.rules.catalogue import RULES as RULES
     from kipcore.rules.contribution import federal_contribution as federal_contribution
+    from kipcore.rules.global_flat_rate import global_flat_rate as global_flat_rate
     from kipcore.rules.inverse import (
         largest_contribution as largest_contribution,
         own_funds_needed as own_funds_needed,
@@ -56,6 +57,8 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         programme_parity as programme_parity,
     )
     from kipcore.rules.programme_contribution import programme_contribution as programme_contribution
+    from kipcore.rules.reimbursement_windows import reimbursement_windows as reimbursement_windows
+    from kipcore.rules.residence_permit_due import residence_permit_due as residence_permit_due
     from kipcore.rules.term import programme_term as programme_term
     from kipcore.types.agreement import (
         NO_SUPPLEMENT as NO_SUPPLEMENT,
@@ -137,6 +140,10 @@ if TYPE_CHECKING:  # what checkers and editors read; `_ROOMS` says the same to P
         LANGUAGES as LANGUAGES,
         Language as Language,
         Text as Text,
+    )
+    from kipcore.types.window import (
+        ReimbursementWindow as ReimbursementWindow,
+        WindowEnd as WindowEnd,
     )
     from kipcore.version import __version__ as __version__
 
@@ -225,6 +232,10 @@ _ROOMS = {
         "StatusDecision",
     ),
     "kipcore.types.person": ("Person",),
+    "kipcore.types.window": (
+        "ReimbursementWindow",
+        "WindowEnd",
+    ),
     "kipcore.types.own_funds": ("OwnFunds",),
     "kipcore.types.agreement": (
         "FederalCeiling",
@@ -260,6 +271,9 @@ _ROOMS = {
         "programme_parity",
     ),
     "kipcore.rules.nominal_flat_rate": ("nominal_flat_rate",),
+    "kipcore.rules.global_flat_rate": ("global_flat_rate",),
+    "kipcore.rules.reimbursement_windows": ("reimbursement_windows",),
+    "kipcore.rules.residence_permit_due": ("residence_permit_due",),
     "kipcore.rules.term": ("programme_term",),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),
