@@ -41,6 +41,7 @@ nitpick_ignore = [
     ("py:class", "collections.abc.Mapping"),
     ("py:class", "collections.abc.Sequence"),
     ("py:class", "datetime.date"),
+    ("py:class", "fractions.Fraction"),
     ("py:class", "Decimal"),
     ("py:class", "Fraction"),
 ]

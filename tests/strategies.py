@@ -70,6 +70,71 @@ def own_funds(draw, home=None):
     return kip.OwnFunds(canton=draw(money), municipalities=draw(money | named))
 
 
+_FOLLOWS = {
+    kip.Status.ASYLUM_SEEKER_EXTENDED: ["VA", "VAFL", "FL", "S", "GROUP"],
+    kip.Status.TEMPORARILY_ADMITTED_PERSON: ["FL", "S", "STL", "VAFL", "FOREIGN", "AS"],
+    kip.Status.TEMPORARILY_ADMITTED_REFUGEE: ["FL", "STL", "VA", "FOREIGN"],
+    kip.Status.TEMPORARILY_ADMITTED_STATELESS_PERSON: ["FL", "STL"],
+    kip.Status.PROTECTED_PERSON: ["S_B", "S_B", "VA", "FL", "AS"],
+    kip.Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT: ["FL", "VA", "FOREIGN"],
+    kip.Status.REFUGEE_WITH_ASYLUM: ["EXPELLED", "STL", "VA", "SWISS"],
+    kip.Status.REFUGEE_WITH_EXPULSION: ["STL_EXPELLED", "STL"],
+    kip.Status.STATELESS_PERSON: ["STL_EXPELLED", "FL"],
+    kip.Status.RESETTLED_REFUGEE: ["EXPELLED", "STL", "SWISS"],
+}
+_SHORT = {
+    "AS": kip.Status.ASYLUM_SEEKER_EXTENDED,
+    "VA": kip.Status.TEMPORARILY_ADMITTED_PERSON,
+    "VAFL": kip.Status.TEMPORARILY_ADMITTED_REFUGEE,
+    "VASTL": kip.Status.TEMPORARILY_ADMITTED_STATELESS_PERSON,
+    "FL": kip.Status.REFUGEE_WITH_ASYLUM,
+    "EXPELLED": kip.Status.REFUGEE_WITH_EXPULSION,
+    "GROUP": kip.Status.RESETTLED_REFUGEE,
+    "S": kip.Status.PROTECTED_PERSON,
+    "S_B": kip.Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT,
+    "STL": kip.Status.STATELESS_PERSON,
+    "STL_EXPELLED": kip.Status.STATELESS_PERSON_WITH_EXPULSION,
+    "FOREIGN": kip.Status.FOREIGN_NATIONAL,
+    "SWISS": kip.Status.SWISS,
+}
+TURNS = [date(2025, 6, 30), date(2025, 7, 1), date(2022, 12, 31), date(2023, 1, 1), date(2024, 2, 29)]
+TURNS += [date(2025, 5, 31), date(2025, 6, 1), date(2024, 1, 31), date(2022, 3, 12)]
+
+
+_ALWAYS = st.just(True)
+
+
+@st.composite
+def persons(draw, since=date(2019, 4, 1), *, stated=_ALWAYS):
+    """Histories in the field of asylum; facts that a status may need are stated, or sometimes not."""
+    day = draw(
+        st.dates(since, date(2027, 12, 31)) | st.sampled_from([turn for turn in TURNS if turn >= since])
+    )
+    first = draw(st.sampled_from(["AS", "VA", "VAFL", "VASTL", "FL", "GROUP", "S", "S", "STL"]))
+    status, decisions, born = _SHORT[first], [], day
+    for last in [*draw(st.lists(st.just(False), max_size=3)), True]:
+        before = timedelta(draw(st.integers(0, 900)))
+        entered = day - before if draw(stated) or status is kip.Status.RESETTLED_REFUGEE else None
+        applied = day - timedelta(draw(st.integers(0, 900))) if draw(stated) else None
+        born = min(born, day)
+        following = _FOLLOWS.get(status, [])
+        lasting = timedelta(draw(st.integers(1, 1600)))
+        gap = draw(st.sampled_from([0, 0, 0, 1, 40, 400]))
+        ends = (last and draw(st.booleans())) or bool(gap)
+        decisions.append(
+            kip.StatusDecision(
+                status, day, entered, applied_on=applied, until=day + lasting - timedelta(1) if ends else None
+            )
+        )
+        if last or not following:
+            break
+        day = day + lasting + timedelta(gap)
+        options = [name for name in following if not (gap and name == "S_B")]
+        status = _SHORT[draw(st.sampled_from(options or ["SWISS"]))]
+    assigned = born + timedelta(draw(st.integers(-100, 200))) if draw(stated) else None
+    return kip.Person(decisions, assigned_on=assigned)
+
+
 supplements = st.builds(
     kip.SupplementaryAgreement,
     st.dates(date(2019, 4, 10), date(2020, 11, 30))

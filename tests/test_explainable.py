@@ -7,6 +7,7 @@ from hypothesis import assume, given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, parameters, questions
+from tests import strategies
 from tests.findings.persons import person
 from tests.strategies import MOST, agreements, cantons, days, ends, periods, plans, ranges, supplements
 
@@ -19,6 +20,7 @@ VALUES = {
     date: days | st.sampled_from([date.min, date.max]),
     kip.DateRange: ranges(),
     kip.Citation: st.just(kip.Citation(kip.VINTA, "99")),
+    tuple: st.just(((kip.Canton.ZH, 1000),)),
     kip.MandatoryMeasure: st.sampled_from(kip.MandatoryMeasure),
 }
 EVERY = [getattr(parameters, name) for name in parameters.__all__]
@@ -28,7 +30,10 @@ def values(parameter):
     """Values of a parameter, within its bounds where it has both."""
     if parameter.least is None or parameter.most is None:
         return VALUES[parameter.kind]
-    kinds = {int: st.integers, Fraction: lambda least, most: st.fractions(least, most, max_denominator=100)}
+    kinds = {
+        int: st.integers,
+        Fraction: lambda least, most: st.fractions(least, most, max_denominator=10_000),
+    }
     return kinds[parameter.kind](parameter.least, parameter.most)
 
 
@@ -318,6 +323,20 @@ def test_a_calendar_and_a_life(law, canton, period, term, on, steps):
         return
     explained(lambda: kip.deadlines(agreement, law=law))
     explained(lambda: kip.allowed_steps(life, on=on, law=law))
+
+
+mostly = st.sampled_from([True] * 9 + [False])
+
+
+@given(laws(), strategies.persons(since=date(2000, 1, 1), stated=mostly))
+def test_windows(law, person):
+    explained(lambda: kip.reimbursement_windows(person, law=law))
+    explained(lambda: kip.residence_permit_due(person, law=law))
+
+
+@given(laws(), st.sampled_from(kip.FundingGroup), days)
+def test_a_global_flat_rate(law, group, on):
+    explained(lambda: kip.global_flat_rate(group, on=on, law=law))
 
 
 def test_every_rule_and_every_kind_of_parameter_is_drawn():

@@ -3,6 +3,7 @@
 import copy
 import pickle
 from datetime import date, datetime
+from fractions import Fraction
 
 import attrs
 import pytest
@@ -56,6 +57,13 @@ VALUES = [
         kip.Canton.ZH, kip.KIP_2, [kip.ProgrammeEvent(kip.ProgrammeStep.ADOPTION, date(2017, 5, 3))]
     ),
     kip.Duty(kip.DutyKind.SUBMISSION, kip.Canton.ZH, (SOURCE,), date(2017, 5, 31), 2017),
+    kip.ReimbursementWindow(
+        during=DateRange(date(2022, 5, 1), None),
+        citation=kip.Citation(kip.ASYLV_2, "20", "1"),
+        groups=[kip.FundingGroup.GP_1A, kip.FundingGroup.GP_1B],
+        share=Fraction(1),
+        ended_by=None,
+    ),
     kip.parameters.FLAT_RATE,
     kip.LAW.at(kip.parameters.FLAT_RATE, date(2020, 1, 1)),
     kip.LAW.timeline(kip.parameters.FLAT_RATE).entries[0],
@@ -78,6 +86,7 @@ ENUMS = [
     kip.PermitCard,
     kip.FundingGroup,
     kip.DecisionKind,
+    kip.WindowEnd,
     kip.FundingSource,
     kip.FundingArea,
     kip.CostKind,

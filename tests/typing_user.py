@@ -24,6 +24,10 @@ assert_type(
     bool,
 )
 assert_type(found_term.value, bool)
+person = kip.Person([kip.StatusDecision(kip.Status.PROTECTED_PERSON, date(2022, 4, 1))])
+assert_type(kip.reimbursement_windows(person).value, tuple[kip.ReimbursementWindow, ...])
+assert_type(kip.residence_permit_due(person).value, date)
+assert_type(kip.global_flat_rate(kip.FundingGroup.GP_2, on=date(2026, 1, 1)).value, Chf)
 assert_type(Chf(1) / Chf(2), Fraction)
 assert_type(Chf(1) + Chf(2) * 3, Chf)
 assert_type(kip.LAW.at(kip.parameters.FLAT_RATE, date(2020, 1, 1)).value, Chf)

@@ -87,6 +87,7 @@ _ROOMS = {
     "kipcore.types.steps": ("Obstacle", "ProgrammeStep"),
     "kipcore.types.life": ("ProgrammeEvent", "ProgrammeLife"),
     "kipcore.types.duties": ("Duty", "DutyKind"),
+    "kipcore.types.window": ("ReimbursementWindow", "WindowEnd"),
     "kipcore.law.timeline": ("Cited", "Parameter", "Timeline", "Unknown"),
     "kipcore.law.question": ("Question", "Reading"),
     "kipcore.law.law": ("Law",),
@@ -119,6 +120,9 @@ _ROOMS = {
     "kipcore.rules.completeness": ("agreement_gaps", "report_gaps", "supplement_gaps"),
     "kipcore.rules.life": ("advance", "allowed_steps"),
     "kipcore.rules.deadlines": ("deadlines",),
+    "kipcore.rules.global_flat_rate": ("global_flat_rate",),
+    "kipcore.rules.reimbursement_windows": ("reimbursement_windows",),
+    "kipcore.rules.residence_permit_due": ("residence_permit_due",),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),
 }

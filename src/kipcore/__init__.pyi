@@ -68,6 +68,9 @@ from kipcore.rules.duties import (
 from kipcore.rules.flat_rate_payment import (
     flat_rate_payment as flat_rate_payment,
 )
+from kipcore.rules.global_flat_rate import (
+    global_flat_rate as global_flat_rate,
+)
 from kipcore.rules.goal_cohort import (
     in_goal_cohort as in_goal_cohort,
 )
@@ -126,6 +129,12 @@ from kipcore.rules.programme_s import (
 from kipcore.rules.reclaim import (
     reclaim as reclaim,
     revocation as revocation,
+)
+from kipcore.rules.reimbursement_windows import (
+    reimbursement_windows as reimbursement_windows,
+)
+from kipcore.rules.residence_permit_due import (
+    residence_permit_due as residence_permit_due,
 )
 from kipcore.rules.target_group import (
     in_target_group as in_target_group,
@@ -269,6 +278,10 @@ from kipcore.types.text import (
     LANGUAGES as LANGUAGES,
     Language as Language,
     Text as Text,
+)
+from kipcore.types.window import (
+    ReimbursementWindow as ReimbursementWindow,
+    WindowEnd as WindowEnd,
 )
 from kipcore.version import (
     __version__ as __version__,

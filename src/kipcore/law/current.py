@@ -5,8 +5,11 @@ from typing import Final
 from kipcore.law import (
     agenda,
     aig,
+    asylg,
     asylg_duties,
+    asylv2,
     duties,
+    global_flat_rates,
     integration,
     prices,
     programme_s,
@@ -25,8 +28,11 @@ LAW: Final = Law(
     timelines=(
         *agenda.TIMELINES,
         *aig.TIMELINES,
+        *asylg.TIMELINES,
         *asylg_duties.TIMELINES,
+        *asylv2.TIMELINES,
         *duties.TIMELINES,
+        *global_flat_rates.TIMELINES,
         *integration.TIMELINES,
         *prices.TIMELINES,
         *programme_s.TIMELINES,

@@ -12,6 +12,7 @@ from kipcore.rules.contribution import FEDERAL_CONTRIBUTION
 from kipcore.rules.deadlines import DEADLINES
 from kipcore.rules.duties import JOB_REGISTRATION_DUTY, MAY_BE_OBLIGED
 from kipcore.rules.flat_rate_payment import FLAT_RATE_PAYMENT
+from kipcore.rules.global_flat_rate import GLOBAL_FLAT_RATE
 from kipcore.rules.goal_cohort import IN_GOAL_COHORT
 from kipcore.rules.goals import GOAL_DUE, GOAL_REACHED
 from kipcore.rules.grants import GOVERNING_DAY, LARGEST_ADVANCE, MUNICIPAL_REIMBURSEMENT
@@ -28,6 +29,8 @@ from kipcore.rules.plan_review import PLAN_REVIEW
 from kipcore.rules.programme_contribution import PROGRAMME_CONTRIBUTION
 from kipcore.rules.programme_s import PROGRAMME_S_CONTRIBUTION, PROGRAMME_S_TARGET
 from kipcore.rules.reclaim import RECLAIM, REVOCATION
+from kipcore.rules.reimbursement_windows import REIMBURSEMENT_WINDOWS
+from kipcore.rules.residence_permit_due import RESIDENCE_PERMIT_DUE
 from kipcore.rules.target_group import IN_TARGET_GROUP
 from kipcore.rules.term import PROGRAMME_TERM
 
@@ -74,5 +77,8 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     REPORT_GAPS,
     ALLOWED_STEPS,
     DEADLINES,
+    REIMBURSEMENT_WINDOWS,
+    RESIDENCE_PERMIT_DUE,
+    GLOBAL_FLAT_RATE,
 )
 """Every rule of the library."""

@@ -33,6 +33,14 @@ from kipcore.law.questions.indexation import (
     REDUCTION_FLOOR,
     TRANSITIONAL_AMOUNTS_INDEXED,
 )
+from kipcore.law.questions.reimbursement import (
+    EARLIER_REFUGEE_ADMISSION,
+    EARLIER_TIME_REACH,
+    HALF_RATE_LIMIT,
+    PROTECTION_LIMIT,
+    RESIDENCE_PERMIT_CLOCK,
+    WINDOW_LIMIT,
+)
 from kipcore.law.questions.settlement import (
     END_OF_KIP_2,
     EXECUTION_TASKS_SCOPE,
@@ -58,6 +66,8 @@ __all__ = [
     "DUTIES_EXPULSION",
     "DUTIES_STATELESS",
     "DUTIES_STATELESS_ADMITTED",
+    "EARLIER_REFUGEE_ADMISSION",
+    "EARLIER_TIME_REACH",
     "END_OF_KIP_2",
     "EXECUTION_TASKS_SCOPE",
     "FAMILY_DECISIONS",
@@ -71,6 +81,7 @@ __all__ = [
     "GOAL_ALL",
     "GOAL_ASYLUM_FIELD",
     "GOAL_PROTECTED",
+    "HALF_RATE_LIMIT",
     "INDEX_DIRECTION",
     "INDEX_ROUNDING",
     "INDEX_YEAR",
@@ -82,10 +93,13 @@ __all__ = [
     "PARITY_TEST",
     "PROGRAMME_S_FIELDS",
     "PROGRAMME_S_WITH_PERMIT",
+    "PROTECTION_LIMIT",
     "REDUCTION_FLOOR",
     "REIMBURSEMENT_CLAUSE",
+    "RESIDENCE_PERMIT_CLOCK",
     "REVOCATION_WAIVER",
     "START_UP_SHARE",
     "SUBSIDY_KIND",
     "TRANSITIONAL_AMOUNTS_INDEXED",
+    "WINDOW_LIMIT",
 ]

@@ -1,0 +1,49 @@
+"""How long the Confederation reimburses social assistance (Art. 20, 24 and 24a AsylV 2), on `yyyymmdd` keys.
+
+A window has a day on which it begins, a day on which an event ends it, and a limit. The limit is so many
+years from a clock: an entry, an application, a recognition, a grant. Earlier time that counts sets the
+clock back, or takes days off the limit.
+"""
+
+from typing import Any
+
+from kipcore.kernels.calendar import add_years, month_end, plus_days
+from kipcore.kernels.ops import SCALAR, Ops
+
+__all__ = ["NEVER", "last_day", "last_within", "years_full", "years_reached"]
+
+NEVER = 99_999_999
+"""A key after every day: no event ends the window, no limit is set."""
+
+
+def years_reached(clock: Any, years: Any, taken_off: Any, monthly: Any, o: Ops = SCALAR) -> Any:
+    """Return the last day of so many years since a clock: the day itself, or the end of its month.
+
+    `taken_off` is the number of earlier days that count; `monthly` says that the month is completed.
+    """
+    day = plus_days(add_years(clock, years, o), -taken_off, o)
+    return o.where(monthly, month_end(day, o), day)
+
+
+def years_full(clock: Any, years: Any, taken_off: Any, monthly: Any, o: Ops = SCALAR) -> Any:
+    """Return the last day before so many years are full, or the end of the month in which they are.
+
+    The day on which they are full, on which a permit is due, no longer belongs.
+    """
+    day = plus_days(add_years(clock, years, o), -taken_off, o)
+    return o.where(monthly, month_end(day, o), plus_days(day, -1, o))
+
+
+def last_within(limit: Any, begin: Any, holds: Any, o: Ops = SCALAR) -> Any:
+    """Return the last day under a limit that holds from one day to another, or NEVER if it leaves off.
+
+    A limit that is past when it comes into force ends the window the day before: what was due until then
+    stays due. One that covers every day on which it holds says nothing: the next limit decides.
+    """
+    ended = o.where(limit < begin, plus_days(begin, -1, o), limit)
+    return o.where(limit < holds, ended, NEVER)
+
+
+def last_day(event: Any, limit: Any, o: Ops = SCALAR) -> Any:
+    """Return the last day of a window: the earlier of the end event and the limit."""
+    return o.least(event, limit)

@@ -1,0 +1,154 @@
+"""The windows in which the Confederation reimburses social assistance: Art. 20, 24 and 24a AsylV 2.
+
+Art. 58 para. 2 AIG pays flat rates for integration for persons "for whom the Confederation reimburses the
+cantons' social assistance under Art. 87 AIG, 88 and 89 AsylG": these are the windows.
+"""
+
+from typing import Final
+
+from kipcore.findings.finding import Finding, Rule, Step
+from kipcore.law import parameters, provisions_reimbursement as law_text, questions
+from kipcore.law.current import LAW
+from kipcore.law.law import Law
+from kipcore.rules.own_funds import check_law
+from kipcore.rules.reimbursement_plan import plan, windows
+from kipcore.rules.reimbursement_steps import question_steps, status_steps
+from kipcore.types.citation import AIG, ASYLG, ASYLV_2, Citation
+from kipcore.types.doors import exactly
+from kipcore.types.person import Person
+from kipcore.types.text import Text
+from kipcore.types.window import ReimbursementWindow
+
+__all__ = ["reimbursement_windows"]
+
+
+def reimbursement_windows(person: Person, *, law: Law = LAW) -> Finding[tuple[ReimbursementWindow, ...]]:
+    """Find when the Confederation reimburses social assistance for a person (*Kostenerstattungspflicht*).
+
+    Art. 87 AIG, 88 and 89 AsylG; Art. 20, 24 and 24a AsylV 2 in their versions, with the transition of 2025.
+    Asylum seekers, temporarily admitted and protected persons: from the month after the assignment to the
+    canton (until June 2025 also after the decision), to the end of the month in which the status ends, for
+    temporary admission at most seven years since the entry after which it was first ordered, for protection
+    until a residence permit is due. Refugees and stateless persons: from the month after the decision, at
+    most five or seven years. Protected persons with a residence permit: half the rate, from the day of the
+    claim. Groups of refugees: seven years from the month after entry.
+
+    Statuses that follow one another under one article form one window; a window under Art. 20 ends with the
+    month of the decision from which Art. 24 counts. Each day is measured by the law of that day: a limit that
+    is shortened ends a window at the earliest on the day before the change, and how a window begins is
+    governed by the text in force on the day of the event. Years end on the day with the same number.
+
+    Not looked at: procedures under Art. 111c AsylG (nothing is paid), the months of a permit procedure that
+    ends in a refusal (paid afterwards, on request), emergency aid, and whether the person receives
+    social assistance at all.
+
+    A shorter limit that is not yet law can be tried from the day on which it would come into force:
+    `law.with_value(parameters.ADMITTED_PERSON_YEARS, 5, ...)`.
+
+    Laws: windows never overlap; none is longer than its longest duration; a later end of a status never
+    shortens one; since 1 July 2025 earlier protection or admission never lengthens one; a limit in years that
+    is lowered never lengthens one.
+
+    Args:
+        person: the history of statuses. Needed are the day of assignment for Art. 20, the entry for temporary
+            admission, the application for refugees, permits and claims that end a window.
+        law: the law to apply.
+
+    Returns:
+        The windows, oldest first; none if nothing is reimbursed.
+
+    Raises:
+        WrongTypeError: not a Person, not a Law.
+        NotKnownError: a day that a status needs and that is not stated; a status whose time lies before the
+            texts that were read.
+        OutsideRangeError: a day that lies before the law that is asked, or after the year 9999.
+
+    >>> import kipcore as kip
+    >>> from datetime import date
+    >>> olena = kip.Person([
+    ...     kip.StatusDecision(kip.Status.PROTECTED_PERSON, date(2022, 4, 1)),
+    ...     kip.StatusDecision(kip.Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT, date(2027, 4, 1))])
+    >>> for window in kip.reimbursement_windows(olena).value:
+    ...     print(window)
+    2022-05-01..2027-03-31 Art. 20 AsylV 2, GP 1b
+    2027-04-01..2032-03-31 Art. 24 Abs. 3 AsylV 2, half GP 2
+    """
+    exactly("person", person, Person, "give the Person")
+    check_law(law)
+    segments = plan(person, law)
+    outcome = (windows(person, segments, law), segments)
+    return Finding(REIMBURSEMENT_WINDOWS, law, (person,), outcome)
+
+
+def _steps(finding: Finding[tuple[ReimbursementWindow, ...]]) -> tuple[Step, ...]:
+    from kipcore.wording import reimbursement as say
+
+    person, law = finding.facts[0], finding.law
+    found, segments = finding.outcome
+    stretches = tuple(window.during for window in found)
+    head = Step(
+        "reimbursement_windows",
+        say.WINDOWS if found else say.NO_WINDOW,
+        found,
+        (("stretches", stretches),),
+    )
+    counted = (Step("persons", say.PERSONS, sources=(law_text.PERSONS_COUNTED,)),) if found else ()
+    return (
+        head,
+        *status_steps(person, segments, law),
+        *counted,
+        *question_steps(person, segments, law),
+    )
+
+
+REIMBURSEMENT_WINDOWS: Final = Rule(
+    function=reimbursement_windows,
+    title=Text(
+        "Wann vergütet der Bund dem Kanton für eine Person die Sozialhilfe?",
+        "Quand la Confédération rembourse-t-elle au canton l'aide sociale pour une personne ?",
+        "Quando la Confederazione rimborsa al Cantone l'aiuto sociale per una persona?",
+        "When does the Confederation reimburse the canton for a person's social assistance?",
+    ),
+    citations=(
+        Citation(AIG, "87"),
+        Citation(ASYLG, "88"),
+        Citation(ASYLG, "89"),
+        Citation(ASYLV_2, "20"),
+        Citation(ASYLV_2, "24"),
+        Citation(ASYLV_2, "24a"),
+    ),
+    inputs=("person",),
+    parameters=(
+        parameters.ADMITTED_PERSON_YEARS,
+        parameters.ADMITTED_REFUGEE_YEARS,
+        parameters.ADMITTED_STATELESS_YEARS,
+        parameters.APPLICATION_YEARS,
+        parameters.ASYLUM_TIME_COUNTS,
+        parameters.ASYLUM_WINDOW,
+        parameters.DECISION_OPENS_WINDOW,
+        parameters.EXPELLED_REFUGEE_YEARS,
+        parameters.EXPELLED_STATELESS_YEARS,
+        parameters.GROUP_WINDOW,
+        parameters.GROUP_YEARS,
+        parameters.PERMIT_SHARE,
+        parameters.PERMIT_WINDOW,
+        parameters.PROTECTION_ACTIVATED,
+        parameters.RECOGNITION_TIME_COUNTS,
+        parameters.RECOGNITION_WINDOW,
+        parameters.REFUGEE_YEARS,
+        parameters.RESIDENCE_PERMIT_YEARS,
+        parameters.SETTLEMENT_PERMIT_YEARS,
+        parameters.STATELESS_YEARS,
+        parameters.TRANSITION_YEARS,
+    ),
+    questions=(
+        questions.EARLIER_REFUGEE_ADMISSION,
+        questions.EARLIER_TIME_REACH,
+        questions.HALF_RATE_LIMIT,
+        questions.PROTECTION_LIMIT,
+        questions.RESIDENCE_PERMIT_CLOCK,
+        questions.WINDOW_LIMIT,
+    ),
+    value=lambda finding: finding.outcome[0],
+    steps=_steps,
+)
