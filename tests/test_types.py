@@ -30,6 +30,7 @@ VALUES = [
     USTER,
     kip.VINTA,
     kip.Citation(kip.VINTA, "29a", "2bis", "a"),
+    kip.COVERAGE[0],
     SOURCE,
     kip.KIP_1.areas[0],
     kip.KIP_1,

@@ -565,7 +565,7 @@ def test_av_20_end__e__st_s_b__until_a_residence_permit_is_due(granted, last_day
         (date(2025, 12, 31), date(2030, 12, 31), date(2027, 3, 12)),
     ],
 )
-def test_ps_0__st_s_b__the_five_years_run_from_the_grant_or_from_the_activation(
+def test_ps_0__st_s_b__open_6__the_five_years_run_from_the_grant_or_from_the_activation(
     granted, by_grant, by_activation
 ):
     """AsylG 74(2) leaves it open; status S was activated on 12 March 2022."""
@@ -699,7 +699,7 @@ def test_av_24_a__asg_88_3__five_years_since_the_application(fact):
 
 
 @pytest.mark.parametrize("fact", FACTS)
-def test_av_24_b__aig_87_1b__aig_87_3__seven_years_since_the_entry(fact):
+def test_av_24_b__aig_87_1b__aig_87_3__open_21__seven_years_since_the_entry(fact):
     """VA refugee: at most seven years since the entry after which VA was first ordered."""
     assert limit_of(VAFL, fact) == month_end(years(fact, 7))
     found = windows(decide(VAFL, date(2020, 3, 3), fact))
@@ -841,7 +841,7 @@ def test_av_24_3__without_a_stated_permit_there_is_no_half():
     assert "hier ist keine angegeben" in said(found)
 
 
-def test_asg_88_3__the_act_leaves_next_to_nothing_of_the_half():
+def test_asg_88_3__open_7__the_act_leaves_next_to_nothing_of_the_half():
     """AsylG 88(3): at most five years after filing, for S with permit too; the ordinance says otherwise."""
     decisions = (decide(S, date(2022, 4, 10), applied_on=date(2022, 3, 15)), decide(S_B, date(2027, 4, 10)))
     assert len(windows(*decisions).value) == 2
@@ -1105,7 +1105,7 @@ def test_a_recognition_under_unread_paragraphs_is_known_from_march_2019_on():
         (date(2024, 6, 6), date(2029, 6, 30)),
     ],
 )
-def test_each_day_is_measured_by_the_law_of_that_day(entered, last_day):
+def test_open_8__each_day_is_measured_by_the_law_of_that_day(entered, last_day):
     """What if temporary admission were reimbursed for five years from 1 January 2028 (Entlastungspaket 27)?"""
     assert last(decide(VA, date(2024, 7, 7), entered), law=FIVE_YEARS) == last_day
     assert last(decide(VA, date(2024, 7, 7), entered)) == month_end(years(entered, 7))

@@ -92,6 +92,8 @@ _ROOMS = {
     "kipcore.law.question": ("Question", "Reading"),
     "kipcore.law.law": ("Law",),
     "kipcore.law.current": ("LAW",),
+    "kipcore.law.coverage": ("COVERAGE",),
+    "kipcore.law.coverage.row": ("Provision",),
     "kipcore.findings.finding": ("Finding", "Limit", "Receipt", "Rule", "Step", "rule_of"),
     "kipcore.rules.contribution": ("federal_contribution",),
     "kipcore.rules.inverse": ("largest_contribution", "own_funds_needed"),

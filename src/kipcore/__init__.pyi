@@ -18,7 +18,12 @@ from kipcore.findings.finding import (
     Step as Step,
     rule_of as rule_of,
 )
-from kipcore.law import figures as figures, parameters as parameters, questions as questions
+from kipcore.law.coverage import (
+    COVERAGE as COVERAGE,
+)
+from kipcore.law.coverage.row import (
+    Provision as Provision,
+)
 from kipcore.law.current import (
     LAW as LAW,
 )
@@ -143,8 +148,8 @@ from kipcore.rules.term import (
     programme_term as programme_term,
 )
 from kipcore.types.agreement import (
-    NO_SUPPLEMENT as NO_SUPPLEMENT,
     FederalCeiling as FederalCeiling,
+    NO_SUPPLEMENT as NO_SUPPLEMENT,
     ProgrammeAgreement as ProgrammeAgreement,
     SupplementaryAgreement as SupplementaryAgreement,
 )
@@ -163,11 +168,11 @@ from kipcore.types.citation import (
     ASYLG as ASYLG,
     ASYLV_2 as ASYLV_2,
     AUG as AUG,
+    Act as Act,
+    Citation as Citation,
     SUG as SUG,
     VINTA as VINTA,
     VINTA_2007 as VINTA_2007,
-    Act as Act,
-    Citation as Citation,
 )
 from kipcore.types.content import (
     AgreementContent as AgreementContent,
@@ -250,14 +255,14 @@ from kipcore.types.rounding import (
     DOWN_TO_5_RAPPEN as DOWN_TO_5_RAPPEN,
     DOWN_TO_FRANC as DOWN_TO_FRANC,
     DOWN_TO_RAPPEN as DOWN_TO_RAPPEN,
+    Direction as Direction,
     HALF_UP_TO_5_RAPPEN as HALF_UP_TO_5_RAPPEN,
     HALF_UP_TO_FRANC as HALF_UP_TO_FRANC,
     HALF_UP_TO_RAPPEN as HALF_UP_TO_RAPPEN,
+    Rounding as Rounding,
     UP_TO_5_RAPPEN as UP_TO_5_RAPPEN,
     UP_TO_FRANC as UP_TO_FRANC,
     UP_TO_RAPPEN as UP_TO_RAPPEN,
-    Direction as Direction,
-    Rounding as Rounding,
 )
 from kipcore.types.settlement import (
     BreachConsequence as BreachConsequence,
@@ -286,3 +291,4 @@ from kipcore.types.window import (
 from kipcore.version import (
     __version__ as __version__,
 )
+from kipcore.law import figures as figures, parameters as parameters, questions as questions

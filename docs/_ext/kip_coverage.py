@@ -1,0 +1,130 @@
+"""The `kip-coverage` directive: provision, function, laws and tests, made when the documentation is built."""
+
+import ast
+import re
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from kip_tables import code, line, link, note, table
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+import kipcore as kip
+
+TESTS = Path(__file__).parents[2] / "tests"
+ROOMS = {
+    "VINTA": "The ordinance on integration (VIntA)",
+    "OLD": "The ordinance of 2007",
+    "AIG": "The act on foreign nationals (AIG, until 2018 AuG)",
+    "ST": "What the statuses are",
+    "ASG": "The asylum act (AsylG)",
+    "AV": "Asylum Ordinance 2",
+    "SUG": "The subsidies act (SuG)",
+    "PS": "Programme S",
+    "PER": "Periods, agreements, reports",
+    "FB": "Areas and goals of the programmes",
+    "FIN": "Financing rules of the programmes",
+    "PIL": "Programmes beside the KIP, and cantonal rules",
+    "TG": "Target groups and the Integration Agenda",
+    "RAS": "National figures and audits",
+    "OPEN": "Open questions of the law",
+    "OQ": "Contradictions and open points of the programme documents",
+    "W": "Worked examples",
+}
+UNDER = {"AUG": "AIG", "LEG": "PER", "REP": "PER", "SZ": "FB", "PAR": "FIN", "KEY": "FIN", "SHR": "FIN"}
+UNDER |= {"CAR": "FIN", "ELI": "PIL", "IAS": "TG", "NAT": "RAS", "AUD": "RAS"}
+
+
+def room_of(key: str) -> str:
+    """Return under which heading a row stands."""
+    prefix = re.match(r"[A-Z]+", key)
+    name = prefix[0] if prefix else key
+    return UNDER.get(name, name)
+
+
+def tests_by_row() -> dict[str, list[str]]:
+    """Return the tests named after each row; a test is named `test_<row>__<row>__what_it_says`."""
+    spelt = {re.sub(r"\W", "_", row.key).lower(): row.key for row in kip.COVERAGE}
+    found = defaultdict(list)
+    for path in sorted(TESTS.glob("test_*.py")):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+                *rows, says = node.name.removeprefix("test_").split("__")
+                for row in rows:
+                    if row in spelt:
+                        found[spelt[row]].append(says.replace("_", " "))
+    return found
+
+
+def laws_of(name: str) -> list[str]:
+    """Return the laws that a rule states in its docstring."""
+    text = getattr(getattr(kip, name, None), "__doc__", "") or ""
+    found = re.search(r"\n\s+Laws: (.*?)\n\s*\n", text, re.DOTALL)
+    return [] if found is None else re.sub(r"\s+", " ", found[1]).rstrip(".").split("; ")
+
+
+class Coverage(SphinxDirective):
+    """`{kip-coverage} encoded` or `{kip-coverage} left-out`."""
+
+    required_arguments = 1
+    has_content = False
+
+    def run(self) -> list[nodes.Node]:
+        """Return a section for each source of law."""
+        tests, rooms = tests_by_row(), defaultdict(list)
+        for row in kip.COVERAGE:
+            if (self.arguments[0] == "encoded") == row.is_encoded:
+                rooms[room_of(row.key)].append(row)
+        made: list[nodes.Node] = []
+        for name, title in ROOMS.items():
+            if rooms[name]:
+                key = f"{self.arguments[0]}-{name.lower()}"
+                section = nodes.section("", nodes.title("", title), ids=[key], names=[key])
+                whole = self.arguments[0] == "encoded"
+                section += encoded(rooms[name], tests) if whole else left_out(rooms[name])
+                self.state.document.note_implicit_target(section, section)
+                made.append(section)
+        return made
+
+
+def encoded(rows: list[kip.Provision], tests: dict[str, list[str]]) -> nodes.table:
+    """Return a table of what is encoded: provision, names, laws, tests."""
+    return table(
+        ["Provision", "Encoded by", "Laws that hold", "Tests named after it"],
+        [28, 22, 25, 25],
+        [
+            [
+                said(row),
+                [line(link(name)) for name in row.by],
+                [note(law) for name in row.by for law in laws_of(name)][:8] or "–",
+                [note(words) for words in tests.get(row.key, [])][:8],
+            ]
+            for row in rows
+        ],
+    )
+
+
+def said(row: kip.Provision) -> list[nodes.Node]:
+    """Return the cell that names a provision."""
+    head = row.citation["en"] if row.citation else row.key
+    parts: list[nodes.Node] = [line(nodes.strong("", head)), line(row.says + ".")]
+    if row.citation:
+        parts.append(note("Row ", code(row.key)))
+    if row.left_out and row.is_encoded:
+        parts.append(note("Not encoded: ", row.left_out, "."))
+    return parts
+
+
+def left_out(rows: list[kip.Provision]) -> nodes.table:
+    """Return a table of what is not encoded, with the reason."""
+    return table(
+        ["Provision", "Why it is not encoded"], [55, 45], [[said(row), row.left_out] for row in rows]
+    )
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register with Sphinx."""
+    app.add_directive("kip-coverage", Coverage)
+    return {"version": kip.__version__, "parallel_read_safe": True, "parallel_write_safe": True}
