@@ -18,6 +18,7 @@ from kipcore.findings.finding import (
     Step as Step,
     rule_of as rule_of,
 )
+from kipcore.law import figures as figures, parameters as parameters, questions as questions
 from kipcore.law.coverage import (
     COVERAGE as COVERAGE,
 )
@@ -148,8 +149,8 @@ from kipcore.rules.term import (
     programme_term as programme_term,
 )
 from kipcore.types.agreement import (
-    FederalCeiling as FederalCeiling,
     NO_SUPPLEMENT as NO_SUPPLEMENT,
+    FederalCeiling as FederalCeiling,
     ProgrammeAgreement as ProgrammeAgreement,
     SupplementaryAgreement as SupplementaryAgreement,
 )
@@ -168,11 +169,11 @@ from kipcore.types.citation import (
     ASYLG as ASYLG,
     ASYLV_2 as ASYLV_2,
     AUG as AUG,
-    Act as Act,
-    Citation as Citation,
     SUG as SUG,
     VINTA as VINTA,
     VINTA_2007 as VINTA_2007,
+    Act as Act,
+    Citation as Citation,
 )
 from kipcore.types.content import (
     AgreementContent as AgreementContent,
@@ -255,14 +256,14 @@ from kipcore.types.rounding import (
     DOWN_TO_5_RAPPEN as DOWN_TO_5_RAPPEN,
     DOWN_TO_FRANC as DOWN_TO_FRANC,
     DOWN_TO_RAPPEN as DOWN_TO_RAPPEN,
-    Direction as Direction,
     HALF_UP_TO_5_RAPPEN as HALF_UP_TO_5_RAPPEN,
     HALF_UP_TO_FRANC as HALF_UP_TO_FRANC,
     HALF_UP_TO_RAPPEN as HALF_UP_TO_RAPPEN,
-    Rounding as Rounding,
     UP_TO_5_RAPPEN as UP_TO_5_RAPPEN,
     UP_TO_FRANC as UP_TO_FRANC,
     UP_TO_RAPPEN as UP_TO_RAPPEN,
+    Direction as Direction,
+    Rounding as Rounding,
 )
 from kipcore.types.settlement import (
     BreachConsequence as BreachConsequence,
@@ -291,4 +292,3 @@ from kipcore.types.window import (
 from kipcore.version import (
     __version__ as __version__,
 )
-from kipcore.law import figures as figures, parameters as parameters, questions as questions

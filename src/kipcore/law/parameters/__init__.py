@@ -58,8 +58,8 @@ from kipcore.law.parameters.global_flat_rate import (
     RENT_GRADES,
 )
 from kipcore.law.parameters.goals import (
-    AGENDA_FOR_PROTECTED_PERSONS,
     AGE_OF_MAJORITY,
+    AGENDA_FOR_PROTECTED_PERSONS,
     GOAL_CHILD_MOST_AGE,
     GOAL_EARLY_CHILDHOOD_SHARE,
     GOAL_EMPLOYMENT_SHARE,
