@@ -442,7 +442,7 @@ def test_a_decision_that_draws_nothing_says_why():
             StatusDecision(status, date(2024, 1, 1), date(2024, 1, 1)), agreement=kip3
         )
         if not found.value:
-            source = found.steps[1].sources[0]
+            source = found.steps[1].sources[-1]
             said[status] = (str(source.citation), [question.key for question, _ in found.questions])
     seeker, outside = ("Art. 15 Abs. 5 VIntA", []), ("Art. 58 Abs. 2 AIG", [])
     assert said == {

@@ -191,14 +191,48 @@ def test_the_old_amount_stays_nominal_even_if_it_is_paid_later():
 DAYS_BEFORE_AND_AFTER = (date(2019, 5, 1), date(2019, 5, 2))
 
 
-def test_an_official_amount_is_the_full_one_and_no_other():
-    law = read((questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted"))
-    official = law.with_value(
-        parameters.OFFICIAL_FLAT_RATE, Chf(17_900), during=DateRange.of_years(2021), because="what if"
+def test_an_official_amount_moves_the_transitional_amounts_in_proportion_if_they_are_adjusted():
+    """SEM publishes the full amount: what is adjusted with it follows it, not an index derived here."""
+    official = LAW.with_value(
+        parameters.OFFICIAL_FLAT_RATE, Chf(17_900), during=DateRange.of_years(2020, 2021), because="what if"
     )
+    adjusted = read((questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted"), law=official)
     late = person((FL, date(2021, 3, 1)))
+    resettled = Person([StatusDecision(Status.RESETTLED_REFUGEE, date(2020, 2, 3), date(2019, 12, 31))])
     assert rate(late, KIP2, official).value == Chf(17_900)
-    assert rate(late, NO_SUPPLEMENT, official).value == Chf("5947.11")
+    assert rate(late, NO_SUPPLEMENT, official).value == Chf(6_000)
+    found = rate(late, NO_SUPPLEMENT, adjusted)
+    assert found.value == Chf("5966.67")  # 6000 x 17 900 / 18 000
+    assert {"index_rounding", "index_direction", "index_year"} <= asked(found)
+    assert rate(resettled, NO_SUPPLEMENT, adjusted).value == Chf(17_900)
+    franc = read((questions.INDEX_ROUNDING, "to the franc"), law=adjusted)
+    assert rate(late, NO_SUPPLEMENT, franc).value == Chf(5_967)
+    floor = read((questions.INDEX_DIRECTION, "never below the statutory amount"), law=adjusted)
+    assert rate(late, NO_SUPPLEMENT, floor).value == Chf(6_000)
+    up = adjusted.with_value(
+        parameters.OFFICIAL_FLAT_RATE, Chf(18_300), during=DateRange.of_years(2021), because="what if"
+    )
+    assert rate(late, NO_SUPPLEMENT, up).value == Chf(6_100)
+    assert "index_direction" not in asked(rate(late, NO_SUPPLEMENT, up))
+
+
+@pytest.mark.parametrize(
+    ("points", "written"),
+    [
+        ("102.1", "102,1"),
+        ("102", "102,0"),
+        ("101.99999", "102,0"),
+        ("102.00004", "102,0"),
+        ("99.0625", "99,0625"),
+    ],
+)
+def test_an_index_is_written_with_the_comma_of_the_language(points, written):
+    october = DateRange(date(2019, 10, 1), date(2019, 10, 31))
+    found = kip.indexed_flat_rate(
+        2020, law=LAW.with_value(parameters.CPI, Fraction(points), during=october, because="what if")
+    )
+    assert f"Oktober 2019 {written} Punkte" in found.steps[2].say("de")
+    assert f"October 2019 {written.replace(',', '.')} points" in found.steps[2].say("en")
 
 
 def test_at_the_base_the_index_goes_neither_up_nor_down():
@@ -393,10 +427,80 @@ def test_protection_that_came_later_reduces_nothing():
 
 def test_a_rate_used_up_to_the_rappen_asks_nothing():
     history = person((S, date(2022, 4, 1)), (FL, date(2024, 2, 1)))
-    assert asked(rate(history, programme_s=Chf(AMOUNTS[2024]))) == {"index_rounding", "index_year"}
+    always = {"index_rounding", "index_year", "reimbursement_clause"}
+    assert asked(rate(history, programme_s=Chf(AMOUNTS[2024]))) == always
     counts = payment(H1, {FL: 1}, programme_s=[Chf(AMOUNTS[2024])])
-    assert asked(counts) == {"index_rounding", "index_year"}
+    assert asked(counts) == always | {"family_decisions", "one_off"}
     assert counts.value == Chf(0)
+
+
+KIP2BIS = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_2BIS)
+BY_PAYMENT = LAW.with_reading(questions.REDUCTION_DAY, "day of the payment")
+
+
+@pytest.mark.parametrize(
+    ("day", "paid_in", "reduced"),
+    [
+        (date(2022, 11, 4), 2022, False),
+        (date(2022, 11, 4), 2024, True),
+        (date(2023, 2, 28), 2024, True),
+        (date(2023, 3, 1), 2023, True),
+    ],
+)
+def test_vinta_15_2bis__by_the_day_of_the_decision_or_of_the_payment(day, paid_in, reduced):
+    """Neither AS 2023 46 nor Art. 29a says whether decisions before 1 March 2023 are reduced."""
+    history = person((S, date(2022, 4, 1)), (FL, day))
+    unreduced = rate(person((FL, day)), KIP2BIS).value
+    found = rate(history, KIP2BIS, BY_PAYMENT, programme_s=Chf(1_000), paid_in=paid_in)
+    assert found.value == unreduced - (Chf(1_000) if reduced else Chf(0))
+    assert ("reduction_day" in asked(found)) == (day < date(2023, 3, 1))
+    counts = payment(
+        DateRange(day, day), {FL: 1}, KIP2BIS, law=BY_PAYMENT, programme_s=[Chf(1_000)], paid_in=paid_in
+    )
+    assert counts.value == found.value
+    assert ("reduction_day" in asked(counts)) == (day < date(2023, 3, 1))
+    by_decision = rate(history, KIP2BIS, programme_s=Chf(1_000), paid_in=paid_in)
+    assert by_decision.value == unreduced - (Chf(1_000) if day >= date(2023, 3, 1) else Chf(0))
+
+
+def test_by_the_payment_the_year_is_needed_and_a_year_with_both_is_refused():
+    history = person((S, date(2022, 4, 1)), (FL, date(2022, 11, 4)))
+    with pytest.raises(kip.NotKnownError, match="this law reduces by it"):
+        rate(history, KIP2BIS, BY_PAYMENT, programme_s=Chf(1_000))
+    with pytest.raises(kip.UndecidableError, match="2bis"):
+        rate(history, KIP2BIS, BY_PAYMENT, programme_s=Chf(1_000), paid_in=2023)
+    assert rate(person((FL, date(2022, 11, 4))), KIP2BIS, BY_PAYMENT).value == Chf(AMOUNTS[2022])
+
+
+def test_nothing_paid_is_said_as_nothing_to_take_off():
+    history = person((S, date(2022, 4, 1)), (FL, date(2024, 2, 1)))
+    found = rate(history, programme_s=Chf(0))
+    assert (found.value, found.figures["reduction"]) == (Chf(AMOUNTS[2024]), Chf(0))
+    assert "Abzuziehen ist nichts" in found.explain("de")
+    assert "Abzuziehen ist nichts" in payment(H1, {B: 1}, programme_s=[Chf(0)]).explain("de")
+
+
+def test_what_is_stated_and_plays_no_part_is_said():
+    later = person((VA, date(2024, 2, 1)), (S, date(2025, 2, 1)))
+    found = rate(later, programme_s=Chf(3_000), paid_in=2025)
+    assert found.figures["programme_s_not_used"] == Chf(3_000)
+    assert "Auszahlung im Jahr 2025" in found.explain("de")
+    before = DateRange(date(2023, 1, 1), date(2023, 2, 28))
+    counts = payment(before, {FL: 2}, KIP2BIS, programme_s=[Chf(1), Chf(2)], paid_in=2023)
+    assert counts.figures["programme_s_not_used"] == Chf(3)
+    assert "Auszahlung im Jahr 2023" in counts.explain("de")
+    assert "reduction_day" in asked(payment(before, {B: 1}, KIP2BIS))
+
+
+def test_money_taken_off_under_another_agreement_is_not_taken_off_twice():
+    """Read once per decision, the money of Programme S reduces the first flat rate: elsewhere."""
+    law = read((questions.ONE_OFF, "once per decision"))
+    history = person((S, date(2022, 4, 1)), (VA, date(2023, 9, 1)), (FL, date(2024, 2, 1)))
+    assert rate(history, KIP2BIS, law, programme_s=Chf(4_000)).value == Chf(AMOUNTS[2023]) - Chf(4_000)
+    with pytest.raises(kip.UndecidableError, match="under another agreement"):
+        rate(history, KIP3, law, programme_s=Chf(4_000))
+    unreduced = person((S, date(2022, 4, 1)), (VA, date(2023, 2, 1)), (FL, date(2024, 2, 1)))
+    assert rate(unreduced, KIP3, law, programme_s=Chf(4_000)).value == Chf(AMOUNTS[2024]) - Chf(4_000)
 
 
 def test_two_rates_are_reduced_by_the_same_money_once():
@@ -412,9 +516,24 @@ def test_two_rates_are_reduced_by_the_same_money_once():
 
 @given(histories())
 def test_vinta_15_3__no_agreement_no_flat_rate(history):
+    """Para. 3 says so since 1 May 2019; before, SEM's practice; of the time before 2016 nothing is known."""
+    drawing = [one.decided_on for one in history.decisions if one.status in NAMED]
+    if drawing and drawing[0] < date(2016, 1, 1):
+        with pytest.raises(kip.NotKnownError):
+            rate(history, None, programme_s=protection(history))
+        return
     found = rate(history, None, programme_s=protection(history))
     assert found.value == Chf(0)
-    assert "Art. 15 Abs. 3 VIntA" in found.explain("de")
+    if drawing:
+        says_so = "Art. 15 Abs. 3 VIntA" in found.explain("de")
+        assert says_so == (drawing[0] >= date(2019, 5, 1))
+
+
+def test_without_an_agreement_a_decision_before_may_2019_rests_on_practice():
+    found = rate(person((FL, date(2019, 4, 30))), None)
+    assert found.sources[0].title == "Fachstelle für Integrationsfragen des Kantons Zürich: KIP"
+    nothing = rate(person((Status.ASYLUM_SEEKER_EXTENDED, date(2024, 2, 1))), None)
+    assert "Kein angegebener Entscheid" in nothing.explain("de")
 
 
 H1, H2 = DateRange(date(2024, 1, 1), date(2024, 6, 30)), DateRange(date(2024, 7, 1), date(2024, 12, 31))
@@ -493,15 +612,26 @@ def test_years_with_one_amount_may_be_taken_together():
     )
 
 
-def test_resettled_refugees_of_2019_are_asked_for_one_by_one():
-    """Art. 29a(4): their rate hangs on the day of entry."""
+def test_vinta_29a_4__resettled_refugees_of_that_time_are_asked_for_one_by_one_where_it_matters():
+    """Their rate hangs on the day of entry, which counts do not tell."""
     resettled = Status.RESETTLED_REFUGEE
     in_force = DateRange(date(2019, 5, 2), date(2019, 12, 31))
     assert payment(in_force, {resettled: 2}, KIP2).value == Chf(36_000)  # 18 000 either way
-    with pytest.raises(kip.UndecidableError, match="one of|each of"):
-        payment(in_force, {resettled: 1}, NO_SUPPLEMENT)
-    assert payment(in_force, {resettled: 0, FL: 1}, NO_SUPPLEMENT).value == Chf(6_000)
-    assert payment(DateRange.of_years(2018), {resettled: 1}, KIP2).value == Chf(6_000)
+    for during, agreement in (
+        (in_force, NO_SUPPLEMENT),  # 6000 or 18 000
+        (DateRange.of_years(2018), KIP2),  # decided before entry: 6000 or 18 000
+        (DateRange.of_years(2020), KIP2),  # 17 947.11 or 18 000, not adjusted
+        (DateRange.of_years(2020), NO_SUPPLEMENT),
+    ):
+        with pytest.raises(kip.UndecidableError, match="each of"):
+            payment(during, {resettled: 1}, agreement)
+        assert payment(during, {resettled: 0, FL: 1}, agreement).value
+    adjusted = read((questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted"))
+    assert payment(DateRange.of_years(2020), {resettled: 1}, KIP2, law=adjusted).value == Chf(AMOUNTS[2020])
+    kip1 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1)
+    assert payment(DateRange.of_years(2016), {resettled: 1}, kip1).value == Chf(6_000)
+    with pytest.raises(kip.UndecidableError):
+        payment(DateRange.of_years(2017), {resettled: 1}, kip1)
     assert payment(H1, {resettled: 1}).value == Chf(AMOUNTS[2024])
     twenty = LAW.with_value(parameters.FLAT_RATE, Chf(20_000), during=H1, because="what if")
     nominal = twenty.with_value(parameters.INDEXED, False, during=SINCE_2020, because="what if")
@@ -573,6 +703,46 @@ def test_bad_input(name):
     call, error = BAD[name]
     with pytest.raises(error):
         call()
+
+
+# --- AIG 58(2): for whom social assistance is reimbursed -------------------------------------------
+
+WITHIN = LAW.with_reading(questions.REIMBURSEMENT_CLAUSE, "within the window")
+
+
+def test_aig_58_2__flat_rates_for_persons_whose_social_assistance_is_reimbursed():
+    """ "für welche der Bund den Kantonen die Sozialhilfekosten nach den Artikeln 87 AIG, 88 und 89 AsylG vergütet".
+
+    Refugees are reimbursed for five years from the month after the application: a decision that comes
+    later than that draws nothing, if the clause is a condition.
+    """
+    for applied, drawn in ((date(2023, 5, 1), True), (date(2017, 5, 1), False)):
+        history = Person([StatusDecision(FL, date(2024, 2, 1), applied_on=applied)])
+        assert rate(history).value == Chf(AMOUNTS[2024])
+        assert "reimbursement_clause" in asked(rate(history))
+        found = rate(history, law=WITHIN)
+        assert found.value == (Chf(AMOUNTS[2024]) if drawn else Chf(0))
+        assert "reimbursement_clause" in asked(found)
+        assert ("vergütet der Bund keine Sozialhilfe" in found.explain("de")) is not drawn
+    with pytest.raises(kip.NotKnownError, match="applied_on"):
+        rate(person((FL, date(2024, 2, 1))), law=WITHIN)
+
+
+def test_open_9__the_clause_names_the_groups_or_is_a_condition():
+    """Read as a condition, the windows of Art. 20 and 24 AsylV 2 decide; a shorter limit closes one."""
+    entered, applied = date(2016, 3, 1), date(2016, 3, 2)
+    admitted = StatusDecision(VA, date(2022, 6, 1), entered, applied_on=applied)
+    asylum = StatusDecision(FL, date(2024, 6, 3), applied_on=applied)
+    history = Person([admitted, asylum], assigned_on=date(2016, 3, 20))
+    for law in (LAW, WITHIN):
+        assert rate(history, KIP2BIS, law).value == Chf(AMOUNTS[2022])
+        assert rate(history, KIP3, law).value == Chf(0)
+    five = WITHIN.with_value(
+        parameters.ADMITTED_PERSON_YEARS, 5, during=DateRange(date(2016, 1, 1), None), because="five"
+    )
+    assert rate(history, KIP2BIS, five).value == Chf(0)
+    once = read((questions.ONE_OFF, "once per decision"), law=WITHIN)
+    assert "one_off" not in asked(rate(history, KIP3, once))
 
 
 def test_a_decision_a_day_before_or_after_the_agreement_draws_nothing_under_it():

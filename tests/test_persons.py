@@ -238,7 +238,7 @@ def test_pil_11__no_flat_rate_money_for_status_s_without_a_permit():
     found = may(S, FLAT)
     assert found.value is False
     assert found.sources[0].title == "SEM: Änderung der VIntA, Status S"
-    assert "Programms S" in found.explain("de")
+    assert "zahlt der Bund keine Pauschale" in found.explain("de")
 
 
 def test_fin_10__the_flat_rate_is_not_bound_to_the_person():

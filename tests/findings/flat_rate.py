@@ -4,6 +4,7 @@ from datetime import date
 
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, parameters, questions
+from tests.findings.windows import FINDINGS as WINDOWS
 
 
 def rate(status, day, entered=None, period=kip.KIP_2, supplement=kip.NO_SUPPLEMENT, kind=None):
@@ -39,6 +40,13 @@ def counted(counts, during=YEAR, agreement=KIP3, law=LAW, **facts):
     return kip.flat_rate_payment(agreement, during=during, decisions=counts, law=law, **facts)
 
 
+KIP2BIS = kip.ProgrammeAgreement(canton=kip.Canton.TI, period=kip.KIP_2BIS)
+WITHIN = LAW.with_reading(questions.REIMBURSEMENT_CLAUSE, "within the window")
+BY_PAYMENT = LAW.with_reading(questions.REDUCTION_DAY, "day of the payment")
+ADJUSTED = LAW.with_value(
+    parameters.OFFICIAL_FLAT_RATE, Chf(17_900), during=DateRange.of_years(2020), because="what if"
+).with_reading(questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted")
+EARLY = ((S, date(2022, 4, 1)), (REFUGEE, date(2022, 11, 4)))
 RESETTLED_2019 = kip.StatusDecision(kip.Status.RESETTLED_REFUGEE, date(2020, 2, 3), date(2019, 12, 31))
 PROTECTED = ((S, date(2022, 4, 1)), (REFUGEE, date(2024, 9, 2)))
 FAMILY = kip.StatusDecision(REFUGEE, date(2024, 3, 1), kind=kip.DecisionKind.FAMILY_ASYLUM)
@@ -86,6 +94,26 @@ FINDINGS = {
     "person family": kip.integration_flat_rate(kip.Person([FAMILY]), agreement=KIP3),
     "person index down": paid((REFUGEE, date(2020, 9, 2)), agreement=IN_TIME),
     "person without agreement": paid((REFUGEE, date(2024, 9, 2)), agreement=None),
+    "person without agreement 2018": paid((REFUGEE, date(2018, 9, 2)), agreement=None),
+    "person official in proportion": paid((REFUGEE, date(2020, 9, 2)), agreement=KIP2, law=ADJUSTED),
+    "person nothing to take off": paid(*PROTECTED, programme_s=Chf(0)),
+    "person before the reduction": paid(*EARLY, agreement=KIP2BIS, programme_s=Chf(1_000), paid_in=2024),
+    "person reduced by payment": paid(
+        *EARLY, agreement=KIP2BIS, programme_s=Chf(1_000), paid_in=2024, law=BY_PAYMENT
+    ),
+    "person outside the window": kip.integration_flat_rate(
+        kip.Person([kip.StatusDecision(REFUGEE, date(2024, 2, 1), applied_on=date(2017, 5, 1))]),
+        agreement=KIP3,
+        law=WITHIN,
+    ),
+    "canton before the reduction": counted(
+        {B: 1, REFUGEE: 1},
+        during=DateRange(date(2023, 1, 1), date(2023, 2, 28)),
+        agreement=KIP2BIS,
+        programme_s=[Chf(1_000), Chf(0)],
+        paid_in=2023,
+    ),
+    "canton S nothing": counted({B: 1}, programme_s=[Chf(0)]),
     "canton": counted({REFUGEE: 310, VA: 520, kip.Status.STATELESS_PERSON: 2}),
     "canton S": counted({B: 2, REFUGEE: 3}, programme_s=[Chf(9_000), Chf(30_000), Chf(0)]),
     "canton open statuses": counted(
@@ -107,3 +135,33 @@ FINDINGS = {
         agreement=IN_TIME,
     ),
 }
+
+
+def within(name, *readings):
+    """What a person whose windows are known draws, if the window is a condition."""
+    person, law = WINDOWS[name].facts[0], WINDOWS[name].law
+    for question, reading in ((questions.REIMBURSEMENT_CLAUSE, "within the window"), *readings):
+        law = law.with_reading(question, reading)
+    protected = any(decision.status is S for decision in person.decisions)
+    return kip.integration_flat_rate(
+        person, agreement=KIP2, programme_s=Chf(0) if protected else None, law=law
+    )
+
+
+FINDINGS |= {
+    f"person within, {name}": within(name)
+    for name in (
+        "window, permit, activation",
+        "window, permit, act",
+        "window, asylum granted",
+        "window, admitted refugee with asylum",
+        "window, group",
+        "window, expulsion of a refugee",
+        "window, stateless refugee",
+        "window, stateless person admitted",
+        "window, protection after admission",
+    )
+}
+FINDINGS["person within, stateless person expelled"] = within(
+    "window, expulsion of a stateless person", (questions.FLAT_RATE_STATELESS, "as a recognised refugee")
+)

@@ -21,8 +21,9 @@ __all__ = ["as_html", "as_text", "spoken"]
 
 _WIDTH: Final = 96
 _TIED: Final = (
-    r"\b(?:CHF|[Aa]rt\.|Abs\.|Bst\.|al\.|let\.|cpv\.|lett\.|para\.) | [:;?»]|\d : \d"
-    r"|\d[.°]? (?=[A-Za-zéû%])|\der (?=[a-zéû])|\d (?=\d{3}\b)"
+    r"\b(?:CHF|KIP|[Aa]rt\.|Abs\.|Bst\.|al\.|let\.|cpv\.|lett\.|para\.) | [:;?»]|\d : \d"
+    r"|\d[.°]? (?=[A-Za-zéû%])|\d[a-z]+ (?=(?:Abs|Bst|al|let|cpv|lett|para)\.)|[Pp]rogramm[ae]? (?=S\b)"
+    r"|\der (?=[a-zéû])|\d (?=\d{3}\b)"
 )
 # Italian elides before the eighth and the eleventh: dell'8 marzo, dall'11 dicembre.
 _ELIDED: Final = r"\b([Dd]a|[Dd]e|[Nn]e|[Aa])l (?=(?:8|11) [a-z])"
@@ -35,6 +36,7 @@ _MONTHS: Final = Text(
 )
 _FIRST: Final = Text("1.", "1er", "1°", "1")
 _RANGE: Final = Text("vom {0} bis {1}", "du {0} au {1}", "dal {0} al {1}", "from {0} to {1}")
+_ON: Final = Text("am {0}", "le {0}", "il {0}", "on {0}")
 _SINCE: Final = Text("ab dem {0}", "dès le {0}", "dal {0}", "from {0}")
 _UNTIL: Final = Text("bis zum {0}", "jusqu'au {0}", "fino al {0}", "until {0}")
 _EVER: Final = Text(
@@ -72,6 +74,8 @@ def _canton(canton: Canton, language: Language) -> str:
 def _range(during: DateRange, language: Language) -> str:
     first = _day(during.first, language) if during.first else ""
     last = _day(during.last, language) if during.last else ""
+    if first and first == last:
+        return _ON[language].format(first)
     if first and last:
         return _RANGE[language].format(first, last)
     if first:

@@ -11,6 +11,7 @@ __all__ = [
     "AIG_58_2",
     "COST",
     "NO_RATE_FOR_S",
+    "ONLY_ON_A_PROGRAMME",
     "RESETTLEMENT",
     "VINTA_14A_3",
     "VINTA_15_1",
@@ -59,6 +60,14 @@ NO_RATE_FOR_S: Final = Source(
     note="SEM says expressly that no flat rate is paid for persons with status S without a residence permit.",
 )
 """No flat rate for protected persons without a residence permit."""
+ONLY_ON_A_PROGRAMME: Final = Source(
+    certainty=Certainty.OFFICIAL,
+    title="Fachstelle für Integrationsfragen des Kantons Zürich: KIP",
+    url="http://www.integration.zh.ch/internet/justiz_inneres/integration/de/integrationspolitik/kip.html",
+    note="From 2014 federal money for specific integration support is paid only on the basis of a KIP. The "
+    "wording of the ordinance before May 2019 was not found.",
+)
+"""No federal money without a programme, before Art. 15 para. 3 VIntA said so."""
 AFTER_1_MAY: Final = Source(
     certainty=Certainty.DERIVED,
     citation=Citation(VINTA, "29a", "1"),

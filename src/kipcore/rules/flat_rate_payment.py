@@ -12,14 +12,15 @@ from kipcore.kernels import flat_rate as kernel
 from kipcore.law import parameters, provisions, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
+from kipcore.rules import reduction as deduction
 from kipcore.rules.flat_rate_status import STATUS_QUESTIONS, draws
 from kipcore.rules.flat_rate_table import Rates, known
-from kipcore.rules.indexation import READ, READINGS, adjust, index_steps, year_that_counts
-from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE, nominal_flat_rate
+from kipcore.rules.indexation import READ, READINGS, adjust, check_year, index_steps, year_that_counts
+from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE, RESETTLED, nominal_flat_rate
 from kipcore.rules.own_funds import check_law, question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
-from kipcore.types.dates import DateRange, day_of
+from kipcore.types.dates import DateRange, day_key, day_of
 from kipcore.types.decisions import StatusDecision
 from kipcore.types.doors import an_int, at_least_zero, exactly, tuple_of
 from kipcore.types.money import Chf
@@ -30,6 +31,8 @@ from kipcore.types.text import Text
 __all__ = ["flat_rate_payment"]
 
 _MOST: Final = 100_000_000
+_COUNTED_AS: Final = (questions.FAMILY_DECISIONS, questions.ONE_OFF, questions.REIMBURSEMENT_CLAUSE)
+"""The open questions on which it rests what is counted."""
 
 
 def flat_rate_payment(
@@ -46,18 +49,24 @@ def flat_rate_payment(
     Art. 15 para. 4 VIntA: SEM pays twice a year by the number of actual decisions (*effektive Entscheide*)
     in the Asylum Financing database. Its cut-off days are not known, so the stretch is stated. A decision
     must draw the same amount on all of its days; where it does not, as around 1 May 2019 or at the turn of
-    a year, ask for the parts and add them up. Count each person once: second decisions draw nothing.
+    a year, ask for the parts and add them up. Count each person once, with the decision that draws the flat
+    rate: family asylum and inclusion only as `questions.FAMILY_DECISIONS` is read, a second decision only as
+    `questions.ONE_OFF` is, and only decisions with a reimbursement window if
+    `questions.REIMBURSEMENT_CLAUSE` is read as a condition.
 
-    Laws: it is the sum of `integration_flat_rate` over the persons; splitting the counts, or the stretch,
-    changes nothing; a decision more never lowers it.
+    Resettled refugees who entered in 2017 to 2019 may draw another amount (Art. 29a para. 4), so under an
+    agreement of that time they are asked for one by one wherever it differs; under a later agreement they
+    are taken to have entered later.
+
+    Laws: it is the sum of `integration_flat_rate` over the persons so counted; splitting the counts, or the
+    stretch, changes nothing; as long as nothing falls below zero, a decision more never lowers it.
 
     Args:
         agreement: the programme agreement.
         during: the closed range of days on which the decisions were issued, within the agreement's term.
-        decisions: how many decisions gave each status. Resettled refugees of 2019, whose rate hangs on the
-    day of entry, are asked for one by one.
+        decisions: how many decisions gave each status.
         programme_s: for each person who had temporary protection before, what Programme S paid, CHF.
-        paid_in: the year of the payment; needed only where the law reads the index by that year.
+        paid_in: the year of the payment; needed only where the law reads the index, or the reduction, by it.
         law: the law to apply.
 
     Returns:
@@ -70,7 +79,8 @@ def flat_rate_payment(
         OutsideRangeError: an open range, or one outside the agreement's term.
         NotKnownError: fewer amounts of Programme S than protected persons with a permit; whatever
             `nominal_flat_rate` or the index does not know.
-        UndecidableError: an amount per decision that changes within the stretch.
+        UndecidableError: an amount per decision that changes within the stretch, or that hangs on the day
+            of entry.
 
     >>> import kipcore as kip
     >>> from datetime import date
@@ -88,12 +98,13 @@ def flat_rate_payment(
     paid = tuple_of("programme_s", programme_s, Chf)
     for one in paid:
         at_least_zero("programme_s", one)
+    check_year(paid_in)
     nominal, branch, year = _same_amount(agreement, first, last, paid_in, law)
     if dict(counts).get(Status.RESETTLED_REFUGEE):
-        _check_resettled(during, nominal, law)
+        _check_resettled(agreement, first, last, (nominal, branch, year), law)
     each = adjust(law, nominal, branch, year)
     drawing = sum(count for status, count in counts if draws(_one(status, first), law))
-    reduction = _reduction(counts, paid, drawing, each, (first, last), law)
+    reduction = _reduction(counts, paid, drawing, each, (first, last, paid_in), law)
     outcome = (drawing * each - reduction, each, nominal, branch, year, reduction)
     for amount in (outcome[0], outcome[0] + reduction, reduction):
         Chf.from_rappen(amount)  # refuses what could not be explained
@@ -150,20 +161,25 @@ def _turning_days(agreement: ProgrammeAgreement, law: Law) -> list[date]:
     return sorted(days | {date(year, 1, 1) for year in agreement.years})
 
 
-def _check_resettled(during: DateRange, nominal: int, law: Law) -> None:
+def _check_resettled(
+    agreement: ProgrammeAgreement, first: date, last: date, amount: tuple[int, int, int], law: Law
+) -> None:
     """Refuse resettled refugees whose amount may hang on the day of entry (Art. 29a para. 4 VIntA)."""
-    _, last = during.closed()
-    total = known(law, parameters.RESETTLEMENT_FLAT_RATE, last)
-    programme = known(law, parameters.RESETTLEMENT_PROGRAMME, last)
-    if None in {total, programme} or not programme.value.intersects(during):
-        return
-    if total.value.rappen != nominal:
-        raise UndecidableError(
-            Status.RESETTLED_REFUGEE.value,
-            str(during),
-            "a stretch in which the day of entry plays no part",
-            "ask integration_flat_rate for each of these persons",
-        )
+    rates: Rates = law.resolved[Rates]
+    nominal, branch, year = amount
+    for here in rates.stretches:
+        if here.total is None or here.programme[0] > day_key(last):
+            continue
+        if here.programme[1] < agreement.day_keys[0]:
+            continue
+        by_entry = here.total, adjust(law, here.total, RESETTLED, year)
+        if by_entry != (nominal, adjust(law, nominal, branch, year)):
+            raise UndecidableError(
+                Status.RESETTLED_REFUGEE.value,
+                f"{first}..{last}",
+                "a stretch in which the day of entry plays no part",
+                "ask integration_flat_rate for each of these persons",
+            )
 
 
 def _reduction(
@@ -171,12 +187,10 @@ def _reduction(
     paid: tuple[Chf, ...],
     drawing: int,
     each: int,
-    ends: tuple[date, date],
+    when: tuple[date, date, int | None],
     law: Law,
 ) -> int:
     """Return what is taken off for persons who had temporary protection, each for itself."""
-    in_force = [known(law, parameters.REDUCED_BY_PROGRAMME_S, day) for day in ends]
-    reduces = [cited is not None and bool(cited.value) for cited in in_force]
     with_permit = dict(counts).get(Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT, 0)
     if len(paid) > drawing:
         raise InvalidValueError(
@@ -185,14 +199,7 @@ def _reduction(
             f"at most {drawing} amounts",
             "give one for each person who had protection",
         )
-    if reduces[0] != reduces[1] and (paid or with_permit):
-        raise UndecidableError(
-            "during",
-            f"{ends[0]}..{ends[1]}",
-            "a stretch with or without the reduction of Art. 15 para. 2bis VIntA",
-            "ask for the parts and add them up",
-        )
-    if not reduces[0]:
+    if not (paid or with_permit) or deduction.reduced_by(law, *when) is None:
         return 0
     if with_permit > len(paid):
         raise NotKnownError(
@@ -201,16 +208,15 @@ def _reduction(
             f"an amount for each of {with_permit} protected persons with a residence permit",
             "give what Programme S paid for each of them: programme_s=[Chf(...), ...]",
         )
-    floor = int(law.reading(questions.REDUCTION_FLOOR).name == "not below zero")
-    return sum(each - kernel.reduced(each, amount.rappen, floor) for amount in paid)
+    return sum(deduction.taken_off(law, each, amount.rappen) for amount in paid)
 
 
 def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     from kipcore.wording import person_rate as say
 
-    agreement, during, counts, paid, _ = finding.facts
+    agreement, during, counts, *_ = finding.facts
     law = finding.law
-    each, nominal, branch, year, reduction = finding.outcome[1:]
+    each, nominal, branch, year = finding.outcome[1:5]
     amount = Chf.from_rappen(each)
     names = (("canton", agreement.canton), ("period", agreement.period), ("during", during))
     lines = []
@@ -221,30 +227,53 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
         said = (("status", status), ("count", count), ("amount", rate))
         lines.append(Step(f"decisions_{status.name.lower()}", say.COUNTED, rate * count, said, steps=asked))
     basis = known(law, parameters.FLAT_RATE_BASIS, during.first)
-    taken: tuple[Step, ...] = ()
-    if reduction:
-        reduced = law.at(parameters.REDUCED_BY_PROGRAMME_S, during.first)
-        too_much = any(one.rappen > each for one in paid)
-        asked = (question_step(questions.REDUCTION_FLOOR, law),) if too_much else ()
-        off = Chf.from_rappen(reduction)
-        count = (("count", len(paid)),)
-        taken = (Step("reduction", say.REDUCTIONS, off, count, (reduced.source,), steps=asked),)
     one = Finding(
         NOMINAL_FLAT_RATE, law, (_one(Status.REFUGEE_WITH_ASYLUM, during.first), agreement), (nominal, branch)
     )
     reasons = tuple(
         step for step in one.steps[1:] if step.key not in {"not_indexed", "not_reduced", "index_open"}
     )
+    once = tuple(question_step(question, law) for question in _COUNTED_AS)
     return (
         Step(
             "flat_rate_payment", say.PAYMENT, finding.value, names, () if basis is None else (basis.source,)
         ),
         *lines,
-        *taken,
+        *_taken_off(finding),
         Step("nominal", say.AMOUNT, Chf.from_rappen(nominal), steps=reasons),
         *index_steps(law, nominal, branch, year),
+        Step("counted_once", say.COUNTED_ONCE, steps=once),
         Step("twice_a_year", say.TWICE_A_YEAR, sources=(provisions.VINTA_15_4,)),
     )
+
+
+def _taken_off(finding: Finding[Chf]) -> tuple[Step, ...]:
+    """Return the step about what was taken off for persons who had protection, or what was not used."""
+    from kipcore.wording import person_rate as say
+
+    _, during, counts, paid, paid_in = finding.facts
+    law, each, reduction = finding.law, finding.outcome[1], finding.outcome[5]
+    first, last = during.closed()
+    with_permit = dict(counts).get(Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT, 0)
+    steps: tuple[Step, ...] = ()
+    if paid or with_permit:
+        asked = deduction.day_steps(law, first)
+        reduced_by = deduction.reduced_by(law, first, last, paid_in)
+        if reduced_by is None:
+            steps = asked
+            if paid:
+                total = sum(paid, Chf(0))
+                steps += (Step("programme_s_not_used", say.PROGRAMME_S_NOT_USED, total),)
+        else:
+            if any(one.rappen > each for one in paid):
+                asked += (question_step(questions.REDUCTION_FLOOR, law),)
+            off = Chf.from_rappen(reduction)
+            text = say.REDUCTIONS if reduction else say.NOT_REDUCED
+            steps = (Step("reduction", text, off, sources=(reduced_by,), steps=asked),)
+    by_payment = law.reading(questions.INDEX_YEAR).name == "year of the payment"
+    if paid_in is not None and not by_payment and not deduction.by_payment(law):
+        steps += (Step("paid_in_not_used", say.PAID_IN_NOT_USED, None, (("year", paid_in),)),)
+    return steps
 
 
 def _of_status(step: Step, status: Status) -> Step:
@@ -275,7 +304,8 @@ FLAT_RATE_PAYMENT: Final = Rule(
         questions.FLAT_RATE_STATELESS,
         questions.FLAT_RATE_STATELESS_ADMITTED,
         *READINGS,
-        questions.REDUCTION_FLOOR,
+        *deduction.READINGS,
+        *_COUNTED_AS,
     ),
     value=lambda finding: Chf.from_rappen(finding.outcome[0]),
     steps=_steps,

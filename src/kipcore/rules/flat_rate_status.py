@@ -5,10 +5,12 @@ from typing import Final
 from kipcore.law import questions
 from kipcore.law.law import Law
 from kipcore.law.question import Question
+from kipcore.rules.reimbursement_windows import reimbursement_windows
 from kipcore.types.decisions import DecisionKind, StatusDecision
+from kipcore.types.person import Person
 from kipcore.types.status import NAMED, Status
 
-__all__ = ["FAMILY", "STATUS_QUESTIONS", "draws", "left_open"]
+__all__ = ["FAMILY", "STATUS_QUESTIONS", "drawing", "draws", "left_open"]
 
 STATUS_QUESTIONS: Final = {
     Status.REFUGEE_WITH_EXPULSION: questions.FLAT_RATE_EXPULSION,
@@ -40,3 +42,17 @@ def draws(decision: StatusDecision, law: Law) -> bool:
 
 def _counts_family(law: Law) -> bool:
     return law.reading(questions.FAMILY_DECISIONS).name == "each person counts"
+
+
+def drawing(person: Person, law: Law) -> tuple[int, ...]:
+    """Return the numbers of the decisions of a person that draw a flat rate, each for itself."""
+    found = tuple(number for number, decision in enumerate(person.decisions) if draws(decision, law))
+    if law.reading(questions.REIMBURSEMENT_CLAUSE).name == "names the groups":
+        return found
+    return tuple(number for number in found if _is_reimbursed(person, number, law))
+
+
+def _is_reimbursed(person: Person, number: int, law: Law) -> bool:
+    """Return whether social assistance is reimbursed while the status of a decision lasts."""
+    held, _ = person.stretches[number]
+    return any(window.during.intersects(held) for window in reimbursement_windows(person, law=law).value)

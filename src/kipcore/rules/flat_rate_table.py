@@ -6,12 +6,13 @@ from typing import Any, Final, NamedTuple
 
 from kipcore.errors import NotKnownError, OutsideRangeError
 from kipcore.kernels import flat_rate as kernel
-from kipcore.law import parameters, questions
+from kipcore.law import parameters, provisions, questions
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
 from kipcore.types.dates import DateRange, day_key, day_of, first_of_next_month
+from kipcore.types.source import Source
 
-__all__ = ["TRANSITIONAL", "Rates", "Stretch", "amount_day", "known"]
+__all__ = ["TRANSITIONAL", "Rates", "Stretch", "amount_day", "groups_sources", "known"]
 
 TRANSITIONAL: Final[tuple[Parameter[Any], ...]] = (
     parameters.FLAT_RATE_WITHOUT_SUPPLEMENT,
@@ -128,3 +129,16 @@ def amount_day(law: Law, day: date, branch: int) -> date:
     rates: Rates = law.resolved[Rates]
     here = rates.at(day_key(day))
     return here.eve if branch == kernel.BEFORE and here.eve else day
+
+
+def groups_sources(law: Law, *days: date) -> tuple[Source, ...]:
+    """Return what says, on some days, for which groups of persons the flat rate is paid, as far as known."""
+    rates: Rates = law.resolved[Rates]
+    found: list[Source] = []
+    for day in days:
+        held = known(law, parameters.FLAT_RATE, day)
+        if rates.at(day_key(day)).full is not None:
+            found.append(provisions.VINTA_15_1)
+        elif held is not None:  # Art. 15 as it was read is not in force: the source of the amount says it
+            found.append(held.source)
+    return tuple(dict.fromkeys(found))

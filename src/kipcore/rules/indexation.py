@@ -17,8 +17,18 @@ from kipcore.rules.own_funds import question_step
 from kipcore.types.doors import a_year
 from kipcore.types.money import Chf
 from kipcore.types.source import Source
+from kipcore.types.text import Text
 
-__all__ = ["READ", "READINGS", "Adjustment", "Adjustments", "adjust", "index_steps", "year_that_counts"]
+__all__ = [
+    "READ",
+    "READINGS",
+    "Adjustment",
+    "Adjustments",
+    "adjust",
+    "check_year",
+    "index_steps",
+    "year_that_counts",
+]
 
 READ: Final[tuple[Parameter[Any], ...]] = (
     parameters.CPI,
@@ -78,24 +88,29 @@ def _adjustment(law: Law, year: int) -> Adjustment:
         published = law.at(parameters.CPI_OF_2020, october)
         link = law.at(parameters.CPI_LINK, date(year, 1, 1))
     cited = (published, base) if link is None else (published, link, base)
+    step, never_below = _readings(law)
     return Adjustment(
         points=published.value if link is None else published.value * link.value,
         base=base.value,
-        step=100 if law.reading(questions.INDEX_ROUNDING).name == "to the franc" else 1,
-        never_below=law.reading(questions.INDEX_DIRECTION).name != "up and down",
+        step=step,
+        never_below=never_below,
         linked=link is not None,
         sources=tuple(entry.source for entry in cited),
     )
 
 
-def year_that_counts(law: Law, decided_on: date, paid_in: int | None) -> int:
-    """Return the calendar year whose amount is paid, as the law reads it."""
+def check_year(paid_in: object) -> None:
+    """Refuse what is not the year of a payment, or None."""
     if paid_in is not None:
         a_year("paid_in", paid_in)
-        if paid_in < decided_on.year:
-            raise InvalidValueError(
-                "paid_in", paid_in, f"{decided_on.year} or later", "nothing is paid before the decision"
-            )
+
+
+def year_that_counts(law: Law, decided_on: date, paid_in: int | None) -> int:
+    """Return the calendar year whose amount is paid, as the law reads it."""
+    if paid_in is not None and paid_in < decided_on.year:
+        raise InvalidValueError(
+            "paid_in", paid_in, f"{decided_on.year} or later", "nothing is paid before the decision"
+        )
     if law.reading(questions.INDEX_YEAR).name == "year of the decision":
         return decided_on.year
     if paid_in is None:
@@ -118,10 +133,21 @@ def adjust(law: Law, amount: int, branch: int, year: int) -> int:
     if not _is_adjusted(law, branch, year):
         return amount
     official = known(law, parameters.OFFICIAL_FLAT_RATE, date(year, 1, 1))
-    if official is not None and branch == kernel.FULL:
-        return int(official.value.rappen)
-    adjustments: Adjustments = law.resolved[Adjustments]
-    return adjustments[year].of(amount)
+    if official is None:
+        adjustments: Adjustments = law.resolved[Adjustments]
+        return adjustments[year].of(amount)
+    published: int = official.value.rappen
+    statutory: int = law.at(parameters.FLAT_RATE, date(year, 12, 31)).value.rappen
+    if branch == kernel.FULL or amount == statutory:
+        return published
+    step, never_below = _readings(law)
+    return int(kernel.adjusted(amount, published, statutory, step, int(never_below)))
+
+
+def _readings(law: Law) -> tuple[int, bool]:
+    """Return the step in Rappen to which an amount is rounded, and whether it never falls below itself."""
+    step = 100 if law.reading(questions.INDEX_ROUNDING).name == "to the franc" else 1
+    return step, law.reading(questions.INDEX_DIRECTION).name != "up and down"
 
 
 def index_steps(
@@ -133,25 +159,29 @@ def index_steps(
     """
     from kipcore.wording import indexation as say
 
+    adjusted = _is_adjusted(law, branch, year)
     asked: list[Step] = []
     if branch in {kernel.REDUCED, RESETTLED} and _is_adjusted(law, kernel.FULL, year):
         asked.append(question_step(questions.TRANSITIONAL_AMOUNTS_INDEXED, law))
-    if branch == kernel.FULL and of_decision:
+    if of_decision and (adjusted or branch == kernel.FULL):
         asked.append(question_step(questions.INDEX_YEAR, law))
     amount = Chf.from_rappen(adjust(law, nominal, branch, year))
     names: tuple[tuple[str, Any], ...] = (("year", year),)
-    if not _is_adjusted(law, branch, year):
+    if not adjusted:
         text = say.OPEN if branch == kernel.BEFORE else say.NOMINAL
         return (Step("adjusted", text, amount, names, _indexed(law, year), steps=tuple(asked)),)
     official = known(law, parameters.OFFICIAL_FLAT_RATE, date(year, 1, 1))
-    if official is not None and branch == kernel.FULL:
-        sources = (*_indexed(law, year), official.source)
-        return (Step("adjusted", say.OFFICIAL, amount, names, sources, steps=tuple(asked)),)
+    if official is not None:
+        text, sources = say.OFFICIAL, (*_indexed(law, year), official.source)
+        statutory = law.at(parameters.FLAT_RATE, date(year, 12, 31))
+        if branch != kernel.FULL and nominal != statutory.value.rappen:
+            text, sources = say.IN_PROPORTION, (*sources, statutory.source)
+            names = (*names, ("official", official.value), ("statutory", statutory.value))
+            asked += _asked_of_number(law, falls=official.value < statutory.value)
+        return (Step("adjusted", text, amount, names, sources, steps=tuple(asked)),)
     adjustments: Adjustments = law.resolved[Adjustments]
     found = adjustments[year]
-    asked.append(question_step(questions.INDEX_ROUNDING, law))
-    if found.points < found.base:
-        asked.append(question_step(questions.INDEX_DIRECTION, law))
+    asked += _asked_of_number(law, falls=found.points < found.base)
     names = (
         ("year", year),
         ("before", year - 1),
@@ -163,13 +193,20 @@ def index_steps(
     return (Step("adjusted", say.ADJUSTED, amount, names, sources, steps=(derived, *asked)),)
 
 
+def _asked_of_number(law: Law, *, falls: bool) -> list[Step]:
+    """Return the questions on which the number of an adjustment rests."""
+    asked = [question_step(questions.INDEX_ROUNDING, law)]
+    return [*asked, question_step(questions.INDEX_DIRECTION, law)] if falls else asked
+
+
 def _indexed(law: Law, year: int) -> tuple[Source, ...]:
     cited = known(law, parameters.INDEXED, date(year, 12, 31))
     return () if cited is None else (cited.source,)
 
 
-def _points(index: Fraction) -> str:
+def _points(index: Fraction) -> Text:
     """Return an index as it is written, to four decimals at most."""
-    whole, rest = divmod(index, 1)
-    decimals = f"{round(rest * 10_000):04}".rstrip("0") or "0"
-    return f"{whole}.{decimals}"
+    whole, rest = divmod(round(index * 10_000), 10_000)
+    decimals = f"{rest:04}".rstrip("0") or "0"
+    comma = f"{whole},{decimals}"
+    return Text(comma, comma, comma, f"{whole}.{decimals}")

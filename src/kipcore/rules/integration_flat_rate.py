@@ -1,20 +1,22 @@
 """The flat rate that is paid for a person: nominal, adjusted, reduced, and once (Art. 15 VIntA)."""
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 
 import attrs
 
-from kipcore.errors import InvalidValueError, NotKnownError
+from kipcore.errors import InvalidValueError, NotKnownError, UndecidableError
 from kipcore.findings.finding import Finding, Rule, Step
-from kipcore.kernels import flat_rate as kernel
 from kipcore.law import parameters, provisions, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.flat_rate_status import draws, left_open
-from kipcore.rules.flat_rate_table import known
-from kipcore.rules.indexation import READ, READINGS, adjust, index_steps, year_that_counts
+from kipcore.rules import reduction
+from kipcore.rules.flat_rate_status import drawing, draws, left_open
+from kipcore.rules.flat_rate_table import groups_sources, known
+from kipcore.rules.indexation import READ, READINGS, adjust, check_year, index_steps, year_that_counts
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE, nominal_flat_rate
 from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.reimbursement_windows import REIMBURSEMENT_WINDOWS
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.decisions import StatusDecision
@@ -63,17 +65,22 @@ def integration_flat_rate(
 
     The first decision in the history that draws a flat rate draws it; a later one draws no second
     (`questions.ONE_OFF`). So state the history from its beginning: a decision that is not stated cannot have
-    drawn anything. The money is not bound to the person: the canton uses it where it is needed.
+    drawn anything. The money is not bound to the person: the canton uses it where it is needed. Art. 58
+    para. 2 AIG speaks of persons for whom the Confederation reimburses social assistance; read as a
+    condition (`questions.REIMBURSEMENT_CLAUSE`), a decision draws only if `reimbursement_windows` finds a
+    window on its day or later while the status lasts.
 
-    Laws: one person, one flat rate, whatever the changes of status; without an agreement nothing; never
-    more than the adjusted amount; more paid by Programme S never means more; whoever never had temporary
-    protection is never reduced.
+    Laws: as the law is read unless told otherwise, one person draws one flat rate, whatever the changes of
+    status; without an agreement nothing; never more than the adjusted amount; more paid by Programme S never
+    means more; whoever never had temporary protection is never reduced; read as a condition, the
+    reimbursement of social assistance never adds a flat rate to a decision.
 
     Args:
         person: the history of statuses.
         agreement: the programme agreement whose flat rates are asked for; None if there is none.
         programme_s: what Programme S paid for this person in all, CHF; needed only where the law reduces.
-        paid_in: the year in which it is paid; needed only where the law reads the index by that year.
+        paid_in: the year in which it is paid; needed only where the law reads the index, or the reduction,
+            by the payment.
         law: the law to apply.
 
     Returns:
@@ -84,7 +91,9 @@ def integration_flat_rate(
         InvalidValueError: a negative amount; money of Programme S for a person without temporary
             protection; a payment before the decision; a supplementary agreement that came too late.
         NotKnownError: money of Programme S, or the year of payment, that is needed and not stated; an index
-            that is not known; a supplementary agreement that is not stated.
+            that is not known; a supplementary agreement that is not stated; a time whose law is not known.
+        UndecidableError: several flat rates for one person, where the money of Programme S was taken off
+            one of another agreement.
 
     >>> import kipcore as kip
     >>> from datetime import date
@@ -101,23 +110,37 @@ def integration_flat_rate(
     exactly("person", person, Person, "give a Person with its decisions")
     check_law(law)
     _check_programme_s(person, programme_s)
+    check_year(paid_in)
     facts = (person, agreement, programme_s, paid_in)
+    all_drawing = drawing(person, law)
+    counted = _counted(all_drawing, law)
     if agreement is None:
-        return Finding(INTEGRATION_FLAT_RATE, law, facts, (0, ()))
+        for number in counted:  # of a time whose text is not known, not even this is known
+            law.at(parameters.FLAT_RATE, person.decisions[number].decided_on)
+        return Finding(INTEGRATION_FLAT_RATE, law, facts, (0, (), all_drawing))
     exactly("agreement", agreement, ProgrammeAgreement, "give the ProgrammeAgreement, or None")
-    drawing = [number for number, decision in enumerate(person.decisions) if draws(decision, law)]
-    if law.reading(questions.ONE_OFF).name == "once per person":
-        drawing = drawing[:1]
     parts: list[tuple[int, ...]] = []
     left = None if programme_s is None else programme_s.rappen
-    for number in drawing:
-        if person.decisions[number].decided_on in agreement.term:
-            part = _part(person, number, agreement, left, paid_in, law)
-            left = None if left is None else left - max(part.reduction, 0)
-            parts.append(tuple(part))
+    elsewhere: date | None = None
+    for number in counted:
+        decided = person.decisions[number].decided_on
+        if decided not in agreement.term:
+            if _had_protection(person, number) and reduction.reduced_by(law, decided, decided, decided.year):
+                elsewhere = decided
+            continue
+        part = _part(person, number, agreement, left, paid_in, law)
+        if part.reduction >= 0 and elsewhere is not None:
+            _refuse_taken_off_before(programme_s, elsewhere)
+        left = None if left is None else left - max(part.reduction, 0)
+        parts.append(tuple(part))
     total = sum(part[-1] for part in parts)
     Chf.from_rappen(total)  # refuses what could not be explained
-    return Finding(INTEGRATION_FLAT_RATE, law, facts, (total, tuple(parts)))
+    return Finding(INTEGRATION_FLAT_RATE, law, facts, (total, tuple(parts), all_drawing))
+
+
+def _counted(all_drawing: tuple[int, ...], law: Law) -> tuple[int, ...]:
+    """Return the decisions that bring a flat rate, of those that draw one each for itself."""
+    return all_drawing[:1] if law.reading(questions.ONE_OFF).name == "once per person" else all_drawing
 
 
 def _check_programme_s(person: Person, programme_s: object) -> None:
@@ -147,7 +170,7 @@ def _part(
     nominal, branch = nominal_flat_rate(decision, agreement=agreement, law=law).outcome
     year = year_that_counts(law, decision.decided_on, paid_in)
     adjusted = adjust(law, nominal, branch, year)
-    if not _is_reduced(person, number, law):
+    if _reduced_by(person, number, paid_in, law) is None:
         return _Part(number, nominal, branch, year, adjusted, -1, adjusted)
     if left is None:
         raise NotKnownError(
@@ -156,45 +179,81 @@ def _part(
             "what Programme S paid for this person (Art. 15 para. 2bis VIntA)",
             "give programme_s=Chf(...), or Chf(0) if nothing was paid",
         )
-    floor = law.reading(questions.REDUCTION_FLOOR).name == "not below zero"
-    paid = kernel.reduced(adjusted, left, int(floor))
-    return _Part(number, nominal, branch, year, adjusted, adjusted - paid, paid)
+    off = reduction.taken_off(law, adjusted, left)
+    return _Part(number, nominal, branch, year, adjusted, off, adjusted - off)
 
 
-def _is_reduced(person: Person, number: int, law: Law) -> bool:
-    """Return whether the law reduces the flat rate of a decision, because protection came before it."""
-    reduces = known(law, parameters.REDUCED_BY_PROGRAMME_S, person.decisions[number].decided_on)
-    protected = any(one.status is Status.PROTECTED_PERSON for one in person.decisions[:number])
-    return protected and reduces is not None and bool(reduces.value)
+def _reduced_by(person: Person, number: int, paid_in: int | None, law: Law) -> "Source | None":
+    """Return what reduces the flat rate of a decision, or None; only after protection anything does."""
+    decided = person.decisions[number].decided_on
+    return reduction.reduced_by(law, decided, decided, paid_in) if _had_protection(person, number) else None
+
+
+def _had_protection(person: Person, number: int) -> bool:
+    return any(one.status is Status.PROTECTED_PERSON for one in person.decisions[:number])
+
+
+def _refuse_taken_off_before(programme_s: Chf | None, decided: date) -> NoReturn:
+    raise UndecidableError(
+        "programme_s",
+        programme_s,
+        "money that is taken off under this agreement only",
+        f"the decision of {decided} draws a flat rate under another agreement, which is reduced first: ask "
+        "there, and ask here for a Person without that decision, with what is left",
+    )
 
 
 def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     from kipcore.wording import person_rate as say
 
-    agreement = finding.facts[1]
-    value = finding.value
-    if agreement is None:
-        why = Step("basis", say.BASIS, sources=(provisions.VINTA_15_3,))
-        return (Step("integration_flat_rate", say.NO_AGREEMENT, value), why)
-    names = (("canton", agreement.canton), ("period", agreement.period))
-    basis = known(finding.law, parameters.FLAT_RATE_BASIS, agreement.term.first)
+    person, agreement, *_ = finding.facts
+    law, value = finding.law, finding.value
     parts = [_Part(*part) for part in finding.outcome[1]]
-    sources: tuple[Source, ...] = () if basis is None else (basis.source,)
-    if not parts or parts[-1].branch != kernel.BEFORE:  # what was decided earlier rests on an older text
-        sources += (provisions.VINTA_15_1, provisions.VINTA_15_3)
-    text = say.PAID if parts else say.NOTHING
-    steps = [step for part in parts for step in _part_steps(finding, part, first=part is parts[0])]
+    all_drawing = finding.outcome[2]
+    if agreement is None:
+        numbers = _counted(all_drawing, law) or range(len(person.decisions))
+        sources = _basis(law, [person.decisions[number].decided_on for number in numbers], groups=False)
+        head = Step("integration_flat_rate", say.NO_AGREEMENT, value)
+        steps = [Step("basis", say.BASIS, sources=sources)]
+    else:
+        names = (("canton", agreement.canton), ("period", agreement.period))
+        days = [person.decisions[part.decision].decided_on for part in parts] or [agreement.term.first]
+        text = say.PAID if parts else say.NOTHING
+        head = Step("integration_flat_rate", text, value, names, _basis(law, days, groups=True))
+        left = finding.facts[2]
+        steps = []
+        for part in parts:
+            steps += _part_steps(finding, part, left, first=part is parts[0])
+            left = left and left - Chf.from_rappen(max(part.reduction, 0))
     steps += _other_decisions(finding, {part.decision for part in parts})
-    if not steps:
-        steps.append(Step("not_named", say.NOT_NAMED, sources=(provisions.AIG_58_2,)))
-    return (Step("integration_flat_rate", text, value, names, sources), *steps)
+    if not any(draws(one, law) or left_open(one) for one in person.decisions):
+        sources = groups_sources(law, *(one.decided_on for one in person.decisions))
+        steps.append(Step("not_named", say.NOT_NAMED, sources=(*sources, provisions.AIG_58_2)))
+    if len(all_drawing) > 1:
+        steps.append(question_step(questions.ONE_OFF, law))
+    if any(draws(one, law) for one in person.decisions):
+        steps.append(question_step(questions.REIMBURSEMENT_CLAUSE, law))
+    return (head, *steps, *_not_used(finding, parts))
 
 
-def _part_steps(finding: Finding[Chf], part: _Part, *, first: bool) -> list[Step]:
+def _basis(law: Law, days: list[date], *, groups: bool) -> "tuple[Source, ...]":
+    """Return on what the payment for decisions of some days stands: for whom, and on which basis."""
+    sources: list[Source] = []
+    for day in days:
+        named = groups_sources(law, day)
+        basis = known(law, parameters.FLAT_RATE_BASIS, day)
+        if groups:
+            sources += named if basis is None else (basis.source, *named)
+        read = provisions.VINTA_15_1 in named
+        sources.append(provisions.VINTA_15_3 if read else provisions.ONLY_ON_A_PROGRAMME)
+    return tuple(dict.fromkeys(sources))
+
+
+def _part_steps(finding: Finding[Chf], part: _Part, left: Chf | None, *, first: bool) -> list[Step]:
     """Return the steps about one decision: what it is, what it draws, what becomes of it."""
     from kipcore.wording import person_rate as say
 
-    person, agreement, programme_s, _ = finding.facts
+    person, agreement, _, paid_in = finding.facts
     law, decision = finding.law, person.decisions[part.decision]
     nominal = Finding(NOMINAL_FLAT_RATE, law, (decision, agreement), (part.nominal, part.branch))
     reasons = tuple(step for step in nominal.steps[1:] if step.key not in _SAID_ELSEWHERE)
@@ -203,12 +262,16 @@ def _part_steps(finding: Finding[Chf], part: _Part, *, first: bool) -> list[Step
         Step("decision", say.DECISION, Chf.from_rappen(part.nominal), names, steps=reasons),
         *index_steps(law, part.nominal, part.branch, part.year),
     ]
-    if part.reduction >= 0:
-        reduced = law.at(parameters.REDUCED_BY_PROGRAMME_S, decision.decided_on)
-        too_much = programme_s.rappen > part.adjusted
-        asked = (question_step(questions.REDUCTION_FLOOR, law),) if too_much else ()
+    asked = reduction.day_steps(law, decision.decided_on) if _had_protection(person, part.decision) else ()
+    reduced_by = _reduced_by(person, part.decision, paid_in, law)
+    if reduced_by is None:
+        steps += asked
+    else:
+        if left is not None and left.rappen > part.adjusted:
+            asked += (question_step(questions.REDUCTION_FLOOR, law),)
         paid = Chf.from_rappen(part.reduction)
-        steps.append(Step("reduction", say.REDUCED, paid, sources=(reduced.source,), steps=asked))
+        text = say.REDUCED if paid else say.NOT_REDUCED
+        steps.append(Step("reduction", text, paid, sources=(reduced_by,), steps=asked))
     return steps if first else [_numbered(step, part.decision) for step in steps]
 
 
@@ -223,23 +286,36 @@ def _other_decisions(finding: Finding[Chf], counted: set[int]) -> list[Step]:
     from kipcore.wording import person_rate as say
 
     person, agreement, *_ = finding.facts
-    law = finding.law
-    once = law.reading(questions.ONE_OFF).name == "once per person"
-    drawn: StatusDecision | None = None
+    law, all_drawing = finding.law, finding.outcome[2]
+    bringing = _counted(all_drawing, law)
     steps: list[Step] = []
     for number, decision in enumerate(person.decisions):
         key, names = f"other_{number + 1}", _names(decision)
+        asked = tuple(_numbered(question_step(question, law), number) for question in left_open(decision))
         if not draws(decision, law):
-            asked = tuple(_numbered(question_step(q, law), number) for q in left_open(decision))
-            if asked or decision.status.is_named:
+            if asked:
                 steps.append(Step(key, say.READ_AS_NONE, None, names, steps=asked))
-            continue
-        if once and drawn is not None:
-            asked = (_numbered(question_step(questions.ONE_OFF, law), number),)
-            steps.append(Step(key, say.SECOND, None, (*names, ("drawn", drawn.decided_on)), steps=asked))
-        elif number not in counted:
-            steps.append(Step(key, say.ELSEWHERE, None, (*names, ("term", agreement.term))))
-        drawn = drawn or decision
+        elif number not in all_drawing:
+            steps.append(Step(key, say.NOT_REIMBURSED, None, names, (provisions.AIG_58_2,), steps=asked))
+        elif number not in bringing:
+            drawn = person.decisions[all_drawing[0]].decided_on
+            steps.append(Step(key, say.SECOND, None, (*names, ("drawn", drawn)), steps=asked))
+        elif agreement is not None and number not in counted:
+            steps.append(Step(key, say.ELSEWHERE, None, (*names, ("term", agreement.term)), steps=asked))
+    return steps
+
+
+def _not_used(finding: Finding[Chf], parts: list[_Part]) -> tuple[Step, ...]:
+    """Return the steps about what was stated and made no difference."""
+    from kipcore.wording import person_rate as say
+
+    _, _, programme_s, paid_in = finding.facts
+    steps: tuple[Step, ...] = ()
+    if programme_s is not None and all(part.reduction < 0 for part in parts):
+        steps = (Step("programme_s_not_used", say.PROGRAMME_S_NOT_USED, programme_s),)
+    by_payment = finding.law.reading(questions.INDEX_YEAR).name == "year of the payment"
+    if paid_in is not None and not by_payment and not reduction.by_payment(finding.law):
+        steps = (*steps, Step("paid_in_not_used", say.PAID_IN_NOT_USED, None, (("year", paid_in),)))
     return steps
 
 
@@ -261,12 +337,20 @@ INTEGRATION_FLAT_RATE: Final = Rule(
         Citation(VINTA, "29a"),
     ),
     inputs=("person", "agreement", "programme_s", "paid_in"),
-    parameters=tuple(dict.fromkeys((*NOMINAL_FLAT_RATE.parameters, *READ))),
-    questions=(
-        *NOMINAL_FLAT_RATE.questions,
-        *READINGS,
-        questions.ONE_OFF,
-        questions.REDUCTION_FLOOR,
+    parameters=tuple(
+        dict.fromkeys((*NOMINAL_FLAT_RATE.parameters, *READ, *REIMBURSEMENT_WINDOWS.parameters))
+    ),
+    questions=tuple(
+        dict.fromkeys(
+            (
+                *NOMINAL_FLAT_RATE.questions,
+                *READINGS,
+                *reduction.READINGS,
+                questions.ONE_OFF,
+                questions.REIMBURSEMENT_CLAUSE,
+                *REIMBURSEMENT_WINDOWS.questions,
+            )
+        )
     ),
     value=lambda finding: Chf.from_rappen(finding.outcome[0]),
     steps=_steps,

@@ -15,7 +15,7 @@ from kipcore.law import parameters, provisions as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.flat_rate_status import draws, left_open
-from kipcore.rules.flat_rate_table import TRANSITIONAL, Rates, Stretch, amount_day, known
+from kipcore.rules.flat_rate_table import TRANSITIONAL, Rates, Stretch, amount_day, groups_sources, known
 from kipcore.rules.own_funds import check_law, question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, ASYLG, VINTA, Citation
@@ -43,10 +43,11 @@ def nominal_flat_rate(
     entered after 1 May 2019 in the resettlement programme of 2017 to 2019.
 
     A status that Art. 15 does not name draws nothing, or what the reading of its question says; asylum
-    seekers and protected persons without a residence permit draw nothing. What is paid in the end for a
-    person, adjusted, reduced, and once, is asked of `integration_flat_rate`. Art. 29a para. 2 is counted by
-    the day of decision, and every resettled refugee who entered in 2017 to 2019 is taken to belong to the
-    programme. The amount is not tied to co-financing: parity plays no part.
+    seekers and protected persons without a residence permit draw nothing. Whether social assistance is
+    still reimbursed for the person (Art. 58 para. 2 AIG) is not asked of a decision alone. What is paid in
+    the end for a person, adjusted, reduced, and once, is asked of `integration_flat_rate`. Art. 29a para. 2
+    is counted by the day of decision, and every resettled refugee who entered in 2017 to 2019 is taken to
+    belong to the programme. The amount is not tied to co-financing: parity plays no part.
 
     Laws: the amount never depends on which of the named statuses was decided (resettlement apart); a
     supplementary agreement never lowers it, and an earlier one never lowers it; on one side of each
@@ -97,6 +98,7 @@ def nominal_flat_rate(
         )
     rates: Rates = law.resolved[Rates]
     if not draws(decision, law):
+        law.at(parameters.FLAT_RATE, day)  # of a time whose text is not known, not even this is known
         return Finding(NOMINAL_FLAT_RATE, law, (decision, agreement), (0, NONE))
     here = rates.stretches[bisect_right(rates.starts, decided) - 1]
     new_from = here.new_from
@@ -201,13 +203,16 @@ def _none(finding: Finding[Chf]) -> tuple[Step, ...]:
     names = (("status", decision.status), ("decided", decision.decided_on), ("canton", agreement.canton))
     head = Step("nominal_flat_rate", say.NOTHING, nothing, names)
     asked = tuple(question_step(question, finding.law) for question in left_open(decision))
+    groups = groups_sources(finding.law, decision.decided_on)
     if asked:
-        return (head, Step("not_drawn", say.READ_AS_NONE, sources=(law_text.VINTA_15_1,), steps=asked))
+        return (head, Step("not_drawn", say.READ_AS_NONE, sources=groups, steps=asked))
+    if law_text.VINTA_15_1 not in groups:
+        return (head, Step("not_drawn", say.OUTSIDE_BEFORE, sources=groups))
     if decision.status is Status.PROTECTED_PERSON:
-        return (head, Step("not_drawn", say.PROTECTED, sources=(law_text.NO_RATE_FOR_S,)))
+        return (head, Step("not_drawn", say.PROTECTED, sources=(*groups, law_text.NO_RATE_FOR_S)))
     if decision.status.citation is not None and decision.status.citation.act is ASYLG:
-        return (head, Step("not_drawn", say.SEEKER, sources=(law_text.VINTA_15_5,)))
-    return (head, Step("not_drawn", say.OUTSIDE, sources=(law_text.AIG_58_2,)))
+        return (head, Step("not_drawn", say.SEEKER, sources=(*groups, law_text.VINTA_15_5)))
+    return (head, Step("not_drawn", say.OUTSIDE, sources=(*groups, law_text.AIG_58_2)))
 
 
 def _boundary(finding: Finding[Chf]) -> tuple[Step, ...]:

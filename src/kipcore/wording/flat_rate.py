@@ -129,24 +129,21 @@ NOTHING = Text(
     "{status}, decision of {decided}: no flat-rate payment for integration is made to the {canton}.",
 )
 READ_AS_NONE = Text(
-    "Die Verordnung nennt drei Gruppen von Personen; ob dieser Entscheid dazugehört, ist offen und hier "
-    "verneint.",
-    "L'ordonnance désigne trois groupes de personnes ; il n'est pas établi que cette décision en fasse "
-    "partie, et la réponse est ici négative.",
-    "L'ordinanza designa tre gruppi di persone; non è accertato che questa decisione vi rientri, e qui la "
-    "risposta è negativa.",
-    "The ordinance names three groups of persons; whether this decision belongs to them is open and answered "
-    "with no here.",
+    "Die Pauschale gibt es für bestimmte Gruppen von Personen; ob dieser Entscheid dazugehört, ist offen und "
+    "hier verneint.",
+    "Le forfait est versé pour certains groupes de personnes ; il n'est pas établi que cette décision en "
+    "fasse partie, et la réponse est ici négative.",
+    "La somma forfettaria è versata per determinati gruppi di persone; non è accertato che questa decisione "
+    "vi rientri, e qui la risposta è negativa.",
+    "The flat rate is paid for certain groups of persons; whether this decision belongs to them is open and "
+    "answered with no here.",
 )
 PROTECTED = Text(
-    "Für Schutzbedürftige ohne Aufenthaltsbewilligung zahlt der Bund keine Pauschale, sondern Beiträge des "
-    "Programms S.",
-    "Pour les personnes à protéger sans autorisation de séjour, la Confédération ne verse pas de forfait, "
-    "mais des contributions du Programme S.",
-    "Per le persone bisognose di protezione senza permesso di dimora la Confederazione non versa una somma "
-    "forfettaria, ma contributi del Programma S.",
-    "For persons in need of protection without a residence permit the Confederation pays no flat rate, but "
-    "contributions of Programme S.",
+    "Für Schutzbedürftige ohne Aufenthaltsbewilligung zahlt der Bund keine Pauschale.",
+    "Pour les personnes à protéger sans autorisation de séjour, la Confédération ne verse pas de forfait.",
+    "Per le persone bisognose di protezione senza permesso di dimora la Confederazione non versa alcuna "
+    "somma forfettaria.",
+    "For persons in need of protection without a residence permit the Confederation pays no flat rate.",
 )
 SEEKER = Text(
     "Asylsuchende lösen keine Pauschale aus; bei einem Gesuch im erweiterten Verfahren dürfen die Kantone "
@@ -167,4 +164,18 @@ OUTSIDE = Text(
     "riconosciuti e le persone bisognose di protezione titolari di un permesso di dimora.",
     "The Confederation pays flat rates only for temporarily admitted persons, recognised refugees and "
     "persons in need of protection with a residence permit.",
+)
+OUTSIDE_BEFORE = Text(
+    "Nach den Angaben jener Zeit zahlte der Bund Pauschalen nur für vorläufig aufgenommene Personen, "
+    "anerkannte Flüchtlinge und Schutzbedürftige mit Aufenthaltsbewilligung; der Wortlaut der Verordnung "
+    "wurde nicht gefunden.",
+    "D'après les indications de l'époque, la Confédération ne versait de forfaits que pour les personnes "
+    "admises à titre provisoire, les réfugiés reconnus et les personnes à protéger titulaires d'une "
+    "autorisation de séjour ; le texte de l'ordonnance n'a pas été trouvé.",
+    "Secondo le indicazioni dell'epoca la Confederazione versava somme forfettarie soltanto per le persone "
+    "ammesse provvisoriamente, i rifugiati riconosciuti e le persone bisognose di protezione titolari di un "
+    "permesso di dimora; il testo dell'ordinanza non è stato trovato.",
+    "By the accounts of that time the Confederation paid flat rates only for temporarily admitted persons, "
+    "recognised refugees and persons in need of protection with a residence permit; the wording of the "
+    "ordinance was not found.",
 )

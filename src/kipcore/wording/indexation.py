@@ -30,6 +30,16 @@ OFFICIAL = Text(
     "Importo pubblicato ufficialmente per il {year}: {value}.",
     "Officially published amount for {year}: {value}.",
 )
+IN_PROPORTION = Text(
+    "Angepasst für {year} im Verhältnis des amtlich veröffentlichten Betrags von {official} zu {statutory}, "
+    "ergibt {value}.",
+    "Adapté pour {year} dans la proportion du montant publié officiellement, {official}, à {statutory}, soit "
+    "{value}.",
+    "Adeguato per il {year} nella proporzione tra l'importo pubblicato ufficialmente, {official}, e "
+    "{statutory}, ossia {value}.",
+    "Adjusted for {year} in the proportion of the officially published amount, {official}, to {statutory}, "
+    "which gives {value}.",
+)
 NOMINAL = Text(
     "Für {year} nicht angepasst: {value}.",
     "Pas d'adaptation pour {year} : {value}.",

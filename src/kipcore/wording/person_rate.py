@@ -38,6 +38,12 @@ REDUCED = Text(
     "Riduzione, perché il Programma S ha già versato contributi per questa persona: {value}.",
     "Taken off, because Programme S has already paid contributions for this person: {value}.",
 )
+NOT_REDUCED = Text(
+    "Abzuziehen ist nichts: Beiträge des Programms S, die nicht schon abgezogen sind, gibt es nicht.",
+    "Rien n'est à déduire : il n'y a pas de contributions du Programme S qui ne soient déjà déduites.",
+    "Non vi è nulla da dedurre: non vi sono contributi del Programma S che non siano già dedotti.",
+    "Nothing is to be taken off: there are no contributions of Programme S that are not taken off already.",
+)
 SECOND = Text(
     "Der Entscheid vom {decided} ({status}) löst keine zweite Pauschale aus; die einmalige Pauschale löste "
     "jener vom {drawn} aus.",
@@ -53,6 +59,28 @@ ELSEWHERE = Text(
     "La décision du {decided} ({status}) n'entre pas dans cette convention ({term}).",
     "La decisione del {decided} ({status}) non rientra in questo accordo ({term}).",
     "The decision of {decided} ({status}) lies outside this agreement ({term}).",
+)
+NOT_REIMBURSED = Text(
+    "Der Entscheid vom {decided} ({status}) löst in der gewählten Lesart keine Pauschale aus: Solange dieser "
+    "Status gilt, vergütet der Bund keine Sozialhilfe.",
+    "La décision du {decided} ({status}) ne donne pas droit au forfait dans la lecture choisie : tant que "
+    "dure ce statut, la Confédération ne rembourse pas d'aide sociale.",
+    "La decisione del {decided} ({status}) non dà diritto alla somma forfettaria nella lettura scelta: "
+    "finché dura questo statuto, la Confederazione non rimborsa aiuto sociale.",
+    "The decision of {decided} ({status}) draws no flat rate in the reading chosen: while this status lasts, "
+    "the Confederation reimburses no social assistance.",
+)
+PROGRAMME_S_NOT_USED = Text(
+    "Angegeben, aber hier ohne Bedeutung: Beiträge des Programms S von {value}.",
+    "Indiqué, mais sans effet ici : contributions du Programme S de {value}.",
+    "Indicato, ma qui senza effetto: contributi del Programma S di {value}.",
+    "Stated, but of no effect here: contributions of Programme S of {value}.",
+)
+PAID_IN_NOT_USED = Text(
+    "Angegeben, aber hier ohne Bedeutung: Auszahlung im Jahr {year}.",
+    "Indiqué, mais sans effet ici : versement en {year}.",
+    "Indicato, ma qui senza effetto: versamento nel {year}.",
+    "Stated, but of no effect here: payment in {year}.",
 )
 READ_AS_NONE = Text(
     "Der Entscheid vom {decided} ({status}, {kind}) löst in der gewählten Lesart keine Pauschale aus.",
@@ -87,17 +115,26 @@ PAYMENT = Text(
     "all.",
 )
 COUNTED = Text(
-    "{status}: {count} Entscheide zu je {amount}, zusammen {value}.",
-    "{status} : {count} décisions à {amount} chacune, au total {value}.",
-    "{status}: {count} decisioni a {amount} ciascuna, in totale {value}.",
-    "{status}: {count} decisions at {amount} each, {value} in all.",
+    "{status}: {count} × {amount} = {value}.",
+    "{status} : {count} × {amount} = {value}.",
+    "{status}: {count} × {amount} = {value}.",
+    "{status}: {count} × {amount} = {value}.",
+)
+COUNTED_ONCE = Text(
+    "Vorausgesetzt ist, dass jede Person einmal gezählt ist, und nur mit einem Entscheid, der eine Pauschale "
+    "auslöst.",
+    "Il est supposé que chaque personne est comptée une fois, et seulement pour une décision qui donne droit "
+    "au forfait.",
+    "Si presuppone che ogni persona sia contata una volta, e soltanto per una decisione che dà diritto alla "
+    "somma forfettaria.",
+    "It is taken for granted that each person is counted once, and only with a decision that draws a flat "
+    "rate.",
 )
 REDUCTIONS = Text(
-    "Davon abgezogen für {count} Personen, für die das Programm S schon Beiträge ausbezahlt hat: {value}.",
-    "Réduction pour {count} personnes pour lesquelles le Programme S a déjà versé des contributions : "
-    "{value}.",
-    "Riduzione per {count} persone per le quali il Programma S ha già versato contributi: {value}.",
-    "Taken off for {count} persons for whom Programme S has already paid contributions: {value}.",
+    "Davon abgezogen, was das Programm S für Personen dieser Entscheide schon ausbezahlt hat: {value}.",
+    "Réduction de ce que le Programme S a déjà versé pour des personnes de ces décisions : {value}.",
+    "Riduzione di quanto il Programma S ha già versato per persone di queste decisioni: {value}.",
+    "Taken off, what Programme S has already paid for persons of these decisions: {value}.",
 )
 TWICE_A_YEAR = Text(
     "Das SEM zahlt zweimal jährlich nach der Zahl der effektiven Entscheide; massgebend ist die Datenbank "

@@ -251,6 +251,7 @@ PROVISIONS: Final = (
         by=(
             "integration_flat_rate",
             "parameters.REDUCED_BY_PROGRAMME_S",
+            "questions.REDUCTION_DAY",
             "questions.REDUCTION_FLOOR",
         ),
     ),

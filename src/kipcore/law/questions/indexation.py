@@ -10,6 +10,7 @@ __all__ = [
     "INDEX_DIRECTION",
     "INDEX_ROUNDING",
     "INDEX_YEAR",
+    "REDUCTION_DAY",
     "REDUCTION_FLOOR",
     "TRANSITIONAL_AMOUNTS_INDEXED",
 ]
@@ -155,6 +156,54 @@ TRANSITIONAL_AMOUNTS_INDEXED: Final = Question(
         "that go on as before, and 18 000 francs in all for resettled refugees, without an index.",
     ),
     (Citation(VINTA, "29a"), _INDEX),
+)
+
+REDUCTION_DAY: Final = Question(
+    "reduction_day",
+    Text(
+        "Gilt die Kürzung ab dem 1. März 2023 auch für frühere Entscheide, die erst danach bezahlt werden?",
+        "La réduction en vigueur dès le 1er mars 2023 vaut-elle aussi pour les décisions antérieures payées "
+        "seulement après cette date ?",
+        "La riduzione in vigore dal 1° marzo 2023 vale anche per le decisioni anteriori pagate soltanto dopo "
+        "tale data?",
+        "Does the reduction in force from 1 March 2023 also hold for earlier decisions that are paid only "
+        "afterwards?",
+    ),
+    (
+        Reading(
+            "day of the decision",
+            Text(
+                "nein, massgebend ist der Tag des Entscheids",
+                "non, le jour de la décision est déterminant",
+                "no, è determinante il giorno della decisione",
+                "no, the day of the decision counts",
+            ),
+        ),
+        Reading(
+            "day of the payment",
+            Text(
+                "ja, massgebend ist der Tag der Auszahlung",
+                "oui, le jour du versement est déterminant",
+                "sì, è determinante il giorno del versamento",
+                "yes, the day of the payment counts",
+            ),
+        ),
+    ),
+    Text(
+        "Die Änderung, die Art. 15 Abs. 2bis VIntA einfügte, hat keine Übergangsbestimmung; Abs. 4 knüpft "
+        "die Zahlung an die Entscheide. Ob das SEM frühere Entscheide gekürzt hat, die erst nach dem 1. "
+        "März 2023 bezahlt wurden, ist nicht bekannt.",
+        "La modification qui a introduit l'art. 15 al. 2bis OIE n'a pas de disposition transitoire ; l'al. 4 "
+        "lie le versement aux décisions. On ignore si le SEM a réduit le forfait de décisions antérieures "
+        "payées seulement après le 1er mars 2023.",
+        "La modifica che ha introdotto l'art. 15 cpv. 2bis OIntS non ha una disposizione transitoria; il "
+        "cpv. 4 lega il versamento alle decisioni. Non è noto se la SEM abbia ridotto la somma per decisioni "
+        "anteriori pagate soltanto dopo il 1° marzo 2023.",
+        "The amendment that inserted Art. 15 para. 2bis VIntA has no transitional provision; para. 4 ties "
+        "the payment to the decisions. Whether SEM reduced the flat rate of earlier decisions that were "
+        "paid only after 1 March 2023 is not known.",
+    ),
+    (Citation(VINTA, "15", "2bis"), Citation(VINTA, "15", "4")),
 )
 
 REDUCTION_FLOOR: Final = Question(
