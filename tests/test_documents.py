@@ -22,37 +22,52 @@ def test_examples_in_a_page_run(page):
     assert not said, "".join(said)
 
 
-@pytest.mark.parametrize(
-    ("arguments", "words"),
-    [
-        (
-            [],
-            (
-                "Kanton Zürich, KIP 1, 2015: Der Bund zahlt höchstens CHF 5'800'000.00.",
-                "Art. 16 Abs. 3 VIntA",
-            ),
-        ),
-        (["--lang", "fr"], ("Canton de Zurich, PIC 1, 2015 : la Confédération verse", "art. 16 al. 3 OIE")),
-        (
-            ["--lang", "it"],
-            ("Cantone di Zurigo, PIC 1, 2015: la Confederazione versa", "art. 16 cpv. 3 OIntS"),
-        ),
-        (
-            ["--lang", "en"],
-            ("Canton of Zurich, CIP 1, 2015: the Confederation pays", "Art. 16 para. 3 VIntA"),
-        ),
-    ],
-)
-def test_the_main_job(arguments, words):
+def run_example(name, lang):
     done = subprocess.run(
-        [sys.executable, str(ROOT / "docs" / "examples" / "zurich.py"), *arguments],
+        [sys.executable, str(ROOT / "docs" / "examples" / name), "--lang", lang],
         check=True,
         capture_output=True,
         encoding="utf-8",
         env={**os.environ, "PYTHONIOENCODING": "ascii"},
     )
+    return " ".join(done.stdout.replace("│", " ").split())
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        (
+            "de",
+            (
+                "Kanton Zürich, KIP 1, 2015: Der Bund zahlt höchstens CHF 5'800'000.00.",
+                "Art. 16 Abs. 3 VIntA",
+            ),
+        ),
+        ("fr", ("Canton de Zurich, PIC 1, 2015 : la Confédération verse", "art. 16 al. 3 OIE")),
+        ("it", ("Cantone di Zurigo, PIC 1, 2015: la Confederazione versa", "art. 16 cpv. 3 OIntS")),
+        ("en", ("Canton of Zurich, CIP 1, 2015: the Confederation pays", "Art. 16 para. 3 VIntA")),
+    ],
+)
+def test_the_main_job_zurich(lang, words):
+    said = run_example("zurich.py", lang)
     for expected in (*words, "211'043.00", "869'730'000.00", "6'000.00", "18'000.00"):
-        assert expected in done.stdout
+        assert expected in said
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("de", ("Integrationspauschale von CHF 4'354.79", "vom 1. Mai 2022 bis 31. März 2027")),
+        ("fr", ("forfait d'intégration de CHF 4'354.79", "du 1er mai 2022 au 31 mars 2027")),
+        ("it", ("CHF 4'354.79", "dal 1° maggio 2022 al 31 marzo 2027")),
+        ("en", ("flat-rate payment for integration of CHF 4'354.79", "from 1 May 2022 to 31 March 2027")),
+    ],
+)
+def test_the_main_job_family(lang, words):
+    """From S to B to a flat rate: what is not known is shown, then supplied as an assumption."""
+    said = run_example("family.py", lang)
+    for expected in (*words, "NotKnownError", "14'314.37", "107,4" if lang != "en" else "107.4"):
+        assert expected in said
 
 
 def test_the_changelog_tells_code_and_law_apart():

@@ -33,6 +33,7 @@ ROOMS = {
     "OQ": "Contradictions and open points of the programme documents",
     "W": "Worked examples",
 }
+SHOWN = 8
 UNDER = {"AUG": "AIG", "LEG": "PER", "REP": "PER", "SZ": "FB", "PAR": "FIN", "KEY": "FIN", "SHR": "FIN"}
 UNDER |= {"CAR": "FIN", "ELI": "PIL", "IAS": "TG", "NAT": "RAS", "AUD": "RAS"}
 
@@ -98,12 +99,18 @@ def encoded(rows: list[kip.Provision], tests: dict[str, list[str]]) -> nodes.tab
             [
                 said(row),
                 [line(link(name)) for name in row.by],
-                [note(law) for name in row.by for law in laws_of(name)][:8] or "–",
-                [note(words) for words in tests.get(row.key, [])][:8],
+                first_of([law for name in row.by for law in laws_of(name)]) or "–",
+                first_of(tests.get(row.key, [])),
             ]
             for row in rows
         ],
     )
+
+
+def first_of(words: list[str]) -> list[nodes.Node]:
+    """Return the first few of many words, and how many more there are."""
+    more = [f"and {len(words) - SHOWN} more"] if len(words) > SHOWN else []
+    return [note(one) for one in (*words[:SHOWN], *more)]
 
 
 def said(row: kip.Provision) -> list[nodes.Node]:

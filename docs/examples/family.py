@@ -3,8 +3,8 @@
     python docs/examples/family.py              in German
     python docs/examples/family.py --lang fr    in French, Italian (it) or English (en)
 
-The family is invented. What nobody has published is not filled in: the example shows what kipcore does not know, and
-supplies it as an assumption that stays visible.
+The family is invented. What nobody has published is not filled in: the example shows what kipcore does not
+know, and supplies it as an assumption that stays visible.
 """
 
 import argparse
@@ -82,14 +82,14 @@ SAY = {
         "4. What is not known for the flat rate of 2027",
     ),
     "assumed": Text(
-        "Annahmen: Index vom Oktober 2026 107.4 Punkte; das Programm S zahlt auch nach dem 4. März 2026 250 Franken "
-        "im Monat.",
-        "Hypothèses : indice d'octobre 2026 à 107.4 points ; le Programme S verse 250 francs par mois aussi après le "
-        "4 mars 2026.",
-        "Ipotesi: indice di ottobre 2026 a 107.4 punti; il Programma S versa 250 franchi al mese anche dopo il "
-        "4 marzo 2026.",
-        "Assumptions: index of October 2026 at 107.4 points; Programme S goes on to pay 250 francs a month after "
-        "4 March 2026.",
+        "Annahmen: Index vom Oktober 2026 107,4 Punkte; das Programm S zahlt auch nach dem 4. März 2026 "
+        "250 Franken im Monat.",
+        "Hypothèses : indice d'octobre 2026 à 107,4 points ; le Programme S verse 250 francs par mois aussi "
+        "après le 4 mars 2026.",
+        "Ipotesi: indice di ottobre 2026 a 107,4 punti; il Programma S versa 250 franchi al mese anche dopo "
+        "il 4 marzo 2026.",
+        "Assumptions: index of October 2026 at 107.4 points; Programme S goes on to pay 250 francs a month "
+        "after 4 March 2026.",
     ),
     "rate": Text(
         "5. Die Integrationspauschale für Olena",
@@ -151,9 +151,9 @@ def windows(lang):
 
 def unknown(lang):
     heading(SAY["unknown"][lang])
-    for facts in ({}, {"programme_s": PAID_BY_PROGRAMME_S["Olena"]}):
+    for law in (kip.LAW, ASSUMED):  # first the index is missing, then what Programme S paid
         try:
-            kip.integration_flat_rate(FAMILY["Olena"], agreement=AGREEMENT, **facts)
+            kip.integration_flat_rate(FAMILY["Olena"], agreement=AGREEMENT, law=law)
         except kip.NotKnownError as error:
             print(f"{type(error).__name__}: {error}\n")
     print(SAY["assumed"][lang])
