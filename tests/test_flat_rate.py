@@ -433,6 +433,18 @@ def test_indexation_is_told_by_its_own_dates_however_they_are_split():
     assert LAW.at(parameters.INDEXED, date(2019, 12, 31)).source.certainty is kip.Certainty.DERIVED
 
 
+def test_what_drew_nothing_before_may_2019_rests_on_the_accounts_of_that_time():
+    """The text of the ordinance before May 2019 was not found; of the time before 2016 nothing is known."""
+    kip1 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1)
+    seeker = kip.Status.ASYLUM_SEEKER_EXTENDED
+    found = kip.nominal_flat_rate(StatusDecision(seeker, date(2017, 6, 1)), agreement=kip1)
+    assert found.value == Chf(0)
+    assert "der Wortlaut der Verordnung wurde nicht gefunden" in " ".join(found.explain("de").split())
+    assert all(source.citation != kip.Citation(kip.VINTA, "15", "1") for source in found.sources)
+    with pytest.raises(kip.NotKnownError):
+        kip.nominal_flat_rate(StatusDecision(seeker, date(2015, 6, 1)), agreement=kip1)
+
+
 def test_a_decision_that_draws_nothing_says_why():
     """federal-law.md 3.4: not named (a question), S without permit (SEM says so), asylum seekers, others."""
     kip3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)

@@ -172,8 +172,7 @@ def _check_resettled(
             continue
         if here.programme[1] < agreement.day_keys[0]:
             continue
-        by_entry = here.total, adjust(law, here.total, RESETTLED, year)
-        if by_entry != (nominal, adjust(law, nominal, branch, year)):
+        if adjust(law, here.total, RESETTLED, year) != adjust(law, nominal, branch, year):
             raise UndecidableError(
                 Status.RESETTLED_REFUGEE.value,
                 f"{first}..{last}",

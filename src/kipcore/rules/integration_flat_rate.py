@@ -125,7 +125,9 @@ def integration_flat_rate(
     for number in counted:
         decided = person.decisions[number].decided_on
         if decided not in agreement.term:
-            if _had_protection(person, number) and reduction.reduced_by(law, decided, decided, decided.year):
+            if _had_protection(person, number) and (
+                reduction.by_payment(law) or reduction.reduced_by(law, decided, decided, None)
+            ):
                 elsewhere = decided
             continue
         part = _part(person, number, agreement, left, paid_in, law)
