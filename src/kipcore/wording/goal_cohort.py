@@ -96,5 +96,5 @@ AGES_BUT_SCHOOL = Text(
     "L'obiettivo vale per tutti; è confrontata l'età all'arrivo. I bambini in età scolastica all'arrivo "
     "(oltre {least} e meno di {most} anni) non rientrano nell'Agenda: per loro c'è la scuola.",
     "The goal holds for all; what is compared is the age at entry. Children of school age at entry (over "
-    "{least} and under {most} years) are outside the Agenda: they have the school.",
+    "{least} and under {most} years) are outside the Agenda: they go to school.",
 )

@@ -117,8 +117,8 @@ CREDIT_STATUS_S: Final = Question(
         "pretirocinio d'integrazione.",
         "Art. 58 para. 3 FNIA holds 'irrespective of their status'; the wording holds. But there is a "
         "programme of its own for status S, with money beside the credit of the CIP. Since 1 January 2024 "
-        "these persons have had access to all measures of the CIP; that the credit is used for it SEM does "
-        "not say with that. Of the programmes of national importance some are open to them, such as the "
+        "these persons have had access to all measures of the CIP; SEM does not thereby say that the credit "
+        "pays for it. Of the programmes of national importance some are open to them, such as the "
         "pre-apprenticeship for integration.",
     ),
     (_AIG_58_3, Citation(VINTA, "21", "1")),

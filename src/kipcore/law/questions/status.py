@@ -102,10 +102,10 @@ FLAT_RATE_STATELESS: Final = Question(
         "Confederazione lo rimborsa anche per gli apolidi, pure se oggetto di un'espulsione, al tasso dei "
         "rifugiati (art. 87 cpv. 1 lett. d LStrI). Un'esclusione espressa non è stata trovata.",
         "Art. 15 para. 1 VIntA and Art. 58 para. 2 FNIA do not name stateless persons; where the FNIA means "
-        "them it names them (Art. 31 para. 3, 86 para. 1bis and 87 para. 1). For a flat rate, Art. 58 para. "
-        "2 FNIA refers to the reimbursement of social assistance, and the Confederation reimburses it for "
-        "stateless persons too, even if subject to expulsion, at the rate for refugees (Art. 87 para. 1 "
-        "let. d FNIA). No express exclusion was found.",
+        "them it names them (Art. 31 para. 3, 86 para. 1bis and 87 para. 1). In favour of a flat rate, Art. "
+        "58 para. 2 FNIA refers to the reimbursement of social assistance, and the Confederation reimburses "
+        "it for stateless persons too, even if subject to expulsion, at the rate for refugees (Art. 87 "
+        "para. 1 let. d FNIA). No express exclusion was found.",
     ),
     (_IP, Citation(AIG, "31", "3"), Citation(AIG, "58", "2"), Citation(AIG, "87", "1", "d")),
 )
