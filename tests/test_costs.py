@@ -205,7 +205,9 @@ def test_vinta_21__what_sem_supports_as_of_national_importance_a_programme_does_
 
 @given(costs(st.sampled_from(ZERO_KINDS)), sources, since_may_2019)
 def test_zero_kinds_are_always_zero(cost, paid_from, on):
-    assert kip.chargeable_cost(cost, paid_from=paid_from, on=on).value == Chf(0)
+    found = kip.chargeable_cost(cost, paid_from=paid_from, on=on)
+    assert found.value == Chf(0)
+    assert "davon nichts bezahlen" in found.explain("de")
 
 
 @given(money, money, sources)

@@ -246,6 +246,8 @@ def test_w11__resettlement__11_000_and_6000_are_17_000():
     assert figures.RESETTLEMENT_EXTRA.value + Chf(6_000) == figures.RESETTLEMENT_SUM.value
     law = kip.LAW.at(kip.parameters.RESETTLEMENT_FLAT_RATE, date(2019, 5, 1))
     assert law.value == figures.RESETTLEMENT_SUM.value + Chf(1_000)
+    for figure in (figures.RESETTLEMENT_EXTRA, figures.RESETTLEMENT_SUM):  # then Art. 29a para. 4 VIntA
+        assert figure.during == DateRange(date(2017, 1, 1), date(2019, 5, 1))
 
 
 def test_w12__supplement_of_2024__185_million_of_which_100_offset():
@@ -316,6 +318,8 @@ def test_ora_ow_kip3__key_05__oq_06__obwalden__the_halves_and_four_years():
     assert figures.OW_KIP_2_FEDERAL.value == figures.OW_KIP_2BIS_FEDERAL.value == Chf(138_000)
     rise = figures.OW_KIP_3_FEDERAL.value / figures.OW_KIP_2BIS_FEDERAL.value
     assert round(rise, 2) == Fraction(153, 100)  # 53 per cent more, undecided why
+    assert "so far" in figures.OW_KIP_2BIS_TOTAL.source.note
+    assert "from 2024" in figures.OW_KIP_3_TOTAL.source.note
 
 
 def test_obwalden__the_own_funds_of_kip_2_contradict_each_other_and_are_left_out():

@@ -406,6 +406,33 @@ def test_born_on_29_february_one_is_a_year_older_on_28_february():
     assert kip.in_goal_cohort(one, goal=GOAL.EMPLOYMENT, on=DAY).figures["age_at_entry"] == 18
 
 
+@pytest.mark.parametrize(
+    ("parameter", "citation"),
+    [
+        (parameters.GOAL_CHILD_MOST_AGE, None),
+        (parameters.GOAL_YOUTH_LEAST_AGE, None),
+        (parameters.GOAL_YOUTH_MOST_AGE, None),
+        (parameters.WORKING_MOST_AGE, None),
+        (parameters.KEY_FIGURE_MOST_AGE, None),
+        (parameters.AGE_OF_MAJORITY, "Art. 42 Abs. 1 AIG"),
+    ],
+)
+def test_ias_04__ages__are_derived_as_completed_years_or_from_another_provision(parameter, citation):
+    """The numbers were read; that they are completed years, or hold for every year, is inferred."""
+    source = LAW.at(parameter, date(2019, 5, 1)).source
+    assert source.certainty is kip.Certainty.DERIVED
+    assert (source.citation and str(source.citation)) == citation
+
+
+def test_nobody_beyond_what_is_required_is_said_in_words():
+    for count, said in ((80, "genau so viele"), (81, "Mehr Personen als nötig: 1.")):
+        found = kip.goal_reached(
+            GOAL.EARLY_CHILDHOOD, reached=count, cohort=100, entered=DateRange.of_years(2020)
+        )
+        assert said in found.explain("de")
+        assert found.figures["surplus"] == count - 80
+
+
 def test_ias_04__ages_of_adults__no_split_is_encoded_and_who_is_adult_is_a_question():
     """IAS-04: a split at 26 and 50 is only recalled. SEM's key figures say 26 to 55, the fact sheet 16 to 50."""
     assert [reading.name for reading in questions.GOAL_ADULTS.readings] == WHO
@@ -568,7 +595,7 @@ BAD = {
             goal=GOAL.TRAINING,
             on=date(2019, 4, 30),
         ),
-        kip.OutsideRangeError,
+        kip.NotKnownError,
     ),
 }
 

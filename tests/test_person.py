@@ -11,6 +11,7 @@ from kipcore import DecisionKind, FundingGroup, Permit, PermitCard, Person, Stat
 S, B = Status.PROTECTED_PERSON, Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT
 VA, FL = Status.TEMPORARILY_ADMITTED_PERSON, Status.REFUGEE_WITH_ASYLUM
 ONE, TWO, THREE = date(2020, 3, 1), date(2021, 7, 15), date(2023, 1, 1)
+EVE = TWO - timedelta(days=1)
 
 
 def person(*decisions, **more):
@@ -249,11 +250,28 @@ def test_the_card_follows_from_the_status_or_is_stated():
     assert expelled.card_on(TWO) is PermitCard.F  # the sources do not say which card: any may be stated
 
 
+def test_a_card_ends_with_the_status_under_which_it_was_given():
+    """A card of an earlier status says nothing of a later one, even if the later one has such a card too."""
+    held = [Permit(PermitCard.B, ONE)]
+    expelled = person((FL, ONE), (Status.REFUGEE_WITH_EXPULSION, TWO), permits=held)
+    assert expelled.card_on(EVE) is PermitCard.B
+    with pytest.raises(kip.NotKnownError, match="stated permit"):
+        expelled.card_on(TWO)
+    citizen = person((FL, ONE), (Status.SWISS, TWO), permits=held)
+    assert [citizen.card_on(day) for day in (EVE, TWO)] == [PermitCard.B, None]
+    again = Permit(PermitCard.C, TWO)
+    moved = person((FL, ONE), (Status.FOREIGN_NATIONAL, TWO), permits=[Permit(PermitCard.B, ONE, EVE), again])
+    assert [moved.card_on(day) for day in (EVE, TWO)] == [PermitCard.B, PermitCard.C]
+    ended = Person([StatusDecision(FL, ONE, until=EVE)], permits=held)
+    assert [ended.card_on(day) for day in (EVE, TWO)] == [PermitCard.B, None]
+
+
 def test_fin_01__oq_11__four_sources_make_a_programme_and_two_of_them_are_own_funds():
     """FIN-01: IP, IFK, canton, municipalities."""
     inside = [source.name for source in kip.FundingSource if source.in_programme]
     assert inside == ["FLAT_RATE", "CREDIT", "CANTON", "MUNICIPALITIES"]
     assert [source.name for source in kip.FundingSource if source.is_own] == ["CANTON", "MUNICIPALITIES"]
+    assert [source.name for source in kip.FundingSource if source.is_federal] == ["FLAT_RATE", "CREDIT"]
     assert [str(source.citation) for source in kip.FundingSource if source.citation] == [
         "Art. 58 Abs. 2 AIG",
         *["Art. 58 Abs. 3 AIG"] * 3,

@@ -33,14 +33,15 @@ ELEMENTS, AREAS = list(InitialIntegrationElement), list(FundingArea)
 FLAT, CREDIT, PROGRAMME_S = FundingSource.FLAT_RATE, FundingSource.CREDIT, FundingSource.PROGRAMME_S
 NATIONAL = FundingSource.NATIONAL_PROGRAMMES
 LANGUAGE = InitialIntegrationElement.LANGUAGE
+NATIONAL_IMPORTANCE = FundingArea.NATIONAL_IMPORTANCE
 SEEKER = Status.ASYLUM_SEEKER_EXTENDED
 DAY = date(2024, 6, 1)
 EU, SWISS, FOREIGN = Status.EU_EFTA_NATIONAL, Status.SWISS, Status.FOREIGN_NATIONAL
 every_status = pytest.mark.parametrize("status", Status)
 
 
-def may(status, paid_from, measure=LANGUAGE, on=DAY, law=LAW, since=date(2012, 1, 1)):
-    return kip.may_benefit(person(status, since), measure=measure, paid_from=paid_from, on=on, law=law)
+def may(status, paid_from, measure=LANGUAGE, on=DAY, law=LAW, **facts):
+    return kip.may_benefit(person(status), measure=measure, paid_from=paid_from, on=on, law=law, **facts)
 
 
 def asked(found):
@@ -83,8 +84,15 @@ ASKED = ("flat_rate_expulsion", "flat_rate_stateless", "flat_rate_stateless_admi
 ASKED += ("credit_asylum_seekers", "credit_status_s", "programme_s_fields", "programme_s_with_permit")
 
 
-def expected(status, source, measure, on, others):
+def expected(status, source, measure, on, others, stay=None):
     """What the table says, with `others` the keys of questions that are read otherwise; an error class if none."""
+    answer = in_table(status, source, measure, on, others, stay)
+    if answer is True and measure is NATIONAL_IMPORTANCE and source in {FLAT, CREDIT, PROGRAMME_S}:
+        return kip.UndecidableError
+    return answer
+
+
+def in_table(status, source, measure, on, others, stay):
     kind, letter = type(measure).__name__, measure.value
     since = date(2019, 5, 1) if source is FLAT else date(2019, 1, 1)
     if source is PROGRAMME_S:
@@ -107,11 +115,15 @@ def expected(status, source, measure, on, others):
     if cell == "f":
         return letter == "f"
     if cell == "N?":
-        return "credit_asylum_seekers" not in others
+        if "credit_asylum_seekers" not in others:
+            return True
+        return kip.NotKnownError if stay is None else stay
     if cell == "S?":
-        return (source is CREDIT and on.year >= 2024) or "credit_status_s" not in others
+        return "credit_status_s" not in others
     if cell == "no?" and "programme_s_with_permit" not in others:
         return False
+    if on.year < 2024 and measure is FundingArea("g") and "programme_s_fields" not in others:
+        return kip.UndecidableError
     return on.year >= 2024 or (kind, letter) in FOCUS or "programme_s_fields" in others
 
 
@@ -134,15 +146,16 @@ def read_otherwise(keys):
     st.sampled_from([*ELEMENTS, *AREAS]),
     st.sampled_from(AROUND) | st.dates(date(2013, 1, 1), date(2030, 1, 1)),
     st.sets(st.sampled_from(ASKED)),
+    st.none() | st.booleans(),
 )
-def test_the_rule_says_what_the_matrix_says(status, source, measure, on, others):
-    answer = expected(status, source, measure, on, others)
+def test_the_rule_says_what_the_matrix_says(status, source, measure, on, others, stay):
+    answer = expected(status, source, measure, on, others, stay)
     law = read_otherwise(others)
     if isinstance(answer, bool):
-        assert may(status, source, measure, on, law).value is answer
+        assert may(status, source, measure, on, law, longer_stay=stay).value is answer
     else:
         with pytest.raises(answer):
-            may(status, source, measure, on, law)
+            may(status, source, measure, on, law, longer_stay=stay)
 
 
 @every_status
@@ -166,9 +179,10 @@ def test_what_the_matrix_marks_as_open_rests_on_a_question(status):
     flat, programme, credit = TABLE[status][FLAT], TABLE[status][PROGRAMME_S], TABLE[status][CREDIT]
     assert ("?" in flat) == bool(asked(may(status, FLAT)))
     assert ("?" in programme) == bool(asked(may(status, PROGRAMME_S)))
-    assert (credit == "N?") == bool(asked(may(status, CREDIT)))
+    assert (credit in {"N?", "S?"}) == bool(asked(may(status, CREDIT)))
     if status is S:
-        assert asked(may(S, CREDIT, on=date(2023, 12, 31))) == {"credit_status_s"}
+        for on in (date(2023, 12, 31), date(2024, 1, 1)):
+            assert asked(may(S, CREDIT, on=on)) == {"credit_status_s"}
         assert asked(may(S, PROGRAMME_S, FundingArea("a"), date(2023, 12, 31))) == {"programme_s_fields"}
         assert asked(may(S, PROGRAMME_S, on=date(2023, 12, 31))) == set()
 
@@ -190,7 +204,7 @@ def test_both_questions_about_programme_s_are_asked_only_if_both_decide():
 @pytest.mark.parametrize("status", [VA, FL, Status.TEMPORARILY_ADMITTED_REFUGEE, Status.RESETTLED_REFUGEE])
 def test_vinta_14a_1__vinta_15_1__refugees_and_temporarily_admitted_persons_for_every_measure(status):
     """VIntA 14a(1): measures in the areas of Art. 12; 14a(3): elements a to f; 15(1): these groups."""
-    for measure in (*ELEMENTS, *AREAS):
+    for measure in (*ELEMENTS, *AREAS[:-1]):
         found = may(status, FLAT, measure)
         assert found.value is True
         assert {"Art. 14a Abs. 1 VIntA", "Art. 14a Abs. 2 VIntA"} <= {str(s.citation) for s in found.sources}
@@ -222,7 +236,8 @@ def test_vinta_15_5__an_area_is_not_enough_for_an_asylum_seeker(area):
     """The paragraph goes by the letters of Art. 14a, not by those of Art. 12: c there is not c here."""
     with pytest.raises(kip.UndecidableError, match="InitialIntegrationElement"):
         may(SEEKER, FLAT, area)
-    assert may(SEEKER, CREDIT, area).value is True
+    if area is not NATIONAL_IMPORTANCE:
+        assert may(SEEKER, CREDIT, area).value is True
 
 
 def test_vinta_15_6__also_within_social_assistance_but_not_for_asylum_seekers():
@@ -258,28 +273,88 @@ def test_fin_10__the_flat_rate_is_not_bound_to_the_person():
         (Status.TEMPORARILY_ADMITTED_REFUGEE, kip.DecisionKind.INCLUSION),
     ],
 )
-@pytest.mark.parametrize("source", FundingSource)
-def test_how_a_status_was_acquired_never_matters(status, kind, source):
+@given(st.sampled_from(FundingSource), st.sampled_from([*ELEMENTS, *AREAS]), st.dates(DAY, date(2027, 3, 4)))
+def test_how_a_status_was_acquired_never_matters(status, kind, source, measure, on):
     """Not even where decisions on the family are read as drawing no flat rate of their own."""
     law = other(questions.FAMILY_DECISIONS)
     included = kip.Person([kip.StatusDecision(status, date(2020, 1, 1), kind=kind)])
-    measure = FundingArea.NATIONAL_IMPORTANCE
-    found = kip.may_benefit(included, measure=measure, paid_from=source, on=DAY, law=law)
-    assert found.value is may(status, source, measure).value
-    assert "family_decisions" not in asked(found)
-
-
-@given(st.sampled_from(Status), st.sampled_from(FundingSource), st.sampled_from([*ELEMENTS, *AREAS]))
-def test_from_the_flat_rate_an_asylum_seeker_never_may_what_a_refugee_may_not(status, source, measure):
-    if status.name.startswith("ASYLUM_SEEKER") and source is FLAT:
+    answers = []
+    for who, reading in ((included, law), (person(status), LAW)):
         try:
-            assert may(status, source, measure).value <= may(FL, source, measure).value
-        except kip.UndecidableError:
-            assert status is SEEKER
-    if source is PROGRAMME_S and status not in {S, B}:
-        assert may(status, source, measure).value is False
-    if source.is_own:
-        assert may(status, source, measure).value is True
+            found = kip.may_benefit(who, measure=measure, paid_from=source, on=on, law=reading)
+        except kip.UndecidableError as error:
+            answers.append(error.args)
+        else:
+            assert "family_decisions" not in asked(found)
+            answers.append(found.value)
+    assert answers[0] == answers[1]
+
+
+any_measure = st.sampled_from([*ELEMENTS, *AREAS])
+flat_days = st.dates(date(2019, 5, 1), date(2030, 1, 1))
+readings = st.sets(st.sampled_from(ASKED)).map(read_otherwise)
+
+
+@given(
+    st.sampled_from([status for status in Status if status.name.startswith("ASYLUM_SEEKER")]),
+    st.sampled_from(ELEMENTS),
+    flat_days,
+    readings,
+)
+def test_from_the_flat_rate_an_asylum_seeker_never_may_what_a_refugee_may_not(status, measure, on, law):
+    assert may(status, FLAT, measure, on, law).value <= may(FL, FLAT, measure, on, law).value
+
+
+@given(
+    st.sampled_from([status for status in Status if status not in {S, B}]),
+    any_measure,
+    st.dates(date(2022, 4, 13), date(2027, 3, 4)),
+    readings,
+)
+def test_programme_s_is_open_to_nobody_but_protected_persons(status, measure, on, law):
+    assert may(status, PROGRAMME_S, measure, on, law).value is False
+
+
+@given(
+    st.sampled_from(Status),
+    st.sampled_from([FundingSource.CANTON, FundingSource.MUNICIPALITIES]),
+    any_measure,
+    st.dates(date(2019, 1, 1), date(2030, 1, 1)),
+    readings,
+)
+def test_own_funds_turn_nobody_away(status, source, measure, on, law):
+    assert may(status, source, measure, on, law).value is True
+
+
+@given(st.sampled_from(Status), st.sampled_from(FundingSource), any_measure, readings, st.booleans())
+def test_the_prospect_of_stay_changes_only_the_answer_that_asks_for_it(status, source, measure, law, stay):
+    """For asylum seekers, in the second reading of the question; elsewhere it is not looked at."""
+    try:
+        without = may(status, source, measure, law=law).value
+    except kip.NotKnownError:
+        assert status.name.startswith("ASYLUM_SEEKER")
+        assert law.reading(questions.CREDIT_ASYLUM_SEEKERS).name == "only with a prospect of stay"
+        if measure is not NATIONAL_IMPORTANCE or source is NATIONAL:
+            assert may(status, source, measure, law=law, longer_stay=stay).value is stay
+    except kip.UndecidableError:
+        with pytest.raises(kip.UndecidableError):
+            may(status, source, measure, law=law, longer_stay=stay)
+    else:
+        assert may(status, source, measure, law=law, longer_stay=stay).value is without
+
+
+@pytest.mark.parametrize("source", [FLAT, CREDIT, PROGRAMME_S])
+def test_measures_of_national_importance_are_asked_of_the_national_programmes(source):
+    """VINTA-21: SEM may support them; of flat rates, the credit and Programme S the article says nothing."""
+    for status in set(Status) - {SEEKER}:
+        if may(status, source).value:
+            with pytest.raises(kip.UndecidableError, match="Art. 21 VIntA"):
+                may(status, source, NATIONAL_IMPORTANCE)
+        else:
+            assert may(status, source, NATIONAL_IMPORTANCE).value is False
+    with pytest.raises(kip.UndecidableError, match="NATIONAL_PROGRAMMES"):
+        may(B if source is PROGRAMME_S else FL, source, NATIONAL_IMPORTANCE, law=read_otherwise(ASKED))
+    assert may(FL, NATIONAL, NATIONAL_IMPORTANCE).value is True
 
 
 def test_a_law_by_which_flat_rates_pay_for_nothing():
@@ -327,7 +402,10 @@ def test_fin_07__for_whom_kip_3_is_primarily_meant_is_a_note_and_no_limit(on, sa
         found = may(status, CREDIT, on=on)
         assert found.value is True
         assert ("practice" in [step.key for step in found.steps]) is said
-    closed = may(SEEKER, CREDIT, on=on, law=other(questions.CREDIT_ASYLUM_SEEKERS))
+    law = other(questions.CREDIT_ASYLUM_SEEKERS)
+    closed = may(SEEKER, CREDIT, on=on, law=law, longer_stay=False)
+    open_ = may(SEEKER, CREDIT, on=on, law=law, longer_stay=True)
+    assert ("practice" in [step.key for step in open_.steps]) is said
     swiss = may(SWISS, CREDIT, FundingArea.LIVING_TOGETHER, on)
     assert "practice" not in [step.key for step in (*closed.steps, *swiss.steps)]
 
@@ -402,15 +480,26 @@ def test_ps_0__status_s_since_12_march_2022_and_what_is_not_known_around_the_pro
     assert may(S, PROGRAMME_S, on=date(2028, 3, 4), law=known).value is True
 
 
-@pytest.mark.parametrize("measure", [*ELEMENTS, *AREAS])
+@pytest.mark.parametrize("measure", [*ELEMENTS, *AREAS[:-1]])
 def test_ps_3__pil_11__since_2024_status_s_has_access_to_all_measures(measure):
     """PS-3, PIL-11: from 1 January 2024 all measures of the programmes; before, the focus of the programme."""
     assert may(S, PROGRAMME_S, measure, date(2024, 1, 1)).value is True
-    before = may(S, PROGRAMME_S, measure, date(2023, 12, 31))
-    assert before.value is ((type(measure).__name__, measure.value) in FOCUS)
-    credit = may(S, CREDIT, measure, date(2024, 1, 1))
-    assert (credit.value, asked(credit)) == (True, set())
-    assert credit.sources[0].title == "SEM: Programm S"
+    if measure is FundingArea.ACCESS_TO_STANDARD_STRUCTURES:
+        with pytest.raises(kip.UndecidableError, match="TRAINING_AND_EMPLOYABILITY"):
+            may(S, PROGRAMME_S, measure, date(2023, 12, 31))
+    else:
+        before = may(S, PROGRAMME_S, measure, date(2023, 12, 31))
+        assert before.value is ((type(measure).__name__, measure.value) in FOCUS)
+
+
+@pytest.mark.parametrize("measure", [*ELEMENTS, *AREAS[:-1]])
+@pytest.mark.parametrize("on", [date(2023, 12, 31), date(2024, 1, 1)])
+def test_ps_3__pil_11__whether_the_credit_pays_for_status_s_is_open_before_and_after_2024(measure, on):
+    """PIL-11, FIN-07: access to the measures of the programmes, paid outside flat rate and credit."""
+    found = may(S, CREDIT, measure, on)
+    assert (found.value, asked(found)) == (True, {"credit_status_s"})
+    assert may(S, CREDIT, measure, on, other(questions.CREDIT_STATUS_S)).value is False
+    assert ("access" in [step.key for step in found.steps]) is (on.year == 2024)
 
 
 @every_status
@@ -487,6 +576,13 @@ def test_a_person_without_a_status_that_day_is_not_simply_foreign():
         belongs("c", person=person(SWISS, date(2024, 6, 2)))
 
 
+def test_tg_01__that_the_target_group_asks_for_a_longer_stay_is_derived():
+    """TG-01, SZ-01: the programmes have such persons in view; Art. 6 VIntA does not say it."""
+    found = belongs("a", integration_need=True, longer_stay=True)
+    step = next(step for step in found.steps if step.key == "longer_stay")
+    assert [source.certainty.value for source in step.sources] == ["statute", "derived"]
+
+
 # --- duties -----------------------------------------------------------------------------------------
 
 OLD, NEW = date(2025, 11, 30), date(2025, 12, 1)
@@ -545,12 +641,19 @@ def test_vinta_10__to_what_changed_on_1_december_2025(on, measure):
     assert measure.label["fr"] in found.explain("fr").replace("\n│  ", " ")
 
 
-def test_vinta_10__by_agreement_only_temporarily_admitted_persons():
-    """VIntA 10(1), second half; AIG 83(10)."""
+@pytest.mark.parametrize("assisted", [True, False])
+def test_vinta_10__by_agreement_only_temporarily_admitted_persons_on_social_assistance_or_not(assisted):
+    """VIntA 10(1), second half: in the form of an agreement; AIG 83(10): whenever there are special needs."""
+    admitted = {VA, Status.TEMPORARILY_ADMITTED_REFUGEE, Status.TEMPORARILY_ADMITTED_STATELESS_PERSON}
     for status in (*REFUGEES, *OPEN, S, B):
-        keys = [step.key for step in obliged(status, NEW).steps]
-        assert ("by_agreement" in keys) is (status in {VA, Status.TEMPORARILY_ADMITTED_REFUGEE})
-    assert "by_agreement" not in [step.key for step in obliged(VA, NEW, on_social_assistance=False).steps]
+        found = obliged(status, NEW, assisted)
+        keys = [step.key for step in found.steps]
+        assert ("by_agreement" in keys) is (status in admitted)
+        assert ("other_basis" in keys) is not found.value
+        assert "Art. 10 VIntA" in found.steps[0].say("de")
+    read = other(questions.DUTIES_STATELESS_ADMITTED)
+    not_meant = obliged(Status.TEMPORARILY_ADMITTED_STATELESS_PERSON, NEW, assisted, read)
+    assert "by_agreement" not in [step.key for step in not_meant.steps]
 
 
 def test_vinta_10__what_follows_from_a_breach_and_where_the_three_texts_differ():
@@ -589,6 +692,14 @@ def test_nobody_is_obliged_without_social_assistance_and_nobody_is_freed_later(s
     assert obliged(status, on, on_social_assistance=False).value is False
     assert now <= obliged(status, on + timedelta(days=2000)).value
     assert obliged(S, on).value is obliged(B, on).value
+
+
+@given(st.sampled_from(sorted(REFUGEES, key=str)), st.dates(date(2019, 1, 1), OLD), st.dates(NEW))
+def test_vinta_10__who_could_be_obliged_still_can_but_not_to_the_same_measures(status, before, after):
+    """VIntA 10(1): the persons went on, the measures became those of occupational integration."""
+    was, is_ = obliged(status, before), obliged(status, after)
+    assert was.value <= is_.value
+    assert was.figures["measures"] is not is_.figures["measures"]
 
 
 @every_status
@@ -683,6 +794,7 @@ BAD = {
     "benefit source": lambda: kip.may_benefit(WHO, measure=LANGUAGE, paid_from="credit", on=DAY),
     "benefit day": lambda: kip.may_benefit(WHO, measure=LANGUAGE, paid_from=FLAT, on=NOON),
     "benefit year": lambda: kip.may_benefit(WHO, measure=LANGUAGE, paid_from=FLAT, on=2024),
+    "benefit stay": lambda: kip.may_benefit(WHO, measure=LANGUAGE, paid_from=FLAT, on=DAY, longer_stay="yes"),
     "benefit law": lambda: kip.may_benefit(WHO, measure=LANGUAGE, paid_from=FLAT, on=DAY, law=None),
     "group": lambda: kip.in_target_group("a", on=DAY),
     "group day": lambda: kip.in_target_group(GROUP, on=NOON),

@@ -20,9 +20,9 @@ def person(status, since=date(2012, 1, 1)):
     return kip.Person([first, kip.StatusDecision(status, since)])
 
 
-def benefit(status, paid_from, measure=InitialIntegrationElement.LANGUAGE, on=DAY, law=LAW):
+def benefit(status, paid_from, measure=InitialIntegrationElement.LANGUAGE, on=DAY, law=LAW, **facts):
     return kip.may_benefit(
-        person(status), measure=measure, paid_from=FundingSource(paid_from), on=on, law=law
+        person(status), measure=measure, paid_from=FundingSource(paid_from), on=on, law=law, **facts
     )
 
 
@@ -55,6 +55,9 @@ NO_FLAT_RATE = LAW.with_value(
     during=kip.DateRange.of_years(2024),
     because="no flat rates for initial integration",
 )
+EU_OBLIGED = LAW.with_value(
+    kip.parameters.EU_EFTA_OBLIGED, True, during=kip.DateRange.of_years(2024), because="they may be obliged"
+)
 NO_DUTY = LAW.with_value(
     kip.parameters.REGISTRATION_DUTY, False, during=kip.DateRange.of_years(2024), because="no duty"
 )
@@ -83,8 +86,14 @@ FINDINGS = {
     "credit, EU national": benefit(Status.EU_EFTA_NATIONAL, "credit", FundingArea.LANGUAGE),
     "credit, before KIP 3": benefit(VA, "credit", FundingArea.EARLY_CHILDHOOD, date(2019, 1, 1)),
     "credit, seeker": benefit(N_EXTENDED, "credit"),
-    "credit, seeker, otherwise": benefit(N, "credit", law=other(questions.CREDIT_ASYLUM_SEEKERS)),
+    "credit, seeker without a prospect": benefit(
+        N, "credit", law=other(questions.CREDIT_ASYLUM_SEEKERS), longer_stay=False
+    ),
+    "credit, seeker with a prospect": benefit(
+        N, "credit", law=other(questions.CREDIT_ASYLUM_SEEKERS), longer_stay=True
+    ),
     "credit, status S": benefit(S, "credit"),
+    "credit, status S, otherwise": benefit(S, "credit", law=other(questions.CREDIT_STATUS_S)),
     "credit, status S before 2024": benefit(S, "credit", on=date(2023, 12, 31)),
     "credit, status S before 2024, otherwise": benefit(
         S, "credit", on=date(2023, 12, 31), law=other(questions.CREDIT_STATUS_S)
@@ -120,12 +129,14 @@ FINDINGS = {
     "obliged": obliged(FL),
     "obliged by agreement": obliged(VA, date(2026, 1, 1)),
     "not obliged": obliged(FL, on_social_assistance=False),
+    "not obliged, but perhaps by agreement": obliged(VA, date(2026, 1, 1), on_social_assistance=False),
     "protected obliged": obliged(S, date(2025, 12, 1)),
     "protected not obliged": obliged(S, date(2025, 11, 30)),
     "obliged, expulsion": obliged(Status.REFUGEE_WITH_EXPULSION),
     "obliged, stateless": obliged(Status.STATELESS_PERSON),
     "obliged, stateless admitted": obliged(Status.TEMPORARILY_ADMITTED_STATELESS_PERSON),
     "obliged, EU national": obliged(Status.EU_EFTA_NATIONAL),
+    "obliged, EU national under other law": obliged(Status.EU_EFTA_NATIONAL, law=EU_OBLIGED),
     "registered": registered(FL),
     "not employable": registered(VA, employable=False),
     "registered, expulsion": registered(Status.REFUGEE_WITH_EXPULSION),

@@ -27,10 +27,10 @@ _SODK = Source(
 _FACT_SHEET_URL = "https://olevde.wiki.zoho.com/wirkung/Integration.html"
 
 
-def _fact_sheet(note: str) -> Source:
+def _fact_sheet(note: str, certainty: Certainty = Certainty.OFFICIAL) -> Source:
     """Return SEM's fact sheet as source; it was read in a copy."""
     return Source(
-        certainty=Certainty.OFFICIAL,
+        certainty=certainty,
         title="SEM: Faktenblatt Integrationsagenda",
         url=_FACT_SHEET_URL,
         note=f"Read in a copy taken on 1 May 2020. {note}",
@@ -38,27 +38,34 @@ def _fact_sheet(note: str) -> Source:
 
 
 _ALL = _fact_sheet("'Alle FL/VA' (goals 1 and 5).")
-_CHILDREN = _fact_sheet("'die im Alter von 0-4 Jahren in die Schweiz kommen'; taken as completed years.")
+_CHILDREN = _fact_sheet(
+    "'die im Alter von 0-4 Jahren in die Schweiz kommen'; taken as completed years.", Certainty.DERIVED
+)
 _POTENTIAL = _fact_sheet("Footnote 1: 70 per cent of persons of working age (16 to 50) have the potential.")
+_WORKING = _fact_sheet(
+    "Footnote 1: 'Personen im erwerbfähigen Alter (16-50 Jahre)'; taken as completed years.",
+    Certainty.DERIVED,
+)
 _YOUTH = Source(
-    certainty=Certainty.OFFICIAL,
+    certainty=Certainty.DERIVED,
     title="SODK: Integrationsagenda",
     url="https://sodk.ch/de/themen/migration/integrationsagenda/",
     note="'im Alter von 16 bis 25 Jahren'; taken as completed years, to the eve of the next birthday.",
 )
 _KEY_FIGURES = Source(
-    certainty=Certainty.OFFICIAL,
+    certainty=Certainty.DERIVED,
     title="SEM: Kennzahlen KIP/IAS 2023",
     url="https://www.ekm.admin.ch/sem/de/home/integration-einbuergerung/integrationsfoerderung/monitoring/kennzahlen-kip-ias.html",
-    note="Counts young persons of 16 to 25 and adults of 26 to 55 years. These are key figures on measures, "
-    "not the measurement of the goals.",
+    note="The key figures of 2023 count young persons of 16 to 25 and adults of 26 to 55 years; taken to "
+    "hold for entries of every year. These are key figures on measures, not the measurement of the goals.",
 )
 _MAJORITY = Source(
     certainty=Certainty.DERIVED,
-    citation=Citation(AIG, "85c", "1"),
+    citation=Citation(AIG, "42", "1"),
     state=date(2027, 1, 1),
-    note="The provision speaks of children under 18 years of temporarily admitted persons (as does Art. 42 "
-    "of other children); that whoever is older is an adult is inferred. The Agenda names no age.",
+    note="The provision speaks of children under 18 years, as does Art. 85c para. 1, since 1 June 2024, of "
+    "children of temporarily admitted persons; that whoever is older is an adult is inferred. The Agenda "
+    "names no age.",
 )
 _PROTECTED = Source(
     certainty=Certainty.OFFICIAL,
@@ -89,13 +96,14 @@ TIMELINES: Final = (
     _since_2019(p.GOAL_YOUTH_MOST_AGE, 25, _YOUTH),
     _since_2019(p.AGE_OF_MAJORITY, 18, _MAJORITY),
     _since_2019(p.KEY_FIGURE_MOST_AGE, 55, _KEY_FIGURES),
-    _since_2019(p.WORKING_MOST_AGE, 50, _POTENTIAL),
+    _since_2019(p.WORKING_MOST_AGE, 50, _WORKING),
     _since_2019(p.POTENTIAL_SHARE, Fraction(70, 100), _POTENTIAL),
     _since_2019(p.POTENTIAL_TRAINING_SHARE, Fraction(95, 100), _POTENTIAL),
     _since_2019(p.POTENTIAL_EMPLOYMENT_SHARE, Fraction(70, 100), _POTENTIAL),
     Timeline(
         p.AGENDA_FOR_PROTECTED_PERSONS,
         (
+            Unknown(_BEFORE.during, "whether anything held before the Integration Agenda came into force"),
             Cited(
                 False,
                 DateRange(_NEW, date(2023, 12, 31)),

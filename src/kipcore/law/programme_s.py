@@ -35,13 +35,16 @@ _2025 = Source(
     certainty=Certainty.OFFICIAL,
     title="Bundesrat, 28. Mai 2025: Arbeitsmarktintegration von Personen mit Schutzstatus S",
     url="https://www.news.admin.ch/de/newnsb/wOP8w2N2zlMRvR6WElp3w",
-    note="Before it stood at 45 per cent, irrespective of stay; when that was to hold was not seen.",
+    note="Before it stood at 45 per cent, irrespective of stay; the press dates that to the end of 2025 too.",
 )
 _EFK = Source(
     certainty=Certainty.OFFICIAL,
     title="EFK: Aufsicht über die Verwendung von Bundesbeiträgen (Status S)",
     url="https://efk.admin.ch/prufung/aufsicht-uber-die-verwendung-von-bundesbeitragen-zur-unterstutzung-von-personen-mit-status-s",
     note="Set in November 2023: 40 per cent of the persons with permit S by the end of 2024.",
+)
+_BEFORE_TARGETS = Unknown(
+    DateRange(None, date(2023, 12, 31)), "any target before the one set in November 2023 for the end of 2024"
 )
 _AFTER_TARGETS = Unknown(
     DateRange(date(2026, 1, 1), None), "whether the target for the end of 2025 goes on, or another was set"
@@ -126,22 +129,37 @@ TIMELINES: Final = (
                 DateRange(date(2022, 11, 9), date(2026, 3, 4)),
                 _sem("isc-ejpd", "250 francs per person and month, 3000 a year."),
             ),
-            Unknown(
-                DateRange(date(2026, 3, 5), date(2027, 3, 4)),
-                "the amount after the extension of 8 October 2025",
-            ),
+            Unknown(DateRange(date(2026, 3, 5), None), "the amount after the extension of 8 October 2025"),
         ),
     ),
     Timeline(
         p.PROGRAMME_S_QUARTERLY,
         (
-            Unknown(DateRange(_FIRST, date(2022, 11, 8)), "how often the first phase was paid"),
-            Cited(True, DateRange(date(2022, 11, 9), None), _sem("nkvf", "Paid to the cantons quarterly.")),
+            Unknown(DateRange(None, date(2022, 11, 8)), "how often the first phase was paid"),
+            Cited(
+                True,
+                DateRange(date(2022, 11, 9), date(2024, 3, 4)),
+                _sem("nkvf", "Paid to the cantons quarterly."),
+            ),
+            Cited(
+                True,
+                DateRange(date(2024, 3, 5), date(2025, 3, 4)),
+                _sem(
+                    "nkvf",
+                    "Paid to the cantons quarterly; the copy was written after the second extension and is "
+                    "taken to hold for it too.",
+                    Certainty.DERIVED,
+                ),
+            ),
+            Unknown(
+                DateRange(date(2025, 3, 5), None), "how often it has been paid since the third extension"
+            ),
         ),
     ),
     Timeline(
         p.PROGRAMME_S_TARGET,
         (
+            _BEFORE_TARGETS,
             Cited(Fraction(40, 100), DateRange.of_years(2024), _EFK),
             Cited(Fraction(50, 100), DateRange.of_years(2025), _2025),
             _AFTER_TARGETS,
@@ -150,6 +168,7 @@ TIMELINES: Final = (
     Timeline(
         p.PROGRAMME_S_STAY,
         (
+            _BEFORE_TARGETS,
             Cited(
                 0,
                 DateRange.of_years(2024),
@@ -167,7 +186,10 @@ TIMELINES: Final = (
     Timeline(
         p.PROGRAMME_S_MARGIN,
         (
-            Unknown(DateRange.of_years(2024), "any consequence of missing the target for the end of 2024"),
+            Unknown(
+                DateRange(None, date(2024, 12, 31)),
+                "any consequence of missing the target for the end of 2024",
+            ),
             Cited(
                 Fraction(5, 100),
                 DateRange.of_years(2025),

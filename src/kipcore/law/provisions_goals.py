@@ -23,12 +23,12 @@ AGENDA_GROUPS: Final = Source(
 )
 """For whom the goals hold."""
 SCHOOL_AGE: Final = Source(
-    certainty=Certainty.OFFICIAL,
+    certainty=Certainty.DERIVED,
     title="kip-pic.ch: Integrationsagenda",
     url="https://kip-pic.ch/kip/integrationsagenda",
     note="Children of school age go to compulsory school, a standard structure that cantons and "
-    "municipalities pay in full; it is no part of the Agenda. The ages, over 4 and under 16, are those "
-    "between the two groups named.",
+    "municipalities pay in full; it is no part of the Agenda. The page names no ages for them: over 4 and "
+    "under 16 are those between the two groups it names.",
 )
 """Children of school age are outside the Agenda."""
 YEARS_AFTER_ENTRY: Final = Source(

@@ -102,14 +102,16 @@ PROGRAMME_S_FOCUS: Final = Source(
     title="SEM: Programm S",
     url=f"https://www.metas.ch{_SEM}",
     note="As of 1 June 2022: a focus on language, access to the labour market, and support of families and "
-    "children. Which areas and elements these are is matched here.",
+    "children. Which areas and elements these are is matched here; Art. 12 para. 1 let. g VIntA has the "
+    "labour market beside school, vocational training and health care.",
 )
 """What Programme S concentrated on before 2024."""
 PROSPECT_OF_STAY: Final = Source(
-    certainty=Certainty.OFFICIAL,
+    certainty=Certainty.DERIVED,
     title="SEM: Eingabe KIP 2018-2021, Beispiel Zielraster",
     url=_GRID,
-    note="Initial information for all who newly arrive with a prospect of a longer-term, lawful stay.",
+    note="Initial information for all who newly arrive with a prospect of a longer-term, lawful stay. Art. 6 "
+    "VIntA itself does not ask for it; that the target group does is inferred, with Art. 4 para. 2 AIG.",
 )
 """The programmes address persons with a prospect of a longer-term, lawful stay."""
 NOT_IN_ARTICLE_9: Final = Source(

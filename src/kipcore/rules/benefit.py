@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, Final, TypeAlias
 
-from kipcore.errors import UndecidableError
+from kipcore.errors import NotKnownError, UndecidableError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law import parameters, provisions as law_text, provisions_persons as on_persons, questions
 from kipcore.law.current import LAW
@@ -12,7 +12,7 @@ from kipcore.law.question import Question
 from kipcore.law.timeline import Cited, Parameter
 from kipcore.rules.flat_rate_status import STATUS_QUESTIONS
 from kipcore.rules.own_funds import check_law, question_step
-from kipcore.rules.persons import SEEKERS, status_on
+from kipcore.rules.persons import SEEKERS, is_read_as_named, status_on
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.doors import exactly, refuse_type
 from kipcore.types.funding import FundingArea, FundingSource, InitialIntegrationElement
@@ -37,6 +37,7 @@ Ground: TypeAlias = tuple[Any, ...]
     LIVING_TOGETHER,
     FOCUS,
     READ_AS_OPEN,
+    WITH_PROSPECT,
     OWN_FUNDS,
     NO_MONEY,
     READ_AS_NONE,
@@ -47,7 +48,8 @@ Ground: TypeAlias = tuple[Any, ...]
     NOT_FOREIGN,
     STATUS_S_ONLY,
     READ_AS_CLOSED,
-) = range(19)
+    NO_PROSPECT,
+) = range(21)
 """The ways in which the rule ends; those before NO_MONEY are a yes."""
 
 _FOR_SEEKERS: Final = frozenset(
@@ -62,8 +64,10 @@ _FOCUS: Final = frozenset(
         InitialIntegrationElement.TRAINING_AND_EMPLOYABILITY,
     }
 )
+_PARTLY_FOCUS: Final = FundingArea.ACCESS_TO_STANDARD_STRUCTURES
+"""Art. 12 para. 1 let. g VIntA: the labour market, which was in focus, beside school and health care."""
 _TOGETHER: Final = frozenset({FundingArea.LIVING_TOGETHER, InitialIntegrationElement.LIVING_TOGETHER})
-_OPEN: Final = frozenset({IRRESPECTIVE, ALL_MEASURES, READ_AS_OPEN})
+_OPEN: Final = frozenset({IRRESPECTIVE, READ_AS_OPEN, WITH_PROSPECT})
 _BASIS: Final[dict[FundingSource, Parameter[bool]]] = {
     FundingSource.FLAT_RATE: parameters.FLAT_RATE_FOR_INITIAL_INTEGRATION,
     FundingSource.CREDIT: parameters.CREDIT_IRRESPECTIVE_OF_STATUS,
@@ -80,6 +84,7 @@ def may_benefit(
     measure: Measure,
     paid_from: FundingSource,
     on: date,
+    longer_stay: bool | None = None,
     law: Law = LAW,
 ) -> Finding[bool]:
     """Find whether a person may benefit from a measure that is paid from a source (*Zielgruppe der Mittel*).
@@ -96,13 +101,16 @@ def may_benefit(
     cantonal law. The list of funding areas is open (Art. 12 para. 2 VIntA); only its letters are known.
 
     Laws: how a status was acquired never matters; from the flat rate an asylum seeker never may what a
-    refugee may not; Programme S is open to nobody without status S; own funds turn nobody away.
+    refugee may not; Programme S is open to nobody but protected persons; own funds turn nobody away; the
+    prospect of stay changes no answer but that for asylum seekers in the reading that asks for it.
 
     Args:
         person: the history of statuses.
         measure: the element of initial integration, or the funding area, of the measure.
         paid_from: the source of its money.
         on: the day of the measure.
+        longer_stay: whether there is a prospect of a longer-term, lawful stay; None if not assessed. Read
+            for asylum seekers only, and only if `questions.CREDIT_ASYLUM_SEEKERS` is read that way.
         law: the law to apply.
 
     Returns:
@@ -110,10 +118,12 @@ def may_benefit(
 
     Raises:
         WrongTypeError: an argument of the wrong type.
-        NotKnownError: no status on that day, or a day for which the law was not found (flat rate: before
-            May 2019; credit and own funds: before 2019; Programme S: beside its known phases).
-        UndecidableError: a funding area where the element decides, a field where a programme of national
-            importance has one of its own, or a law by which status counts without saying how.
+        NotKnownError: no status on that day, a prospect of stay that decides and is not stated, or a day for
+            which the law was not found (flat rate: before May 2019; credit and own funds: before 2019;
+            Programme S: beside its known phases).
+        UndecidableError: a funding area where the element decides; a field where a programme of national
+            importance has one of its own; measures of national importance from money of another kind, of
+            which Art. 21 VIntA says nothing; a law by which status counts without saying how.
 
     >>> import kipcore as kip
     >>> from datetime import date
@@ -127,12 +137,38 @@ def may_benefit(
     if type(measure) is not InitialIntegrationElement and type(measure) is not FundingArea:
         refuse_type("measure", measure, "InitialIntegrationElement or FundingArea", "use a member of one")
     exactly("paid_from", paid_from, FundingSource, "use a member such as FundingSource.FLAT_RATE")
+    if longer_stay is not None:
+        exactly("longer_stay", longer_stay, bool, "write True or False, or leave it out if it is not known")
     check_law(law)
-    outcome = _ground(status, measure, paid_from, on, law)
-    return Finding(MAY_BENEFIT, law, (person, measure, paid_from, on), outcome)
+    outcome = _ground(status, measure, paid_from, on, law, longer_stay=longer_stay)
+    if outcome[0] < NO_MONEY:
+        _check_national(measure, paid_from)
+    return Finding(MAY_BENEFIT, law, (person, measure, paid_from, on, longer_stay), outcome)
 
 
-def _ground(status: Status, measure: Measure, paid_from: FundingSource, on: date, law: Law) -> Ground:
+def _check_national(measure: Measure, paid_from: FundingSource) -> None:
+    """Refuse a yes about measures of national importance and federal money that is not meant for them."""
+    if measure is not FundingArea.NATIONAL_IMPORTANCE:
+        return
+    if not paid_from.is_own and paid_from is not FundingSource.NATIONAL_PROGRAMMES:
+        raise UndecidableError(
+            "paid_from",
+            paid_from,
+            "FundingSource.NATIONAL_PROGRAMMES",
+            "SEM supports measures of national importance beside the cantonal programmes (Art. 21 VIntA): "
+            "ask with that source, or name the field that the measure is about",
+        )
+
+
+def _ground(
+    status: Status,
+    measure: Measure,
+    paid_from: FundingSource,
+    on: date,
+    law: Law,
+    *,
+    longer_stay: bool | None,
+) -> Ground:
     """Return how the rule ends, and the open questions on which it rests."""
     basis = _BASIS[paid_from]
     holds = law.at(basis, on).value
@@ -156,7 +192,7 @@ def _ground(status: Status, measure: Measure, paid_from: FundingSource, on: date
             "FundingArea.NATIONAL_IMPORTANCE",
             "such programmes are a funding area of their own, whatever they are about (Art. 21 VIntA)",
         )
-    return _other_contribution(status, measure, paid_from, on, law)
+    return _other_contribution(status, measure, law, longer_stay=longer_stay)
 
 
 def _flat_rate(status: Status, measure: Measure, law: Law) -> Ground:
@@ -166,8 +202,7 @@ def _flat_rate(status: Status, measure: Measure, law: Law) -> Ground:
         return (IN_NAMED_GROUP,)
     if status in STATUS_QUESTIONS:
         question = STATUS_QUESTIONS[status]
-        none = law.reading(question).name == "not named, so none"
-        return (READ_AS_NONE if none else READ_AS_NAMED, question)
+        return (READ_AS_NAMED if is_read_as_named(question, law) else READ_AS_NONE, question)
     if status is Status.PROTECTED_PERSON:
         return (STATUS_S,)
     if status is Status.ASYLUM_SEEKER_EXTENDED:
@@ -182,20 +217,24 @@ def _flat_rate(status: Status, measure: Measure, law: Law) -> Ground:
     return (NOT_EXTENDED if status in SEEKERS else OUTSIDE,)
 
 
-def _other_contribution(
-    status: Status, measure: Measure, paid_from: FundingSource, on: date, law: Law
-) -> Ground:
+def _other_contribution(status: Status, measure: Measure, law: Law, *, longer_stay: bool | None) -> Ground:
     if status is Status.SWISS:
         return (LIVING_TOGETHER if measure in _TOGETHER else NOT_FOREIGN,)
     if status is Status.PROTECTED_PERSON:
-        if paid_from is FundingSource.CREDIT and law.at(parameters.PROGRAMMES_OPEN_TO_STATUS_S, on).value:
-            return (ALL_MEASURES,)
-        question = questions.CREDIT_STATUS_S
-    elif status in SEEKERS:
-        question = questions.CREDIT_ASYLUM_SEEKERS
-    else:
+        return (_read(law, questions.CREDIT_STATUS_S, "irrespective of status"), questions.CREDIT_STATUS_S)
+    if status not in SEEKERS:
         return (IRRESPECTIVE,)
-    return (_read(law, question, "irrespective of status"), question)
+    question = questions.CREDIT_ASYLUM_SEEKERS
+    if law.reading(question).name == "irrespective of status":
+        return (READ_AS_OPEN, question)
+    if longer_stay is None:
+        raise NotKnownError(
+            "longer_stay",
+            None,
+            "a stated prospect of stay, which decides in the reading chosen",
+            "give longer_stay=True or longer_stay=False; unknown is never no",
+        )
+    return (WITH_PROSPECT if longer_stay else NO_PROSPECT, question)
 
 
 def _programme_s(status: Status, measure: Measure, on: date, law: Law) -> Ground:
@@ -211,7 +250,15 @@ def _programme_s(status: Status, measure: Measure, on: date, law: Law) -> Ground
     if measure in _FOCUS:
         return (FOCUS, *asked)
     question = questions.PROGRAMME_S_FIELDS
-    return (_read(law, question, "all fields"), *asked, question)
+    ground = _read(law, question, "all fields")
+    if ground == READ_AS_CLOSED and measure is _PARTLY_FOCUS:
+        raise UndecidableError(
+            "measure",
+            measure,
+            "InitialIntegrationElement.TRAINING_AND_EMPLOYABILITY, for access to the labour market",
+            "only that part of the area was in the focus of the programme: name what the measure is about",
+        )
+    return (ground, *asked, question)
 
 
 def _read(law: Law, question: Question, yes: str) -> int:
@@ -222,7 +269,7 @@ def _reason(finding: Finding[bool], basis: Cited[bool]) -> Step:
     """Return the step that says why, with the provisions and the questions it rests on."""
     from kipcore.wording import benefit as say, flat_rate as say_rate
 
-    _, _, paid_from, on = finding.facts
+    paid_from = finding.inputs["paid_from"]
     ground = finding.outcome[0]
     doubtful = on_persons.FOR_STATUS_S if paid_from is FundingSource.PROGRAMME_S else basis.source
     reasons = {
@@ -234,6 +281,7 @@ def _reason(finding: Finding[bool], basis: Cited[bool]) -> Step:
         LIVING_TOGETHER: (say.LIVING_TOGETHER, (on_persons.VINTA_6_C, on_persons.VINTA_12_1_F)),
         FOCUS: (say.FOCUS, (on_persons.PROGRAMME_S_FOCUS,)),
         READ_AS_OPEN: (say.READ_AS_OPEN, (doubtful,)),
+        WITH_PROSPECT: (say.WITH_PROSPECT, (on_persons.AIG_4_2, doubtful)),
         OWN_FUNDS: (say.OWN_FUNDS, (basis.source,)),
         NO_MONEY: (say.NO_MONEY, (basis.source,)),
         READ_AS_NONE: (say.READ_AS_NONE, (law_text.VINTA_15_1,)),
@@ -244,25 +292,36 @@ def _reason(finding: Finding[bool], basis: Cited[bool]) -> Step:
         NOT_FOREIGN: (say.NOT_FOREIGN, (on_persons.ALL_FOREIGN_NATIONALS,)),
         STATUS_S_ONLY: (say.STATUS_S_ONLY, (on_persons.FOR_STATUS_S,)),
         READ_AS_CLOSED: (say.READ_AS_CLOSED, (doubtful,)),
+        NO_PROSPECT: (say.NO_PROSPECT, (on_persons.AIG_4_2, doubtful)),
     }
     asked = tuple(question_step(question, finding.law) for question in finding.outcome[1:])
     if ground == ALL_MEASURES:
-        access = finding.law.at(parameters.PROGRAMMES_OPEN_TO_STATUS_S, on)
-        during = (("during", access.during),)
-        return Step("reason", say.ALL_MEASURES, names=during, sources=(access.source,), steps=asked)
+        return _access("reason", finding, asked)
     text, sources = reasons[ground]
     return Step("reason", text, sources=sources, steps=asked)
+
+
+def _access(key: str, finding: Finding[bool], below: tuple[Step, ...] = ()) -> Step:
+    """Return the step that says that status S has access to all measures of the programmes."""
+    from kipcore.wording import benefit as say
+
+    access = finding.law.at(parameters.PROGRAMMES_OPEN_TO_STATUS_S, finding.inputs["on"])
+    during = (("during", access.during),)
+    return Step(key, say.ALL_MEASURES, names=during, sources=(access.source,), steps=below)
 
 
 def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
     from kipcore.wording import benefit as say
 
-    person, measure, paid_from, on = finding.facts
+    person, measure, paid_from, on, _ = finding.facts
     ground = finding.outcome[0]
     basis = finding.law.at(_BASIS[paid_from], on)
     names = (("status", person.status_on(on)), ("day", on), ("measure", measure), ("source", paid_from))
     head = Step("may_benefit", say.MAY if finding.value else say.MAY_NOT, finding.value, names)
     steps = [head, _reason(finding, basis)]
+    open_to_s = finding.law.at(parameters.PROGRAMMES_OPEN_TO_STATUS_S, on).value
+    if paid_from is FundingSource.CREDIT and questions.CREDIT_STATUS_S in finding.outcome and open_to_s:
+        steps.append(_access("access", finding))
     if paid_from is FundingSource.PROGRAMME_S and basis.value:
         phase = (("during", basis.during),)
         steps.append(Step("phase", say.PHASE, names=phase, sources=(basis.source,)))
@@ -291,7 +350,7 @@ MAY_BENEFIT: Final = Rule(
         Citation(VINTA, "15", "5"),
         Citation(VINTA, "15", "6"),
     ),
-    inputs=("person", "measure", "paid_from", "on"),
+    inputs=("person", "measure", "paid_from", "on", "longer_stay"),
     parameters=(
         parameters.CREDIT_IRRESPECTIVE_OF_STATUS,
         parameters.FLAT_RATE_FOR_INITIAL_INTEGRATION,

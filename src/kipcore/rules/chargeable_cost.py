@@ -88,7 +88,7 @@ def chargeable_cost(cost: Cost, *, paid_from: FundingSource, on: date, law: Law 
 def federal_source(paid_from: object) -> None:
     """Refuse what is not one of the two federal sources of a programme."""
     exactly("paid_from", paid_from, FundingSource, "use a member such as FundingSource.CREDIT")
-    if paid_from not in {FundingSource.FLAT_RATE, FundingSource.CREDIT}:
+    if not paid_from.is_federal:  # type: ignore[attr-defined]  # it is a FundingSource
         raise InvalidValueError(
             "paid_from",
             paid_from,
@@ -151,7 +151,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     cost, paid_from, on = finding.facts
     names = (("kind", cost.kind), ("day", on), ("source", paid_from))
     steps = [
-        Step("chargeable", say.CHARGEABLE, Chf.from_rappen(finding.outcome[0]), names),
+        Step("chargeable", say.CHARGEABLE if finding.value else say.NOT_CHARGEABLE, finding.value, names),
         Step("cost", say.AMOUNT, cost.amount, sources=(law_text.SUG_14_1,)),
     ]
     if cost.under_other_acts:

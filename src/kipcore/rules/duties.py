@@ -9,7 +9,7 @@ from kipcore.law import parameters, provisions_persons as on_persons, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.own_funds import check_law, question_step
-from kipcore.rules.persons import status_on
+from kipcore.rules.persons import PROTECTED, REFUGEES_AND_ADMITTED, is_read_as_named, status_on
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.doors import exactly
 from kipcore.types.person import Person
@@ -18,9 +18,13 @@ from kipcore.types.text import Text
 
 __all__ = ["job_registration_duty", "may_be_obliged"]
 
-_ADMITTED: Final = frozenset({Status.TEMPORARILY_ADMITTED_PERSON, Status.TEMPORARILY_ADMITTED_REFUGEE})
-_NAMED: Final = _ADMITTED | {Status.REFUGEE_WITH_ASYLUM, Status.RESETTLED_REFUGEE}
-_PROTECTED: Final = frozenset({Status.PROTECTED_PERSON, Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT})
+_ADMITTED: Final = frozenset(
+    {
+        Status.TEMPORARILY_ADMITTED_PERSON,
+        Status.TEMPORARILY_ADMITTED_REFUGEE,
+        Status.TEMPORARILY_ADMITTED_STATELESS_PERSON,
+    }
+)
 _QUESTIONS: Final = {
     Status.REFUGEE_WITH_EXPULSION: questions.DUTIES_EXPULSION,
     Status.STATELESS_PERSON: questions.DUTIES_STATELESS,
@@ -32,8 +36,8 @@ _QUESTIONS: Final = {
 def _is_meant(status: Status, law: Law) -> bool:
     """Return whether a provision on refugees and temporarily admitted persons means a status."""
     if status in _QUESTIONS:
-        return law.reading(_QUESTIONS[status]).name != "not named, so no"
-    return status in _NAMED
+        return is_read_as_named(_QUESTIONS[status], law)
+    return status in REFUGEES_AND_ADMITTED
 
 
 def _asked(status: Status, law: Law, *, meant: bool) -> tuple[Step, ...]:
@@ -47,19 +51,21 @@ def _asked(status: Status, law: Law, *, meant: bool) -> tuple[Step, ...]:
 
 
 def may_be_obliged(person: Person, *, on: date, on_social_assistance: bool, law: Law = LAW) -> Finding[bool]:
-    """Find whether a person may be obliged to take part in integration measures (*Verpflichtung*).
+    """Find whether Art. 10 VIntA allows a person to be obliged to take part in measures (*Verpflichtung*).
 
     Art. 10 para. 1 VIntA: refugees and temporarily admitted persons who are on social assistance may be
     obliged to attend integration or employment programmes, since 1 December 2025 measures of occupational
-    integration or reintegration; since that day protected persons too. Temporarily admitted persons may be
-    obliged by an integration agreement as well (Art. 83 para. 10 AIG). Persons from EU and EFTA states
-    cannot be obliged.
+    integration or reintegration; since that day protected persons too. For temporarily admitted persons
+    the obligation may take the form of an integration agreement; such agreements may be concluded with them
+    whenever they have special integration needs (Art. 83 para. 10 AIG), on social assistance or not.
+    Persons from EU and EFTA states cannot be obliged.
 
-    Whom the article does not name, and no question covers, may be obliged on another basis, such as an
+    A no is a no under this article. Whoever is not obliged under it may be on another basis, such as an
     integration agreement under Art. 58b AIG or cantonal law on social assistance: that is not decided here.
 
     Laws: nobody is obliged under Art. 10 without social assistance; with or without a residence permit,
-    protected persons are treated alike; from 1 December 2025 nobody is freed who was obliged before.
+    protected persons are treated alike; whoever could be obliged before 1 December 2025 can be since, but
+    not to the same measures.
 
     Args:
         person: the history of statuses.
@@ -87,10 +93,10 @@ def may_be_obliged(person: Person, *, on: date, on_social_assistance: bool, law:
     check_law(law)
     if status is Status.EU_EFTA_NATIONAL:
         obliged = law.at(parameters.EU_EFTA_OBLIGED, on).value
-    elif status in _NAMED or status in _QUESTIONS or status in _PROTECTED:
+    elif status in REFUGEES_AND_ADMITTED or status in _QUESTIONS or status in PROTECTED:
         law.at(parameters.MANDATORY_MEASURES, on)
         named = _is_meant(status, law)
-        if status in _PROTECTED:
+        if status in PROTECTED:
             named = law.at(parameters.PROTECTED_PERSONS_OBLIGED, on).value
         obliged = named and on_social_assistance
     else:
@@ -108,41 +114,45 @@ def _obliged_steps(finding: Finding[bool]) -> tuple[Step, ...]:
 
     person, on, on_social_assistance = finding.facts
     law, status = finding.law, person.status_on(on)
-    head = Step(
-        "may_be_obliged",
-        say.MAY_BE_OBLIGED if finding.value else say.NOT_OBLIGED,
-        finding.value,
-        (("status", status), ("day", on)),
-    )
+    names = (("status", status), ("day", on))
     if status is Status.EU_EFTA_NATIONAL:
         free = law.at(parameters.EU_EFTA_OBLIGED, on)
-        return (head, Step("free_movement", say.FREE_MOVEMENT, free.value, sources=(free.source,)))
+        text = say.EU_OBLIGED if finding.value else say.EU_NOT_OBLIGED
+        reason = say.FREE_MOVEMENT_TOO if finding.value else say.FREE_MOVEMENT
+        head = Step("may_be_obliged", text, finding.value, names)
+        return (head, Step("free_movement", reason, sources=(free.source,)))
     measures = law.at(parameters.MANDATORY_MEASURES, on)
+    meant = _is_meant(status, law)
     steps = [
-        head,
+        Step(
+            "may_be_obliged", say.MAY_BE_OBLIGED if finding.value else say.NOT_OBLIGED, finding.value, names
+        ),
         Step("measures", say.MEASURES, measures.value, sources=(measures.source,)),
-        *_asked(status, law, meant=_is_meant(status, law)),
+        *_asked(status, law, meant=meant),
     ]
-    if status in _PROTECTED:
+    if status in PROTECTED:
         added = law.at(parameters.PROTECTED_PERSONS_OBLIGED, on)
-        steps.append(Step("protected_persons", say.PROTECTED, added.value, sources=(added.source,)))
+        text = say.PROTECTED if added.value else say.PROTECTED_NOT
+        steps.append(Step("protected_persons", text, added.value, sources=(added.source,)))
     steps.append(Step("on_social_assistance", say.SOCIAL_ASSISTANCE, on_social_assistance))
+    if status in _ADMITTED and meant:
+        sources = (measures.source, on_persons.AIG_83_10)
+        steps.append(Step("by_agreement", say.BY_AGREEMENT, sources=sources))
     if finding.value:
-        if status in _ADMITTED:
-            sources = (measures.source, on_persons.AIG_83_10)
-            steps.append(Step("by_agreement", say.BY_AGREEMENT, sources=sources))
-        breach = say.BREACH_PROTECTED if status in _PROTECTED else say.BREACH
+        breach = say.BREACH_PROTECTED if status in PROTECTED else say.BREACH
         steps.append(Step("breach", breach, sources=(on_persons.VINTA_10_2,)))
+    else:
+        steps.append(Step("other_basis", say.OTHER_BASIS))
     return tuple(steps)
 
 
 MAY_BE_OBLIGED: Final = Rule(
     function=may_be_obliged,
     title=Text(
-        "Kann eine Person zur Teilnahme an Integrationsmassnahmen verpflichtet werden?",
-        "Une personne peut-elle être obligée à participer à des mesures d'intégration ?",
-        "Una persona può essere obbligata a partecipare a misure d'integrazione?",
-        "May a person be obliged to take part in integration measures?",
+        "Kann eine Person nach Art. 10 VIntA zur Teilnahme an Massnahmen verpflichtet werden?",
+        "Une personne peut-elle, selon l'art. 10 OIE, être obligée à participer à des mesures ?",
+        "Una persona può essere obbligata a partecipare a misure secondo l'art. 10 OIntS?",
+        "May a person be obliged under Art. 10 VIntA to take part in measures?",
     ),
     citations=(Citation(VINTA, "10"), Citation(AIG, "58b"), Citation(AIG, "83", "10")),
     inputs=("person", "on", "on_social_assistance"),

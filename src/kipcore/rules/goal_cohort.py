@@ -18,20 +18,15 @@ from kipcore.law.timeline import Parameter
 from kipcore.rules.flat_rate_status import STATUS_QUESTIONS
 from kipcore.rules.goals import CITATIONS, check_goal, due_on
 from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.persons import PROTECTED, REFUGEES_AND_ADMITTED, SEEKERS, is_read_as_named, status_on
 from kipcore.types.dates import day_key, shift
-from kipcore.types.doors import a_date, exactly
 from kipcore.types.goals import IntegrationGoal
 from kipcore.types.person import Person
-from kipcore.types.status import NAMED, Status
+from kipcore.types.status import Status
 from kipcore.types.text import Text
 
 __all__ = ["in_goal_cohort"]
 
-_NAMED: Final = NAMED - {Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT}
-_PROTECTED: Final = frozenset({Status.PROTECTED_PERSON, Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT})
-_SEEKERS: Final = frozenset(
-    {Status.ASYLUM_SEEKER_ACCELERATED, Status.ASYLUM_SEEKER_DUBLIN, Status.ASYLUM_SEEKER_EXTENDED}
-)
 _FOR_ALL: Final = frozenset({IntegrationGoal.LANGUAGE, IntegrationGoal.SOCIAL_INTEGRATION})
 
 
@@ -81,10 +76,9 @@ def in_goal_cohort(person: Person, *, goal: IntegrationGoal, on: date, law: Law 
 
     Raises:
         WrongTypeError: an argument of the wrong type.
-        NotKnownError: no status on the day; a status that counts, without birth or entry; an entry
-            before 1 May 2019.
+        NotKnownError: no status on the day; a status that counts, without birth or entry; an entry, or for
+            protected persons a day, before 1 May 2019.
         InvalidValueError: a day before entry, a birth after entry.
-        OutsideRangeError: a protected person before 1 May 2019.
 
     >>> import kipcore as kip
     >>> from datetime import date
@@ -95,13 +89,9 @@ def in_goal_cohort(person: Person, *, goal: IntegrationGoal, on: date, law: Law 
     >>> [goal.name for goal in kip.IntegrationGoal if kip.in_goal_cohort(refugee, goal=goal, on=day).value]
     ['LANGUAGE', 'TRAINING', 'SOCIAL_INTEGRATION']
     """
-    exactly("person", person, Person, "give the Person")
+    status = status_on(person, on)
     check_goal(goal)
-    a_date("on", on)
     check_law(law)
-    status = person.status_on(on)
-    if status is None:
-        raise NotKnownError("person", on, "a status on that day", "add the decision that held on it")
     counts = _standing(status, goal, on, law).counts
     if counts:
         born, entered = _days(person, on)
@@ -111,18 +101,17 @@ def in_goal_cohort(person: Person, *, goal: IntegrationGoal, on: date, law: Law 
 
 def _standing(status: Status, goal: IntegrationGoal, on: date, law: Law) -> Standing:
     """Return whether a status counts for a goal on a day."""
-    if status in _NAMED:
+    if status in REFUGEES_AND_ADMITTED:
         return Standing(counts=True, sentence="NAMED")
     question = STATUS_QUESTIONS.get(status)
     if question is not None:
-        counts = law.reading(question).name != "not named, so none"
-        return Standing(counts, "AS_FLAT_RATE", question)
-    if status in _PROTECTED:
+        return Standing(is_read_as_named(question, law), "AS_FLAT_RATE", question)
+    if status in PROTECTED:
         if not law.at(parameters.AGENDA_FOR_PROTECTED_PERSONS, on).value:
             return Standing(counts=False, sentence="PROTECTED_BEFORE")
         question = questions.GOAL_PROTECTED
         return Standing(law.reading(question).name == "counted", "PROTECTED", question)
-    if status in _SEEKERS and goal is IntegrationGoal.EARLY_CHILDHOOD:
+    if status in SEEKERS and goal is IntegrationGoal.EARLY_CHILDHOOD:
         question = questions.GOAL_ASYLUM_FIELD
         return Standing(law.reading(question).name == "counted", "SEEKER", question)
     return Standing(counts=False, sentence="OUTSIDE")
@@ -219,7 +208,7 @@ def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
     standing = _standing(status, goal, on, law)
     names = (("number", goal.number), ("goal", goal.label), ("on", on))
     sources = [law_text.AGENDA_GROUPS]
-    if status in _PROTECTED:
+    if status in PROTECTED:
         sources = [law.at(parameters.AGENDA_FOR_PROTECTED_PERSONS, on).source]
     asked = () if standing.question is None else (question_step(standing.question, law),)
     steps = [

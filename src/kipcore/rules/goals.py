@@ -103,7 +103,9 @@ def goal_reached(
     of the cohort count, with potential or without. The share is exact: two thirds are two thirds, not
     66.67 per cent. Who belongs to a cohort is asked of `in_goal_cohort`, when it may be measured of
     `goal_due`. Whether a person has reached a goal (lasting work, contacts) is for the caller to judge: the
-    SFAO found that two of the five goals lack measurable indicators.
+    SFAO found that two of the five goals lack measurable indicators. This is about one goal of the Agenda
+    and one cohort; `goals_reached` of `leftover_repayment` is whether a canton reached all that its agreement
+    set, which the caller states.
 
     Laws: more persons who reached it never turn yes into no; a larger cohort never turns no into yes; the
     missing number is the least that makes it hold; ten times the persons, the same answer.
@@ -181,7 +183,7 @@ def _reached_steps(finding: Finding[bool]) -> tuple[Step, ...]:
         ("cohort", cohort),
     )
     balance = (
-        Step("surplus", say.SURPLUS, reached - required)
+        Step("surplus", say.SURPLUS if reached > required else say.EXACTLY, reached - required)
         if holds
         else Step("missing", say.MISSING, kernel.missing(reached, required))
     )

@@ -33,11 +33,11 @@ def programme_s_contribution(*, persons: int, during: DateRange, law: Law = LAW)
     """Find what Programme S pays a canton for some months (*Beitrag des Programms S*).
 
     Art. 58 para. 3 AIG, Art. 21 VIntA; decisions of the Federal Council: 250 francs per person with
-    protection status S and month, paid quarterly since the first extension. Whether the month of April 2022,
-    in which the programme began, was paid for is not known, nor is the amount since 5 March 2026.
-    Neither is the day of the month on which persons are counted: the caller states the number, and
-    asks apart for months with different numbers. What was paid for a person reduces that person's
-    flat rate later (Art. 15 para. 2bis VIntA, `integration_flat_rate`).
+    protection status S and month, paid quarterly from the first extension to 4 March 2025; how often on
+    other days is not known. Whether the month of April 2022, in which the programme began, was paid for is
+    not known, nor is the amount since 5 March 2026. Neither is the day of the month on which persons are
+    counted: the caller states the number, and asks apart for months with different numbers. What was paid
+    for a person reduces that person's flat rate later (Art. 15 para. 2bis VIntA, `integration_flat_rate`).
 
     Laws: additive over months and over persons; a month outside the programme pays nothing, it is
     refused.
@@ -148,13 +148,15 @@ def _contribution_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
         )
         for year, quarter, months, paid in lines
     )
-    quarterly = known(law, parameters.PROGRAMME_S_QUARTERLY, last)
-    if quarterly is not None and quarterly.value:
-        steps.append(Step("quarters", say.QUARTERLY, sources=(quarterly.source,), steps=quarters))
+    rhythm = [known(law, parameters.PROGRAMME_S_QUARTERLY, day) for day in (first, last)]
+    quarterly = [entry for entry in rhythm if entry is not None and entry.value]
+    if quarterly:
+        sources = tuple(dict.fromkeys(entry.source for entry in quarterly))
+        steps.append(Step("quarters", say.QUARTERLY, sources=sources, steps=quarters))
     else:
         steps.append(Step("quarters", say.QUARTERS, steps=quarters))
-    if known(law, parameters.PROGRAMME_S_QUARTERLY, first) is None:
-        steps.append(Step("first_phase", say.FIRST_PHASE))
+    if None in rhythm:
+        steps.append(Step("rhythm", say.RHYTHM_UNKNOWN))
     steps.append(Step("counted_by_caller", say.COUNTED))
     return tuple(steps)
 
@@ -211,8 +213,7 @@ def programme_s_target(*, employed: int, persons: int, year: int, law: Law = LAW
         WrongTypeError: an argument of the wrong type.
         InvalidValueError: a negative number, more employed than persons.
         UndecidableError: nobody to count; a target that changes within the year.
-        OutsideRangeError: a year before 2024.
-        NotKnownError: a year after 2025.
+        NotKnownError: a year other than 2024 and 2025.
 
     >>> import kipcore as kip
     >>> found = kip.programme_s_target(employed=38, persons=100, year=2025)
@@ -264,7 +265,7 @@ def _target_steps(finding: Finding[bool]) -> tuple[Step, ...]:
         ),
         Step("stay", say.STAY if stay.value else say.ANY_STAY, stay.value, sources=(stay.source,)),
         Step("required", say.REQUIRED, required),
-        Step("surplus", say.SURPLUS, employed - required)
+        Step("surplus", say.SURPLUS if employed > required else say.EXACTLY, employed - required)
         if holds
         else Step("missing", say.MISSING, goals_kernel.missing(employed, required)),
     ]

@@ -33,9 +33,10 @@ def in_target_group(
     """Find whether somebody belongs to a target group of integration support (*Zielgruppe*).
 
     Art. 6 VIntA, which carries out Art. 53a AIG. Persons with integration needs: those who have them and
-    may expect to stay longer-term and lawfully (Art. 4 para. 2 AIG, and the programmes). Professionals:
-    whoever works in integration support, of whichever nationality. Local population: the Swiss; whether
-    foreign nationals belong to it is open, as the three texts of the article differ.
+    may expect to stay longer-term and lawfully; the latter is derived from Art. 4 para. 2 AIG and from the
+    programmes. Professionals: whoever works in integration support, of whichever nationality. Local
+    population: the Swiss; whether foreign nationals belong to it is open, as the three texts of the article
+    differ.
 
     Needs and prospects are assessments of the competent body; kipcore does not make them. Only what the
     group asks for is looked at, so that the same facts can be put to every group. Which further groups a

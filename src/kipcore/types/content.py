@@ -181,7 +181,7 @@ class GrantForm(Enum):
         """The federal contributions that may be granted in this form; flat rates only by agreement."""
         if self.is_exception:
             return (FundingSource.CREDIT,)
-        return (FundingSource.FLAT_RATE, FundingSource.CREDIT)
+        return tuple(source for source in FundingSource if source.is_federal)
 
     @classmethod
     def _missing_(cls, value: object) -> NoReturn:

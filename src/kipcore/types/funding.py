@@ -56,6 +56,11 @@ class FundingSource(Enum):
         """Whether it is own funds, which count towards parity."""
         return self._value_ in {"canton", "municipalities"}
 
+    @property
+    def is_federal(self) -> bool:
+        """Whether it is one of the two federal sources of a cantonal programme."""
+        return self.in_programme and not self.is_own
+
     @classmethod
     def _missing_(cls, value: object) -> NoReturn:
         a_key("funding source", value, cls, "use a member such as FundingSource.CREDIT")
@@ -125,6 +130,7 @@ class FundingArea(Enum):
     INTERCULTURAL_INTERPRETING = "e"
     LIVING_TOGETHER = "f"
     ACCESS_TO_STANDARD_STRUCTURES = "g"
+    """Equal access to school, vocational training, labour market and health care in particular."""
     NATIONAL_IMPORTANCE = "h"
 
     __hash__ = object.__hash__

@@ -30,7 +30,8 @@ class Person:
 
     Args:
         decisions: the decisions, oldest first.
-        permits: cards that were held, where the status leaves open which; oldest first.
+        permits: cards that were held, where the status leaves open which; oldest first. Each ends with the
+            status under which it was given, if not before.
         assigned_on: day of the assignment to the canton (*Zuweisung*), for the windows of Art. 20 AsylV 2.
         born_on: day of birth, for the age bands of the Integration Agenda.
 
@@ -166,6 +167,8 @@ to mend: add the earlier decision, or correct the status
     def card_on(self, day: date) -> PermitCard | None:
         """Return the card on a day; None if the person has none.
 
+        A card ends with the status under which it was given: under a later one it does not go on.
+
         Raises:
             WrongTypeError: not a date.
             NotKnownError: the status leaves open which card it is, and no permit is stated.
@@ -178,10 +181,11 @@ to mend: add the earlier decision, or correct the status
         >>> refugee.card_on(date(2025, 1, 1))
         <PermitCard.B: 'B'>
         """
+        decision = self.decision_on(day)
         for permit in self.permits:
-            if day in permit.during:
+            if day in permit.during and self.decision_on(permit.since) is decision:
                 return permit.card
-        status = self.status_on(day)
+        status = None if decision is None else decision.status
         cards = () if status is None else status.cards
         if cards is None or len(cards) > 1:
             names = ", ".join(card.value for card in cards or ()) or "the card"

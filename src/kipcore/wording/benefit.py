@@ -135,6 +135,26 @@ READ_AS_CLOSED = Text(
     "Non è accertato che questi mezzi siano destinati anche a questo caso; qui la risposta è negativa.",
     "Whether this money is meant for this case too is open and answered with no here.",
 )
+WITH_PROSPECT = Text(
+    "Ob diese Mittel auch für Asylsuchende bestimmt sind, ist offen; hier sind sie es bei Aussicht auf einen "
+    "längerfristigen, rechtmässigen Aufenthalt, und eine solche ist angegeben.",
+    "Il n'est pas établi que ces moyens soient aussi destinés aux requérants d'asile ; ils le sont ici en "
+    "cas de perspective d'un séjour légal et durable, et celle-ci est indiquée.",
+    "Non è accertato che questi mezzi siano destinati anche ai richiedenti l'asilo; qui lo sono se vi è la "
+    "prospettiva di un soggiorno legale e a lungo termine, e questa è indicata.",
+    "Whether this money is meant for asylum seekers too is open; here it is if there is a prospect of a "
+    "longer-term, lawful stay, and one is stated.",
+)
+NO_PROSPECT = Text(
+    "Ob diese Mittel auch für Asylsuchende bestimmt sind, ist offen; hier sind sie es nur bei Aussicht auf "
+    "einen längerfristigen, rechtmässigen Aufenthalt, und eine solche ist verneint.",
+    "Il n'est pas établi que ces moyens soient aussi destinés aux requérants d'asile ; ils ne le sont ici "
+    "qu'en cas de perspective d'un séjour légal et durable, et celle-ci est niée.",
+    "Non è accertato che questi mezzi siano destinati anche ai richiedenti l'asilo; qui lo sono soltanto se "
+    "vi è la prospettiva di un soggiorno legale e a lungo termine, e questa è negata.",
+    "Whether this money is meant for asylum seekers too is open; here it is only if there is a prospect of a "
+    "longer-term, lawful stay, and that is denied.",
+)
 ALL_MEASURES = Text(
     "Personen mit Schutzstatus S haben Zugang zu allen Massnahmen der kantonalen Integrationsprogramme "
     "({during}).",

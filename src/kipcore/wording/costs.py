@@ -8,6 +8,12 @@ CHARGEABLE = Text(
     "{kind}, {day}: il programma può pagare {value} dalla fonte «{source}».",
     "{kind}, {day}: the programme may pay {value} from the source '{source}'.",
 )
+NOT_CHARGEABLE = Text(
+    "{kind}, {day}: Aus der Quelle «{source}» darf das Programm davon nichts bezahlen.",
+    "{kind}, {day} : le programme ne peut rien en payer par la source «{source}».",
+    "{kind}, {day}: il programma non può pagarne nulla dalla fonte «{source}».",
+    "{kind}, {day}: the programme may pay none of it from the source '{source}'.",
+)
 AMOUNT = Text(
     "Tatsächlich entstandene und unbedingt erforderliche Aufwendungen: {value}.",
     "Dépenses effectivement supportées et absolument nécessaires : {value}.",
@@ -53,11 +59,12 @@ EXCEPTION = Text(
     "In principle they bear at least {value} in relation to the programme; this reading allows an exception.",
 )
 MEASURE = Text(
-    "Die Beiträge sind für Massnahmen ausserhalb des Regelstrukturangebots bestimmt; anrechenbar: {value}.",
-    "Les contributions sont destinées aux mesures en dehors de l'offre des structures ordinaires ; prise en "
-    "compte : {value}.",
+    "Die Beiträge sind für Massnahmen ausserhalb des Regelstrukturangebots bestimmt; beitragsberechtigt: "
+    "{value}.",
+    "Les contributions sont destinées aux mesures en dehors de l'offre des structures ordinaires ; droit à "
+    "une contribution : {value}.",
     "I contributi sono destinati alle misure che esulano dall'offerta delle strutture ordinarie; "
-    "computabile: {value}.",
+    "sussidiabile: {value}.",
     "The contributions are for measures outside the offer of the standard structures; eligible: {value}.",
 )
 COMPLEMENT = Text(
@@ -67,16 +74,17 @@ COMPLEMENT = Text(
     "Specific integration support only complements the standard structures.",
 )
 STANDARD_STRUCTURES = Text(
-    "Die Integrationsförderung in den Regelstrukturen ist deren eigene Sache; anrechenbar: {value}.",
-    "L'encouragement de l'intégration dans les structures ordinaires est leur propre affaire ; prise en "
-    "compte : {value}.",
-    "La promozione dell'integrazione nelle strutture ordinarie spetta a queste stesse; computabile: {value}.",
+    "Die Integrationsförderung in den Regelstrukturen ist deren eigene Sache; beitragsberechtigt: {value}.",
+    "L'encouragement de l'intégration dans les structures ordinaires est leur propre affaire ; droit à "
+    "une contribution : {value}.",
+    "La promozione dell'integrazione nelle strutture ordinarie spetta a queste stesse; sussidiabile: "
+    "{value}.",
     "Integration support in the standard structures is their own business; eligible: {value}.",
 )
 DEVELOPMENT = Text(
-    "Ein Programm darf seine Weiterentwicklung und Evaluation finanzieren; anrechenbar: {value}.",
-    "Un programme peut financer son développement et son évaluation ; prise en compte : {value}.",
-    "Un programma può finanziare il proprio sviluppo e la propria valutazione; computabile: {value}.",
+    "Ein Programm darf seine Weiterentwicklung und Evaluation finanzieren; beitragsberechtigt: {value}.",
+    "Un programme peut financer son développement et son évaluation ; droit à une contribution : {value}.",
+    "Un programma può finanziare il proprio sviluppo e la propria valutazione; sussidiabile: {value}.",
     "A programme may pay for its development and evaluation; eligible: {value}.",
 )
 ADMINISTRATION = Text(
@@ -100,11 +108,11 @@ SOCIAL_ASSISTANCE = Text(
     "eligible: {value}.",
 )
 NATIONAL_IMPORTANCE = Text(
-    "Programme und Projekte von nationaler Bedeutung unterstützt das SEM; aus einem KIP anrechenbar: "
+    "Programme und Projekte von nationaler Bedeutung unterstützt das SEM; in einem KIP beitragsberechtigt: "
     "{value}.",
-    "Le SEM soutient les programmes et projets d'importance nationale ; prise en compte dans un PIC : "
-    "{value}.",
-    "La SEM sostiene i programmi e progetti di portata nazionale; computabile in un PIC: {value}.",
+    "Le SEM soutient les programmes et projets d'importance nationale ; droit à une contribution dans un "
+    "PIC : {value}.",
+    "La SEM sostiene i programmi e progetti di portata nazionale; sussidiabile in un PIC: {value}.",
     "SEM supports programmes and projects of national importance; eligible in a CIP: {value}.",
 )
 REIMBURSE = Text(

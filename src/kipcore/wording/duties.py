@@ -3,16 +3,38 @@
 from kipcore.types.text import Text
 
 MAY_BE_OBLIGED = Text(
-    "{status}, {day}: Diese Person kann zur Teilnahme verpflichtet werden.",
-    "{status}, {day} : cette personne peut être obligée à participer.",
-    "{status}, {day}: questa persona può essere obbligata a partecipare.",
-    "{status}, {day}: this person may be obliged to take part.",
+    "{status}, {day}: Diese Person kann nach Art. 10 VIntA zur Teilnahme verpflichtet werden.",
+    "{status}, {day} : selon l'art. 10 OIE, cette personne peut être obligée à participer.",
+    "{status}, {day}: secondo l'art. 10 OIntS questa persona può essere obbligata a partecipare.",
+    "{status}, {day}: under Art. 10 VIntA this person may be obliged to take part.",
 )
 NOT_OBLIGED = Text(
-    "{status}, {day}: Diese Person kann nicht zur Teilnahme verpflichtet werden.",
-    "{status}, {day} : cette personne ne peut pas être obligée à participer.",
-    "{status}, {day}: questa persona non può essere obbligata a partecipare.",
-    "{status}, {day}: this person may not be obliged to take part.",
+    "{status}, {day}: Diese Person kann nach Art. 10 VIntA nicht zur Teilnahme verpflichtet werden.",
+    "{status}, {day} : selon l'art. 10 OIE, cette personne ne peut pas être obligée à participer.",
+    "{status}, {day}: secondo l'art. 10 OIntS questa persona non può essere obbligata a partecipare.",
+    "{status}, {day}: under Art. 10 VIntA this person cannot be obliged to take part.",
+)
+OTHER_BASIS = Text(
+    "Ob das kantonale Sozialhilferecht oder eine Integrationsvereinbarung eine Pflicht begründet, ist hier "
+    "nicht geprüft.",
+    "On n'examine pas ici si le droit cantonal de l'aide sociale ou une convention d'intégration fonde une "
+    "obligation.",
+    "Non è qui esaminato se il diritto cantonale sull'aiuto sociale o un accordo d'integrazione fondi un "
+    "obbligo.",
+    "Whether cantonal law on social assistance or an integration agreement gives rise to a duty is not "
+    "looked at here.",
+)
+EU_OBLIGED = Text(
+    "{status}, {day}: Diese Person kann zu Integrationsmassnahmen verpflichtet werden.",
+    "{status}, {day} : cette personne peut être obligée à participer à des mesures d'intégration.",
+    "{status}, {day}: questa persona può essere obbligata a partecipare a misure d'integrazione.",
+    "{status}, {day}: this person may be obliged to attend integration measures.",
+)
+EU_NOT_OBLIGED = Text(
+    "{status}, {day}: Diese Person kann nicht zu Integrationsmassnahmen verpflichtet werden.",
+    "{status}, {day} : cette personne ne peut pas être obligée à participer à des mesures d'intégration.",
+    "{status}, {day}: questa persona non può essere obbligata a partecipare a misure d'integrazione.",
+    "{status}, {day}: this person cannot be obliged to attend integration measures.",
 )
 MEASURES = Text(
     "Gegenstand der Verpflichtung von Personen, die Sozialhilfe beziehen: {value}.",
@@ -27,16 +49,30 @@ SOCIAL_ASSISTANCE = Text(
     "The person is on social assistance: {value}.",
 )
 PROTECTED = Text(
-    "Auch Schutzbedürftige können an diesem Tag verpflichtet werden: {value}.",
-    "Les personnes à protéger peuvent aussi être obligées ce jour-là : {value}.",
-    "Anche le persone bisognose di protezione possono essere obbligate in quel giorno: {value}.",
-    "Persons in need of protection may be obliged too on that day: {value}.",
+    "An diesem Tag können auch Schutzbedürftige verpflichtet werden.",
+    "Ce jour-là, les personnes à protéger peuvent aussi être obligées.",
+    "In quel giorno anche le persone bisognose di protezione possono essere obbligate.",
+    "On that day persons in need of protection may be obliged too.",
+)
+PROTECTED_NOT = Text(
+    "An diesem Tag können Schutzbedürftige noch nicht verpflichtet werden.",
+    "Ce jour-là, les personnes à protéger ne peuvent pas encore être obligées.",
+    "In quel giorno le persone bisognose di protezione non possono ancora essere obbligate.",
+    "On that day persons in need of protection cannot be obliged yet.",
 )
 BY_AGREEMENT = Text(
-    "Vorläufig aufgenommene Personen können auch durch eine Integrationsvereinbarung verpflichtet werden.",
-    "Les personnes admises à titre provisoire peuvent aussi être obligées par une convention d'intégration.",
-    "Le persone ammesse provvisoriamente possono essere obbligate anche mediante un accordo d'integrazione.",
-    "Temporarily admitted persons may also be obliged by an integration agreement.",
+    "Bei vorläufig aufgenommenen Personen kann die Verpflichtung in Form einer Integrationsvereinbarung "
+    "erfolgen; besteht ein besonderer Integrationsbedarf, so können die kantonalen Behörden mit ihnen auch "
+    "sonst Integrationsvereinbarungen abschliessen.",
+    "Pour les personnes admises à titre provisoire, l'obligation peut prendre la forme d'une convention "
+    "d'intégration ; en cas de besoins d'intégration particuliers, les autorités cantonales peuvent aussi "
+    "conclure de telles conventions avec elles hors de ce cadre.",
+    "Per le persone ammesse provvisoriamente l'obbligo può assumere la forma di un accordo d'integrazione; "
+    "in caso di bisogno d'integrazione particolare le autorità cantonali possono concludere con loro tali "
+    "accordi anche al di fuori di questo obbligo.",
+    "For temporarily admitted persons the obligation may take the form of an integration agreement; if they "
+    "have special integration needs, the cantonal authorities may conclude such agreements with them in "
+    "other cases too.",
 )
 BREACH = Text(
     "Wer der Verpflichtung ohne entschuldbaren Grund nicht nachkommt, dem kann die Sozialhilfe gekürzt "
@@ -59,10 +95,18 @@ BREACH_PROTECTED = Text(
     "text of this paragraph names only refugees and temporarily admitted persons.",
 )
 FREE_MOVEMENT = Text(
-    "Personen aus EU- und EFTA-Staaten können zu Integrationsmassnahmen verpflichtet werden: {value}.",
-    "Les ressortissants de l'UE et de l'AELE peuvent être obligés à des mesures d'intégration : {value}.",
-    "I cittadini dell'UE e dell'AELS possono essere obbligati a misure d'integrazione: {value}.",
-    "Persons from EU and EFTA states may be obliged to attend integration measures: {value}.",
+    "Personen aus EU- und EFTA-Staaten können Integrationsmassnahmen empfohlen, aber nicht vorgeschrieben "
+    "werden.",
+    "Aux ressortissants de l'UE et de l'AELE, des mesures d'intégration peuvent être recommandées, mais non "
+    "imposées.",
+    "Ai cittadini dell'UE e dell'AELS le misure d'integrazione possono essere raccomandate, ma non imposte.",
+    "To persons from EU and EFTA states integration measures may be recommended, but not prescribed.",
+)
+FREE_MOVEMENT_TOO = Text(
+    "Nach dem angewandten Recht gilt das auch für Personen aus EU- und EFTA-Staaten.",
+    "Selon le droit appliqué, cela vaut aussi pour les ressortissants de l'UE et de l'AELE.",
+    "Secondo il diritto applicato ciò vale anche per i cittadini dell'UE e dell'AELS.",
+    "Under the law applied that holds for persons from EU and EFTA states too.",
 )
 REGISTERED = Text(
     "{status}, {day}: Diese Person ist der öffentlichen Arbeitsvermittlung zu melden.",

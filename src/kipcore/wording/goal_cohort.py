@@ -87,12 +87,14 @@ AGES_FROM = Text(
     "The goal holds for persons aged {least} or more.",
 )
 AGES_BUT_SCHOOL = Text(
-    "Das Ziel gilt für alle. Kinder, die bei der Einreise im Schulalter sind (über {least} und unter {most} "
-    "Jahren), gehören nicht zur Agenda: für sie ist die Schule da.",
-    "L'objectif vaut pour tous. Les enfants en âge de scolarité à l'arrivée (plus de {least} et moins de "
-    "{most} ans) ne relèvent pas de l'Agenda : c'est l'école qui les accueille.",
-    "L'obiettivo vale per tutti. I bambini in età scolastica all'arrivo (oltre {least} e meno di {most} "
-    "anni) non rientrano nell'Agenda: per loro c'è la scuola.",
-    "The goal holds for all. Children of school age at entry (over {least} and under {most} years) are "
-    "outside the Agenda: they have the school.",
+    "Das Ziel gilt für alle; verglichen wird das Alter bei der Einreise. Kinder, die bei der Einreise im "
+    "Schulalter sind (über {least} und unter {most} Jahren), gehören nicht zur Agenda: für sie ist die "
+    "Schule da.",
+    "L'objectif vaut pour tous ; c'est l'âge à l'arrivée qui est comparé. Les enfants en âge de scolarité à "
+    "l'arrivée (plus de {least} et moins de {most} ans) ne relèvent pas de l'Agenda : c'est l'école qui les "
+    "accueille.",
+    "L'obiettivo vale per tutti; è confrontata l'età all'arrivo. I bambini in età scolastica all'arrivo "
+    "(oltre {least} e meno di {most} anni) non rientrano nell'Agenda: per loro c'è la scuola.",
+    "The goal holds for all; what is compared is the age at entry. Children of school age at entry (over "
+    "{least} and under {most} years) are outside the Agenda: they go to school.",
 )

@@ -3,24 +3,24 @@
 from kipcore.types.text import Text
 
 REACHED = Text(
-    "Wirkungsziel {number}: {goal}. Einreisen {entered}: Das Ziel ist erreicht, mit {reached} von {cohort} "
-    "Personen.",
-    "Objectif d'efficacité {number} : {goal}. Arrivées {entered} : l'objectif est atteint, avec {reached} "
-    "personnes sur {cohort}.",
-    "Obiettivo di efficacia {number}: {goal}. Arrivi {entered}: l'obiettivo è raggiunto, con {reached} "
-    "persone su {cohort}.",
-    "Outcome goal {number}: {goal}. Entries {entered}: the goal is reached, with {reached} of {cohort} "
-    "persons.",
+    "Wirkungsziel {number}: {goal}. Einreisen {entered}: Das Ziel ist erreicht; Personen, die es "
+    "erreicht haben: {reached} von {cohort}.",
+    "Objectif d'efficacité {number} : {goal}. Arrivées {entered} : l'objectif est atteint ; personnes qui y "
+    "sont parvenues : {reached} sur {cohort}.",
+    "Obiettivo di efficacia {number}: {goal}. Arrivi {entered}: l'obiettivo è raggiunto; persone che ci "
+    "sono riuscite: {reached} su {cohort}.",
+    "Outcome goal {number}: {goal}. Entries {entered}: the goal is reached; persons who have "
+    "reached it: {reached} of {cohort}.",
 )
 NOT_REACHED = Text(
-    "Wirkungsziel {number}: {goal}. Einreisen {entered}: Das Ziel ist nicht erreicht, mit {reached} von "
-    "{cohort} Personen.",
-    "Objectif d'efficacité {number} : {goal}. Arrivées {entered} : l'objectif n'est pas atteint, avec "
-    "{reached} personnes sur {cohort}.",
-    "Obiettivo di efficacia {number}: {goal}. Arrivi {entered}: l'obiettivo non è raggiunto, con {reached} "
-    "persone su {cohort}.",
-    "Outcome goal {number}: {goal}. Entries {entered}: the goal is not reached, with {reached} of {cohort} "
-    "persons.",
+    "Wirkungsziel {number}: {goal}. Einreisen {entered}: Das Ziel ist nicht erreicht; Personen, die "
+    "es erreicht haben: {reached} von {cohort}.",
+    "Objectif d'efficacité {number} : {goal}. Arrivées {entered} : l'objectif n'est pas atteint ; personnes "
+    "qui y sont parvenues : {reached} sur {cohort}.",
+    "Obiettivo di efficacia {number}: {goal}. Arrivi {entered}: l'obiettivo non è raggiunto; persone che "
+    "ci sono riuscite: {reached} su {cohort}.",
+    "Outcome goal {number}: {goal}. Entries {entered}: the goal is not reached; persons who have "
+    "reached it: {reached} of {cohort}.",
 )
 SHARE = Text(
     "Zu erreichender Anteil der ganzen Kohorte, genau genommen: {share}.",
@@ -39,6 +39,12 @@ SURPLUS = Text(
     "Nombre de personnes au-delà du nécessaire : {value}.",
     "Persone oltre il necessario: {value}.",
     "Persons beyond what is required: {value}.",
+)
+EXACTLY = Text(
+    "Das sind genau so viele Personen wie nötig.",
+    "C'est exactement le nombre de personnes nécessaire.",
+    "Sono esattamente le persone necessarie.",
+    "That is exactly the number of persons required.",
 )
 MISSING = Text(
     "Fehlende Personen: {value}.",

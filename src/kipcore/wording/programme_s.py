@@ -39,11 +39,11 @@ QUARTER = Text(
     "{year}, trimestre {quarter} (mesi: {months}): {value}.",
     "{year}, quarter {quarter} (months: {months}): {value}.",
 )
-FIRST_PHASE = Text(
-    "In welchem Rhythmus die erste Phase des Programms ausbezahlt wurde, ist nicht bekannt.",
-    "On ignore à quel rythme la première phase du programme a été payée.",
-    "Non è noto con quale frequenza sia stata pagata la prima fase del programma.",
-    "How often the first phase of the programme was paid is not known.",
+RHYTHM_UNKNOWN = Text(
+    "Dass quartalsweise ausbezahlt wird, ist nicht für alle diese Tage belegt.",
+    "Le versement trimestriel n'est pas attesté pour tous ces jours.",
+    "Il versamento trimestrale non è attestato per tutti questi giorni.",
+    "That it is paid quarterly is not attested for all of these days.",
 )
 COUNTED = Text(
     "An welchem Tag des Monats die Personen gezählt werden, ist nicht bekannt; es gilt die angegebene Zahl.",
@@ -52,23 +52,23 @@ COUNTED = Text(
     "On which day of the month persons are counted is not known; the number stated holds.",
 )
 TARGET_REACHED = Text(
-    "Schutzstatus S, Ende {year}: {employed} von {persons} Personen sind erwerbstätig. Der Zielwert ist "
+    "Schutzstatus S, Ende {year}, erwerbstätige Personen: {employed} von {persons}. Der Zielwert ist "
     "erreicht.",
-    "Statut de protection S, fin {year} : {employed} personnes sur {persons} exercent une activité. La "
+    "Statut de protection S, fin {year}, personnes exerçant une activité : {employed} sur {persons}. La "
     "valeur cible est atteinte.",
-    "Statuto di protezione S, fine {year}: {employed} persone su {persons} esercitano un'attività. Il valore "
+    "Statuto di protezione S, fine {year}, persone con un'attività: {employed} su {persons}. Il valore "
     "obiettivo è raggiunto.",
-    "Protection status S, end of {year}: {employed} of {persons} persons are in employment. The target is "
+    "Protection status S, end of {year}, persons in employment: {employed} of {persons}. The target is "
     "reached.",
 )
 TARGET_MISSED = Text(
-    "Schutzstatus S, Ende {year}: {employed} von {persons} Personen sind erwerbstätig. Der Zielwert ist "
+    "Schutzstatus S, Ende {year}, erwerbstätige Personen: {employed} von {persons}. Der Zielwert ist "
     "nicht erreicht.",
-    "Statut de protection S, fin {year} : {employed} personnes sur {persons} exercent une activité. La "
+    "Statut de protection S, fin {year}, personnes exerçant une activité : {employed} sur {persons}. La "
     "valeur cible n'est pas atteinte.",
-    "Statuto di protezione S, fine {year}: {employed} persone su {persons} esercitano un'attività. Il valore "
+    "Statuto di protezione S, fine {year}, persone con un'attività: {employed} su {persons}. Il valore "
     "obiettivo non è raggiunto.",
-    "Protection status S, end of {year}: {employed} of {persons} persons are in employment. The target is "
+    "Protection status S, end of {year}, persons in employment: {employed} of {persons}. The target is "
     "not reached.",
 )
 TARGET = Text(
@@ -84,10 +84,10 @@ STAY = Text(
     "Persons count who have stayed in Switzerland for so many years or more: {value}.",
 )
 ANY_STAY = Text(
-    "Es zählen alle Personen, wie lange sie auch hier sind; verlangte Jahre: {value}.",
-    "Toutes les personnes sont comptées, quelle que soit la durée de leur séjour ; années exigées : {value}.",
-    "Contano tutte le persone, qualunque sia la durata del soggiorno; anni richiesti: {value}.",
-    "All persons count, however long they have stayed; years asked for: {value}.",
+    "Es zählen alle Personen, wie lange sie auch hier sind.",
+    "Toutes les personnes sont comptées, quelle que soit la durée de leur séjour.",
+    "Contano tutte le persone, qualunque sia la durata del soggiorno.",
+    "All persons count, however long they have stayed.",
 )
 REQUIRED = Text(
     "Dafür mindestens nötige Personen: {value}.",
@@ -100,6 +100,12 @@ SURPLUS = Text(
     "Nombre de personnes au-delà du nécessaire : {value}.",
     "Persone oltre il necessario: {value}.",
     "Persons beyond what is required: {value}.",
+)
+EXACTLY = Text(
+    "Das sind genau so viele Personen wie nötig.",
+    "C'est exactement le nombre de personnes nécessaire.",
+    "Sono esattamente le persone necessarie.",
+    "That is exactly the number of persons required.",
 )
 MISSING = Text(
     "Fehlende Personen: {value}.",
@@ -122,12 +128,14 @@ ACTION_PLAN = Text(
     "market of the canton is taken into account.",
 )
 NO_ACTION_PLAN = Text(
-    "Die Quote liegt nicht {points} Prozentpunkte unter dem Zielwert: Ein Massnahmenplan ist nicht verlangt.",
-    "Le taux n'est pas inférieur de {points} points de pourcentage à la valeur cible : aucun plan de mesures "
-    "n'est exigé.",
-    "Il tasso non è inferiore di {points} punti percentuali al valore obiettivo: non è richiesto alcun piano "
-    "di misure.",
-    "The rate is not {points} percentage points below the target: no action plan is asked for.",
+    "Ein Massnahmenplan ist erst verlangt, wenn die Quote {points} Prozentpunkte oder mehr unter dem "
+    "Zielwert liegt; das ist hier nicht der Fall.",
+    "Un plan de mesures n'est exigé que si le taux est inférieur de {points} points de pourcentage ou plus à "
+    "la valeur cible ; ce n'est pas le cas ici.",
+    "Un piano di misure è richiesto soltanto se il tasso è inferiore di {points} punti percentuali o più al "
+    "valore obiettivo; qui non è il caso.",
+    "An action plan is only asked for if the rate is {points} percentage points or more below the target; "
+    "that is not the case here.",
 )
 CONSEQUENCE_UNKNOWN = Text(
     "Welche Folge es für einen Kanton hat, diesen Zielwert zu verfehlen, wurde nicht gefunden.",

@@ -63,9 +63,7 @@ PROVISIONS: Final = (
             "parameters.PROGRAMME_S_TARGET",
         ),
     ),
-    Provision(
-        "PS-T2", "Target: 45 per cent, without a date", left_out="it has no date: see figures.LEFT_OUT"
-    ),
+    Provision("PS-T2", "Target: 45 per cent, whatever the stay", left_out="replaced: see figures.LEFT_OUT"),
     Provision(
         "PS-T3",
         "Target: 50 per cent of those with three years' stay by the end of 2025",

@@ -256,18 +256,23 @@ _OW = press(
     "nau.ch: Obwalden entscheidet über das Kantonale Integrationsprogramm",
     "https://www.nau.ch/amp/ort/sarnen/obwalden-entscheidet-uber-das-kantonale-integrationsprogramm-66486641",
 )
-_OW_SDA = press(
-    "bluewin: Mehr Geld für Integrationsförderung in Obwalden",
-    "https://www.bluewin.ch/de/newsregional/innerschweiz/weiterfuehrung-und-mehr-geld-fuer-integrationsfoerderung-in-obwalden-1796307.html",
-    "Said of the amount so far, in June 2023.",
+_OW_TITLE = "bluewin: Mehr Geld für Integrationsförderung in Obwalden"
+_OW_URL = (
+    "https://www.bluewin.ch/de/newsregional/innerschweiz/weiterfuehrung-und-mehr-geld-fuer-"
+    "integrationsfoerderung-in-obwalden-1796307.html"
 )
+_OW_SO_FAR = press(_OW_TITLE, _OW_URL, "Said of the amount so far, in June 2023.")
 _OW_3 = amounts(KIP_3.term, _OW, _YEAR, Canton.OW, millions=False)
-_OW_2BIS = amounts(KIP_2BIS.term, _OW_SDA, _YEAR, Canton.OW, millions=False)
+_OW_2BIS = amounts(KIP_2BIS.term, _OW_SO_FAR, _YEAR, Canton.OW, millions=False)
 OW_KIP_3_FEDERAL: Final = _OW_3("ow_kip_3_federal", "211043", say.FEDERAL, _EXACT)
 OW_KIP_3_OWN: Final = _OW_3("ow_kip_3_own", "211043", say.CANTON_AND_MUNICIPALITIES, _EXACT)
-OW_KIP_3_TOTAL: Final = amounts(KIP_3.term, _OW_SDA, _YEAR, Canton.OW, millions=False)(
-    "ow_kip_3_total", "422086", say.TOTAL, _EXACT
-)
+OW_KIP_3_TOTAL: Final = amounts(
+    KIP_3.term,
+    press(_OW_TITLE, _OW_URL, "Said of the amount from 2024 on."),
+    _YEAR,
+    Canton.OW,
+    millions=False,
+)("ow_kip_3_total", "422086", say.TOTAL, _EXACT)
 OW_KIP_3_PERIOD: Final = amounts(
     KIP_3.term, derived(_OW, "Four years of 211 043 francs."), _IN_ALL, Canton.OW, millions=False
 )("ow_kip_3_period", "844172", say.FEDERAL, _EXACT)

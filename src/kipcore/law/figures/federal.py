@@ -291,14 +291,15 @@ STATUS_S_2024_OFFSET: Final = _2024("status_s_2024_offset", "100", _FEWER_FLAT_R
 _RESETTLED = official(
     "SEM: Resettlement, Integration",
     "https://www.sem.admin.ch/sem/de/home/asyl/resettlement/integration.html",
-    "Decision of 9 December 2016, on top of the flat rate.",
+    "Decision of 9 December 2016, on top of the flat rate. For whoever entered after 1 May 2019 there are "
+    "18 000 francs in all (Art. 29a para. 4 VIntA).",
 )
-_RESETTLED_YEARS = DateRange.of_years(2017, 2019)
+_RESETTLED_YEARS = DateRange(date(2017, 1, 1), date(2019, 5, 1))
 RESETTLEMENT_EXTRA: Final = amounts(_RESETTLED_YEARS, _RESETTLED, _PERSON, millions=False)(
     "resettlement_extra", "11000", _RESETTLEMENT, _EXACT
 )
 RESETTLEMENT_SUM: Final = amounts(
-    DateRange(date(2017, 1, 1), date(2019, 4, 30)),
+    _RESETTLED_YEARS,
     derived(_RESETTLED, "11 000 francs of the programme and the flat rate of 6000."),
     _PERSON,
     millions=False,

@@ -40,36 +40,37 @@ CREDIT_ASYLUM_SEEKERS: Final = Question(
         Reading(
             "only with a prospect of stay",
             Text(
-                "nein, nur bei längerfristiger Anwesenheit",
-                "non, seulement en cas de séjour à long terme",
-                "no, soltanto in caso di soggiorno a lungo termine",
-                "no, only in case of a longer-term stay",
+                "nur bei Aussicht auf einen längerfristigen Aufenthalt",
+                "seulement en cas de perspective d'un séjour à long terme",
+                "soltanto con la prospettiva di un soggiorno a lungo termine",
+                "only with a prospect of a longer-term stay",
             ),
         ),
     ),
     Text(
         "Art. 58 Abs. 3 AIG dient der Integration von Ausländerinnen und Ausländern «unabhängig von ihrem "
-        "Status»; es gilt der Wortlaut, und ein Pilotprogramm förderte 2018 bis 2021 die Sprache von "
-        "Asylsuchenden. Dagegen spricht, dass Integration nach Art. 4 Abs. 2 AIG längerfristig Anwesenden "
-        "gilt, dass Art. 15 Abs. 5 VIntA Asylsuchende eigens nennt und dass ein Kanton (Aargau) ihnen "
-        "keinen Anspruch auf Integrationsleistungen gibt. Die Praxis des SEM ist nicht bekannt.",
+        "Status»; es gilt der Wortlaut. Dagegen spricht, dass Integration nach Art. 4 Abs. 2 AIG "
+        "längerfristig und rechtmässig Anwesenden gilt, dass die Programme Personen mit einer solchen "
+        "Perspektive im Auge haben, dass Art. 15 Abs. 5 VIntA Asylsuchende eigens nennt und dass ein "
+        "Pilotprogramm 2018 bis 2021 die Sprache nur von Asylsuchenden mit Bleibeperspektive förderte. Die "
+        "Praxis des SEM ist nicht bekannt.",
         "L'art. 58 al. 3 LEI vise l'intégration des étrangers «indépendamment du statut» ; le texte "
-        "prévaut, et un projet pilote a soutenu de 2018 à 2021 l'apprentissage de la langue par les "
-        "requérants d'asile. En sens contraire, selon l'art. 4 al. 2 LEI l'intégration s'adresse aux "
-        "étrangers dont le séjour est légal et durable, l'art. 15 al. 5 OIE mentionne à part les requérants "
-        "d'asile, et un canton (Argovie) ne leur reconnaît aucun droit aux prestations d'intégration. La "
-        "pratique du SEM n'est pas connue.",
+        "prévaut. En sens contraire, selon l'art. 4 al. 2 LEI l'intégration s'adresse aux étrangers dont le "
+        "séjour est légal et durable, les programmes visent les personnes qui ont une telle perspective, "
+        "l'art. 15 al. 5 OIE mentionne à part les requérants d'asile, et un projet pilote n'a soutenu de "
+        "2018 à 2021 l'apprentissage de la langue que pour les requérants ayant une perspective de séjour. "
+        "La pratique du SEM n'est pas connue.",
         "L'art. 58 cpv. 3 LStrI riguarda l'integrazione degli stranieri «a prescindere dal loro statuto»; "
-        "vale il testo, e un programma pilota ha promosso dal 2018 al 2021 la lingua dei richiedenti "
-        "l'asilo. In senso contrario, secondo l'art. 4 cpv. 2 LStrI l'integrazione è per chi risiede "
-        "legalmente e a lungo termine, l'art. 15 cpv. 5 OIntS menziona a parte i richiedenti l'asilo e un "
-        "Cantone (Argovia) non riconosce loro alcun diritto a prestazioni d'integrazione. La prassi della "
-        "SEM non è nota.",
+        "vale il testo. In senso contrario, secondo l'art. 4 cpv. 2 LStrI l'integrazione è per chi risiede "
+        "legalmente e a lungo termine, i programmi si rivolgono a chi ha una tale prospettiva, l'art. 15 "
+        "cpv. 5 OIntS menziona a parte i richiedenti l'asilo e un programma pilota ha promosso dal 2018 al "
+        "2021 la lingua soltanto dei richiedenti l'asilo con prospettive di soggiorno. La prassi della SEM "
+        "non è nota.",
         "Art. 58 para. 3 FNIA serves the integration of foreign nationals 'irrespective of their status'; "
-        "the wording holds, and a pilot programme supported asylum seekers in learning the language from "
-        "2018 to 2021. Against it, integration under Art. 4 para. 2 FNIA is for those who stay longer-term, "
-        "Art. 15 para. 5 VIntA names asylum seekers separately, and one canton (Aargau) gives them no claim "
-        "to integration services. The practice of SEM is not known.",
+        "the wording holds. Against it, integration under Art. 4 para. 2 FNIA is for those who stay "
+        "longer-term and lawfully, the programmes have persons with such a prospect in view, Art. 15 para. "
+        "5 VIntA names asylum seekers separately, and a pilot programme of 2018 to 2021 supported only "
+        "asylum seekers with a prospect of stay in learning the language. The practice of SEM is not known.",
     ),
     (_AIG_58_3, Citation(AIG, "4", "2"), Citation(VINTA, "15", "5")),
 )
@@ -89,34 +90,38 @@ CREDIT_STATUS_S: Final = Question(
     (
         _IRRESPECTIVE,
         Reading(
-            "only where SEM says so",
+            "from Programme S only",
             Text(
-                "nein, nur soweit das SEM es vorsieht",
-                "non, seulement dans la mesure prévue par le SEM",
-                "no, soltanto nella misura prevista dalla SEM",
-                "no, only as far as SEM provides for it",
+                "nein, für sie ist das Programm S da",
+                "non, le Programme S leur est destiné",
+                "no, per loro c'è il Programma S",
+                "no, Programme S is there for them",
             ),
         ),
     ),
     Text(
-        "Art. 58 Abs. 3 AIG gilt «unabhängig von ihrem Status»; es gilt der Wortlaut. Dagegen spricht, dass "
-        "das SEM den Zugang zu allen Massnahmen der Programme erst auf den 1. Januar 2024 angibt und für "
-        "den Schutzstatus S ein eigenes Programm besteht. Die Praxis vor 2024 ist nicht bekannt; für "
-        "Programme von nationaler Bedeutung wurde nur gelesen, dass einzelne dem Status S offenstehen.",
-        "L'art. 58 al. 3 LEI s'applique «indépendamment du statut» ; le texte prévaut. En sens contraire, "
-        "le SEM ne fait remonter l'accès à toutes les mesures des programmes qu'au 1er janvier 2024, et il "
-        "existe un programme propre au statut S. La pratique antérieure à 2024 n'est pas connue ; pour les "
-        "programmes d'importance nationale, on a seulement lu que certains sont ouverts au statut S.",
-        "L'art. 58 cpv. 3 LStrI vale «a prescindere dal loro statuto»; vale il testo. In senso contrario, "
-        "la SEM indica l'accesso a tutte le misure dei programmi soltanto dal 1° gennaio 2024, e per lo "
-        "statuto S esiste un programma proprio. La prassi anteriore al 2024 non è nota; per i programmi di "
-        "portata nazionale si è letto soltanto che alcuni sono aperti allo statuto S.",
-        "Art. 58 para. 3 FNIA holds 'irrespective of their status'; the wording holds. Against it, SEM "
-        "dates the access to all measures of the programmes from 1 January 2024 only, and there is a "
-        "programme of its own for status S. The practice before 2024 is not known; of programmes of "
-        "national importance it was only read that some are open to status S.",
+        "Art. 58 Abs. 3 AIG gilt «unabhängig von ihrem Status»; es gilt der Wortlaut. Für den Schutzstatus "
+        "S besteht aber ein eigenes Programm, dessen Geld neben dem Kredit der KIP steht. Seit dem 1. Januar "
+        "2024 haben diese Personen Zugang zu allen Massnahmen der KIP; dass dafür auch der Kredit eingesetzt "
+        "wird, sagt das SEM damit nicht. Von den Programmen von nationaler Bedeutung stehen ihnen einzelne "
+        "offen, so die Integrationsvorlehre.",
+        "L'art. 58 al. 3 LEI s'applique «indépendamment du statut» ; le texte prévaut. Il existe toutefois "
+        "un programme propre au statut S, dont l'argent s'ajoute au crédit des PIC. Depuis le 1er janvier "
+        "2024, ces personnes ont accès à toutes les mesures des PIC ; le SEM ne dit pas pour autant que le "
+        "crédit y est aussi utilisé. Certains programmes d'importance nationale leur sont ouverts, comme le "
+        "préapprentissage d'intégration.",
+        "L'art. 58 cpv. 3 LStrI vale «a prescindere dal loro statuto»; vale il testo. Per lo statuto S "
+        "esiste però un programma proprio, il cui denaro si aggiunge al credito dei PIC. Dal 1° gennaio 2024 "
+        "queste persone hanno accesso a tutte le misure dei PIC; la SEM non dice con ciò che vi sia "
+        "impiegato anche il credito. Tra i programmi di portata nazionale alcuni sono aperti a loro, come il "
+        "pretirocinio d'integrazione.",
+        "Art. 58 para. 3 FNIA holds 'irrespective of their status'; the wording holds. But there is a "
+        "programme of its own for status S, with money beside the credit of the CIP. Since 1 January 2024 "
+        "these persons have had access to all measures of the CIP; SEM does not thereby say that the credit "
+        "pays for it. Of the programmes of national importance some are open to them, such as the "
+        "pre-apprenticeship for integration.",
     ),
-    (_AIG_58_3,),
+    (_AIG_58_3, Citation(VINTA, "21", "1")),
 )
 
 PROGRAMME_S_FIELDS: Final = Question(

@@ -68,24 +68,36 @@ DUTIES_EXPULSION: Final = Question(
 DUTIES_STATELESS: Final = Question(
     "duties_stateless",
     Text(
-        "Gelten Melde- und Teilnahmepflicht auch für anerkannte Staatenlose?",
-        "L'obligation d'annonce et celle de participer valent-elles aussi pour les apatrides reconnus ?",
-        "L'obbligo di notifica e quello di partecipare valgono anche per gli apolidi riconosciuti?",
-        "Do the duties to register and to take part also hold for recognised stateless persons?",
+        "Gelten Melde- und Teilnahmepflicht auch für anerkannte Staatenlose, mit oder ohne Landesverweisung "
+        "oder Ausweisung?",
+        "L'obligation d'annonce et celle de participer valent-elles aussi pour les apatrides reconnus, sous "
+        "le coup d'une expulsion ou non ?",
+        "L'obbligo di notifica e quello di partecipare valgono anche per gli apolidi riconosciuti, oggetto o "
+        "no di un'espulsione?",
+        "Do the duties to register and to take part also hold for recognised stateless persons, subject to "
+        "expulsion or not?",
     ),
     (_NOT_NAMED, _AS_REFUGEE),
     Text(
-        "Art. 9 und 10 VIntA nennen Staatenlose nicht. Eine Pflicht braucht eine Grundlage, und "
-        "gleichgestellt sind sie den Flüchtlingen in den gelesenen Texten nur bei der Sozialhilfe und ihrer "
-        "Vergütung.",
-        "Les art. 9 et 10 OIE ne mentionnent pas les apatrides. Une obligation exige une base, et les textes "
-        "lus ne les assimilent aux réfugiés que pour l'aide sociale et son remboursement.",
-        "Gli art. 9 e 10 OIntS non menzionano gli apolidi. Un obbligo esige una base, e nei testi letti sono "
-        "equiparati ai rifugiati soltanto per l'aiuto sociale e il suo rimborso.",
-        "Art. 9 and 10 VIntA do not name stateless persons. A duty needs a basis, and in the texts read "
-        "they are treated like refugees only in social assistance and its reimbursement.",
+        "Art. 9 und 10 VIntA nennen Staatenlose nicht, und eine Pflicht braucht eine Grundlage; wo das AIG "
+        "sie meint, nennt es sie (Art. 31 Abs. 3, 86 Abs. 1bis und 87 Abs. 1). Für die Pflichten spricht, "
+        "dass diese Bestimmungen sie, auch mit Landesverweisung, wie Flüchtlinge behandeln: bei der "
+        "Sozialhilfe, bei ihrer Vergütung und bei der Arbeit, wo Art. 61 AsylG sinngemäss gilt.",
+        "Les art. 9 et 10 OIE ne mentionnent pas les apatrides, et une obligation exige une base ; là où la "
+        "LEI les vise, elle les mentionne (art. 31 al. 3, 86 al. 1bis et 87 al. 1). En faveur des "
+        "obligations, ces dispositions les traitent comme les réfugiés, même en cas d'expulsion : pour "
+        "l'aide sociale, pour son remboursement et pour le travail, où l'art. 61 LAsi s'applique par "
+        "analogie.",
+        "Gli art. 9 e 10 OIntS non menzionano gli apolidi, e un obbligo esige una base; dove la LStrI li "
+        "intende, li menziona (art. 31 cpv. 3, 86 cpv. 1bis e 87 cpv. 1). A favore degli obblighi, queste "
+        "disposizioni li trattano come i rifugiati, anche in caso di espulsione: per l'aiuto sociale, per "
+        "il suo rimborso e per il lavoro, dove l'art. 61 LAsi si applica per analogia.",
+        "Art. 9 and 10 VIntA do not name stateless persons, and a duty needs a basis; where the FNIA means "
+        "them it names them (Art. 31 para. 3, 86 para. 1bis and 87 para. 1). In favour of the duties, those "
+        "provisions treat them like refugees, even if subject to expulsion: in social assistance, in its "
+        "reimbursement and in work, where Art. 61 AsylA applies by analogy.",
     ),
-    (*_DUTIES, Citation(AIG, "31", "1")),
+    (*_DUTIES, Citation(AIG, "31", "3"), Citation(AIG, "86", "1bis"), Citation(AIG, "87", "1", "d")),
 )
 
 DUTIES_STATELESS_ADMITTED: Final = Question(

@@ -93,20 +93,20 @@ GOAL_ADULTS: Final = Question(
     ),
     Text(
         "Die Agenda sagt «die Hälfte aller erwachsenen VA/FL» und nennt kein Alter; es gilt der Wortlaut, "
-        "und unter 18 Jahren spricht das AIG von Kindern (Art. 85c Abs. 1). Die Kennzahlen des SEM zählen "
+        "und unter 18 Jahren spricht das AIG von Kindern (Art. 42 Abs. 1). Die Kennzahlen des SEM zählen "
         "Erwachsene von 26 bis 55 Jahren, eine Fussnote des Faktenblatts nennt 16 bis 50 Jahre als "
         "erwerbsfähiges Alter.",
         "L'Agenda dit «la moitié des AP/R adultes» sans indiquer d'âge ; le texte prévaut, et la LEI parle "
-        "d'enfants au-dessous de 18 ans (art. 85c al. 1). Les indicateurs du SEM comptent les adultes de 26 "
+        "d'enfants au-dessous de 18 ans (art. 42 al. 1). Les indicateurs du SEM comptent les adultes de 26 "
         "à 55 ans ; une note de la fiche d'information fixe l'âge de travailler de 16 à 50 ans.",
         "L'Agenda parla di tutti gli adulti senza indicare un'età; vale il testo, e la LStrI parla di figli "
-        "al di sotto dei 18 anni (art. 85c cpv. 1). Gli indicatori della SEM contano gli adulti dai 26 ai 55 "
+        "al di sotto dei 18 anni (art. 42 cpv. 1). Gli indicatori della SEM contano gli adulti dai 26 ai 55 "
         "anni; una nota della scheda informativa indica l'età lavorativa dai 16 ai 50 anni.",
         "The Agenda speaks of half of all adults and names no age; the wording holds, and below 18 years the "
-        "FNIA speaks of children (Art. 85c para. 1). SEM's key figures count adults of 26 to 55 years; a "
+        "FNIA speaks of children (Art. 42 para. 1). SEM's key figures count adults of 26 to 55 years; a "
         "footnote of the fact sheet gives 16 to 50 years as working age.",
     ),
-    (_AGREEMENT, Citation(AIG, "85c", "1")),
+    (_AGREEMENT, Citation(AIG, "42", "1")),
 )
 
 GOAL_ALL: Final = Question(
@@ -140,16 +140,21 @@ GOAL_ALL: Final = Question(
     Text(
         "Das Faktenblatt sagt «alle FL/VA». Kinder im Schulalter gehören nicht zur Agenda; kleine Kinder "
         "schliesst der Wortlaut nicht aus, obwohl für sie Ziel 2 gilt und ein Sprachniveau A1 an ihnen kaum "
-        "gemessen werden kann.",
+        "gemessen werden kann. Weil die Ziele 1 und 5 alle meinen, zählt jede Person: Eine einzige, die zur "
+        "Kohorte gehört und das Ziel nicht erreicht, genügt, um es zu verfehlen.",
         "La fiche d'information vise l'ensemble des AP/R. Les enfants en âge de scolarité ne relèvent pas de "
         "l'Agenda ; le texte n'exclut pas les petits enfants, bien que l'objectif 2 les concerne et qu'un "
-        "niveau A1 ne puisse guère être mesuré chez eux.",
+        "niveau A1 ne puisse guère être mesuré chez eux. Comme les objectifs 1 et 5 visent toutes les "
+        "personnes, chacune compte : une seule qui fait partie de la cohorte et n'y parvient pas suffit à "
+        "manquer l'objectif.",
         "La scheda informativa parla di tutte le persone. I bambini in età scolastica non rientrano "
         "nell'Agenda; il testo non esclude i bambini piccoli, benché per loro valga l'obiettivo 2 e un "
-        "livello A1 sia difficilmente misurabile.",
+        "livello A1 sia difficilmente misurabile. Poiché gli obiettivi 1 e 5 riguardano tutte le persone, "
+        "ognuna conta: basta che una sola della coorte non riesca perché l'obiettivo sia mancato.",
         "The fact sheet says 'all'. Children of school age are outside the Agenda; the wording does not "
         "exclude small children, although goal 2 is made for them and a level of A1 can hardly be measured "
-        "in them.",
+        "in them. As goals 1 and 5 mean all, everybody counts: a single person who belongs to the cohort and "
+        "does not reach the goal is enough to miss it.",
     ),
     (_AGREEMENT,),
 )
@@ -227,17 +232,27 @@ GOAL_ASYLUM_FIELD: Final = Question(
     ),
     Text(
         "Die vier anderen Ziele sagen «VA/FL», dieses sagt «Kinder aus dem Asylbereich»; ein anderes Wort "
-        "meint etwas anderes. Bezahlt wird die Agenda aber mit der Pauschale für anerkannte und vorläufig "
-        "aufgenommene Personen; wie gezählt wird, ist nicht bekannt.",
+        "meint etwas anderes, und die Pauschale darf für Asylsuchende im erweiterten Verfahren auch in der "
+        "frühen Kindheit eingesetzt werden (Art. 15 Abs. 5 VIntA). Dagegen spricht, dass die Seite von Bund "
+        "und Kantonen zu den Wirkungszielen «Flüchtlingskinder» sagt und dass die Pauschale für anerkannte "
+        "und vorläufig aufgenommene Personen bezahlt wird. Wie gezählt wird, ist nicht bekannt.",
         "Les quatre autres objectifs disent «AP/R», celui-ci «enfants du domaine de l'asile» ; un terme "
-        "différent a un sens différent. L'Agenda est toutefois financé par le forfait versé pour les "
-        "personnes reconnues ou admises ; on ignore comment on compte.",
+        "différent a un sens différent, et le forfait peut aussi servir à la petite enfance pour les "
+        "requérants d'asile en procédure étendue (art. 15 al. 5 OIE). En sens contraire, la page de la "
+        "Confédération et des cantons sur les objectifs dit «enfants de réfugiés», et le forfait est versé "
+        "pour les personnes reconnues ou admises. On ignore comment on compte.",
         "Gli altri quattro obiettivi parlano di persone ammesse e di rifugiati, questo di «bambini del "
-        "settore dell'asilo»; un termine diverso ha un senso diverso. L'Agenda è però finanziata con la "
-        "somma forfettaria per le persone riconosciute o ammesse; non è noto come si conti.",
+        "settore dell'asilo»; un termine diverso ha un senso diverso, e la somma forfettaria può servire "
+        "anche alla prima infanzia per i richiedenti l'asilo oggetto di una procedura ampliata (art. 15 "
+        "cpv. 5 OIntS). In senso contrario, la pagina di Confederazione e Cantoni sugli obiettivi parla in "
+        "tedesco di «Flüchtlingskinder» (figli di rifugiati), e la somma forfettaria è versata per le "
+        "persone riconosciute o ammesse. Non è noto come si conti.",
         "The other four goals name refugees and temporarily admitted persons, this one says 'children from "
-        "the asylum field'; another word means another thing. But the Agenda is paid for by the flat rate "
-        "for recognised and admitted persons; how it is counted is not known.",
+        "the asylum field'; another word means another thing, and the flat rate may be used in early "
+        "childhood for asylum seekers in the extended procedure too (Art. 15 para. 5 VIntA). Against it, "
+        "the page of Confederation and cantons on the goals says 'Flüchtlingskinder' (children of "
+        "refugees), and the flat rate is paid for recognised and admitted persons. How it is counted is not "
+        "known.",
     ),
     (_AGREEMENT, Citation(VINTA, "15", "5")),
 )

@@ -19,12 +19,13 @@ __all__ = [
 START_UP_SHARE: Final = Question(
     "start_up_share",
     Text(
-        "Müssen die Regelstrukturen an einer Anschubfinanzierung immer mindestens so viel tragen wie das "
-        "KIP?",
-        "Les structures ordinaires doivent-elles toujours supporter au moins autant que le PIC d'un "
-        "financement initial ?",
-        "Le strutture ordinarie devono sempre assumere almeno quanto il PIC di un finanziamento iniziale?",
-        "Must the standard structures always bear at least as much of start-up funding as the CIP?",
+        "Müssen die Regelstrukturen bei einer Anschubfinanzierung immer mindestens gleich viel tragen wie "
+        "das KIP?",
+        "Lors d'un financement initial, les structures ordinaires doivent-elles toujours supporter au moins "
+        "autant que le PIC ?",
+        "In caso di finanziamento iniziale, le strutture ordinarie devono sempre assumere almeno quanto il "
+        "PIC?",
+        "With start-up funding, must the standard structures always bear at least as much as the CIP?",
     ),
     (
         Reading(
@@ -34,10 +35,10 @@ START_UP_SHARE: Final = Question(
         Reading(
             "in principle",
             Text(
-                "nein, grundsätzlich, mit Ausnahmen",
-                "non, en principe, avec des exceptions",
-                "no, in linea di principio, con eccezioni",
-                "no, in principle, with exceptions",
+                "nein, nur grundsätzlich, mit Ausnahmen",
+                "non, en principe seulement, avec des exceptions",
+                "no, soltanto in linea di principio, con eccezioni",
+                "no, only in principle, with exceptions",
             ),
         ),
     ),

@@ -77,27 +77,37 @@ FLAT_RATE_EXPULSION: Final = Question(
 FLAT_RATE_STATELESS: Final = Question(
     "flat_rate_stateless",
     Text(
-        "Gibt es für eine anerkannte staatenlose Person eine Integrationspauschale?",
-        "Un forfait d'intégration est-il versé pour un apatride reconnu ?",
-        "È versata una somma forfettaria per un apolide riconosciuto?",
-        "Is a flat rate paid for a recognised stateless person?",
+        "Gibt es für eine anerkannte staatenlose Person, mit oder ohne Landesverweisung oder Ausweisung, "
+        "eine Integrationspauschale?",
+        "Un forfait d'intégration est-il versé pour un apatride reconnu, sous le coup d'une expulsion ou "
+        "non ?",
+        "È versata una somma forfettaria per un apolide riconosciuto, oggetto o no di un'espulsione?",
+        "Is a flat rate paid for a recognised stateless person, subject to expulsion or not?",
     ),
     (_NONE, _AS_REFUGEE),
     Text(
-        "Art. 15 Abs. 1 VIntA und Art. 58 Abs. 2 AIG nennen Staatenlose nach Art. 31 Abs. 1 AIG nicht, "
-        "obwohl der Bund auch für sie die Sozialhilfe nach dem Ansatz für Flüchtlinge vergütet (Art. 87 "
-        "Abs. 1 Bst. d AIG). Ein ausdrücklicher Ausschluss wurde nicht gefunden.",
-        "L'art. 15 al. 1 OIE et l'art. 58 al. 2 LEI ne mentionnent pas les apatrides au sens de l'art. 31 "
-        "al. 1 LEI, bien que la Confédération rembourse pour eux l'aide sociale au taux des réfugiés (art. "
-        "87 al. 1 let. d LEI). Aucune exclusion expresse n'a été trouvée.",
-        "L'art. 15 cpv. 1 OIntS e l'art. 58 cpv. 2 LStrI non menzionano gli apolidi secondo l'art. 31 cpv. "
-        "1 LStrI, benché la Confederazione rimborsi anche per loro l'aiuto sociale al tasso dei rifugiati "
-        "(art. 87 cpv. 1 lett. d LStrI). Un'esclusione espressa non è stata trovata.",
-        "Art. 15 para. 1 VIntA and Art. 58 para. 2 FNIA do not name stateless persons under Art. 31 para. 1 "
-        "FNIA, although the Confederation reimburses social assistance for them at the rate for refugees "
-        "(Art. 87 para. 1 let. d FNIA). No express exclusion was found.",
+        "Art. 15 Abs. 1 VIntA und Art. 58 Abs. 2 AIG nennen Staatenlose nicht; wo das AIG sie meint, nennt "
+        "es sie (Art. 31 Abs. 3, 86 Abs. 1bis und 87 Abs. 1). Für eine Pauschale spricht, dass Art. 58 Abs. "
+        "2 AIG an die Vergütung der Sozialhilfe anknüpft und der Bund sie auch für Staatenlose, selbst mit "
+        "Landesverweisung, nach dem Ansatz für Flüchtlinge vergütet (Art. 87 Abs. 1 Bst. d AIG). Ein "
+        "ausdrücklicher Ausschluss wurde nicht gefunden.",
+        "L'art. 15 al. 1 OIE et l'art. 58 al. 2 LEI ne mentionnent pas les apatrides ; là où la LEI les "
+        "vise, elle les mentionne (art. 31 al. 3, 86 al. 1bis et 87 al. 1). En faveur d'un forfait, l'art. "
+        "58 al. 2 LEI se réfère au remboursement de l'aide sociale, et la Confédération la rembourse aussi "
+        "pour les apatrides, même sous le coup d'une expulsion, au taux des réfugiés (art. 87 al. 1 let. d "
+        "LEI). Aucune exclusion expresse n'a été trouvée.",
+        "L'art. 15 cpv. 1 OIntS e l'art. 58 cpv. 2 LStrI non menzionano gli apolidi; dove la LStrI li "
+        "intende, li menziona (art. 31 cpv. 3, 86 cpv. 1bis e 87 cpv. 1). A favore di una somma "
+        "forfettaria, l'art. 58 cpv. 2 LStrI si riferisce al rimborso dell'aiuto sociale, e la "
+        "Confederazione lo rimborsa anche per gli apolidi, pure se oggetto di un'espulsione, al tasso dei "
+        "rifugiati (art. 87 cpv. 1 lett. d LStrI). Un'esclusione espressa non è stata trovata.",
+        "Art. 15 para. 1 VIntA and Art. 58 para. 2 FNIA do not name stateless persons; where the FNIA means "
+        "them it names them (Art. 31 para. 3, 86 para. 1bis and 87 para. 1). In favour of a flat rate, Art. "
+        "58 para. 2 FNIA refers to the reimbursement of social assistance, and the Confederation reimburses "
+        "it for stateless persons too, even if subject to expulsion, at the rate for refugees (Art. 87 "
+        "para. 1 let. d FNIA). No express exclusion was found.",
     ),
-    (_IP, Citation(AIG, "31", "1"), Citation(AIG, "87", "1", "d")),
+    (_IP, Citation(AIG, "31", "3"), Citation(AIG, "58", "2"), Citation(AIG, "87", "1", "d")),
 )
 
 FLAT_RATE_STATELESS_ADMITTED: Final = Question(
@@ -174,15 +184,19 @@ FAMILY_DECISIONS: Final = Question(
     ),
     Text(
         "Art. 15 VIntA zahlt pro Person und nach der Zahl der effektiven Entscheide; einbezogene Angehörige "
-        "haben denselben Status. Eine Zählregel, auch für hier geborene Kinder, wurde nicht gefunden.",
+        "haben denselben Status. Eine Zählregel, auch für hier geborene Kinder, wurde nicht gefunden. Art. "
+        "85c AIG gilt seit dem 1. Juni 2024; was vorher für den Einschluss galt, wurde nicht gelesen.",
         "L'art. 15 OIE prévoit un versement par personne, d'après le nombre de décisions effectives ; les "
         "proches inclus ont le même statut. Aucune règle de comptage, même pour les enfants nés en Suisse, "
-        "n'a été trouvée.",
+        "n'a été trouvée. L'art. 85c LEI est en vigueur depuis le 1er juin 2024 ; ce qui valait auparavant "
+        "pour l'inclusion n'a pas été lu.",
         "L'art. 15 OIntS prevede un versamento per persona, in base al numero di decisioni effettive; i "
         "familiari inclusi hanno lo stesso statuto. Una regola di conteggio, anche per i figli nati in "
-        "Svizzera, non è stata trovata.",
+        "Svizzera, non è stata trovata. L'art. 85c LStrI è in vigore dal 1° giugno 2024; ciò che valeva "
+        "prima per l'inclusione non è stato letto.",
         "Art. 15 VIntA pays per person and by the number of actual decisions; members of the family who are "
-        "included have the same status. No counting rule, not even for children born here, was found.",
+        "included have the same status. No counting rule, not even for children born here, was found. Art. "
+        "85c FNIA has been in force since 1 June 2024; what held for inclusion before was not read.",
     ),
     (_IP, Citation(VINTA, "15", "4"), Citation(ASYLG, "51"), Citation(AIG, "85c", "1")),
 )
