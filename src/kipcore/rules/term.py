@@ -52,8 +52,8 @@ def programme_term(
         WrongTypeError: an argument of the wrong type.
         InvalidValueError: an open term; an extension that begins on another day, that does not end
             later, or of an agreement that is not running on the day.
-        OutsideRangeError: agreed before 1 May 2019 (the wording of that time was not found), or a
-            standard term beyond the year 9999.
+        NotKnownError: agreed before 1 May 2019: the wording of that time was not found.
+        OutsideRangeError: a standard term beyond the year 9999.
 
     >>> import kipcore as kip
     >>> from datetime import date
