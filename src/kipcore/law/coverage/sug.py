@@ -95,13 +95,13 @@ PROVISIONS: Final = (
         "SUG-20A-3",
         "Municipalities are reimbursed at least in proportion",
         Citation(SUG, "20a", "3"),
-        by=("municipal_reimbursement",),
+        by=("municipal_reimbursement", "parameters.MUNICIPALITIES_REIMBURSED"),
     ),
     Provision(
         "SUG-20A-4",
         "The limit on advances does not apply to programme agreements",
         Citation(SUG, "20a", "4"),
-        by=("largest_advance",),
+        by=("largest_advance", "parameters.ADVANCE_LIMIT_UNDER_AGREEMENTS"),
     ),
     Provision(
         "SUG-23",
