@@ -234,7 +234,13 @@ def _repayment_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             Step("used_late", say.USED_LATE, Chf.from_rappen(late), sources=(law_text.LATE_FOR_LEFTOVER,)),
         )
     return (
-        Step("repay", say.REPAY, Chf.from_rappen(left), names, (law_text.VINTA_19_3,)),
+        Step(
+            "repay",
+            say.REPAY if left else say.REPAY_NOTHING,
+            Chf.from_rappen(left),
+            names,
+            (law_text.VINTA_19_3,),
+        ),
         Step("goals_reached", say.REACHED),
         Step("received", say.RECEIVED, received),
         Step("used_in_term", say.USED_IN_TERM, used_in_term),
