@@ -210,7 +210,7 @@ def leftover_repayment(
 
 def _by_day(given: object, last: date) -> tuple[tuple[date, Chf], ...]:
     """Return amounts by day in order; every day lies after the term."""
-    pairs = pairs_of("used_later", given)
+    pairs = pairs_of("used_later", given, such="{date(2022, 1, 31): Chf(100_000)}")
     for day, amount in pairs:
         a_date("used_later", day)
         exactly("used_later", amount, Chf, "give a Chf for each day")

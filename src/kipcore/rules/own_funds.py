@@ -138,7 +138,8 @@ def funds_by_year(
     The years must lie in the agreement; they must be all of its years if it is looked at as a whole,
     or exactly the years named.
     """
-    pairs = pairs_of(name, given)
+    such = "{2024: Chf(211_043)}" if kind is Chf else "{2024: OwnFunds(together=Chf(211_043))}"
+    pairs = pairs_of(name, given, such=such)
     for year, value in pairs:
         exactly("year", year, int, "write the year as int")
         agreement.check_year(year)
