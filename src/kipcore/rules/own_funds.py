@@ -216,7 +216,10 @@ def ratio_step(cited: tuple[Cited[Fraction], ...], *below: Step) -> Step:
 def at_parity_step(at_parity: Chf, cited: tuple[Cited[Fraction], ...], law: Law, text: Text) -> Step:
     """Return the step about what own funds allow."""
     ratios = tuple(dict.fromkeys(entry.value for entry in cited))
+    from kipcore.wording import own_funds as say
+
     asked = (question_step(questions.PARITY_TEST, law),)
+    text = text if at_parity else say.AT_RATIO_NOTHING
     return Step("at_parity", text, at_parity, (("ratio", ratios),), _sources(cited), steps=asked)
 
 
