@@ -27,9 +27,7 @@ __all__ = ["allowed_steps", "take_step"]
 
 _SUG: Final = date(2008, 1, 1)  # AS 2007 5779: Art. 20a, new
 _ACT: Final = date(2019, 1, 1)  # AS 2018 3189; the ordinance before it was not found
-_NEW: Final = date(
-    2019, 5, 1
-)  # AS 2019 1229: Art. 14 para. 2 and Art. 15; what they said before was not found
+_NEW: Final = date(2019, 5, 1)  # AS 2019 1229: Art. 14 para. 2, 15, 29a; the texts before were not found
 _EXTENSION: Final = date(2025, 12, 1)  # AS 2025 670: Art. 14 para. 2
 _SOURCES: Final[dict[ProgrammeStep, tuple[tuple[date, Source], ...]]] = {
     ProgrammeStep.SUBMISSION: ((_ACT, law_text.VINTA_4_1), (_ACT, law_text.VINTA_13_1)),
