@@ -4,6 +4,7 @@ A change of a word, a name, a source or an address shows as a difference in `tes
 who knows the languages and the law can read it. The figures in it are tested elsewhere, by rule.
 """
 
+from enum import Enum
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -36,30 +37,17 @@ def source(given):
     return " ; ".join(str(part) for part in parts)
 
 
+def closed_lists():
+    """Return every public enum whose members have a label, in the order of their names."""
+    found = (getattr(kip, name) for name in sorted(kip.__all__))
+    enums = [kind for kind in found if isinstance(kind, type) and issubclass(kind, Enum)]
+    return [kind for kind in enums if hasattr(kind, "label")]
+
+
 def data():
     """Return every name, source and question that the library holds."""
     yield "## names"
-    enums = (
-        kip.Canton,
-        kip.FederalBody,
-        kip.Certainty,
-        kip.Pillar,
-        kip.Status,
-        kip.PermitCard,
-        kip.FundingGroup,
-        kip.DecisionKind,
-        kip.FundingSource,
-        kip.FundingArea,
-        kip.InitialIntegrationElement,
-        kip.TargetGroup,
-        kip.MandatoryMeasure,
-        kip.Limit,
-        kip.Direction,
-        kip.IntegrationGoal,
-        kip.FigureUnit,
-        kip.Precision,
-    )
-    for kind in enums:
+    for kind in closed_lists():
         for member in kind:
             yield f"{kind.__name__}.{member.name}: {member.value} | {text(member.label)}"
     for canton in kip.Canton:

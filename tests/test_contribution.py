@@ -568,3 +568,24 @@ def test_a_finding_asked_again_on_its_own_facts_is_the_same(named):
     assume(named)
     for language in kip.LANGUAGES:
         assert str(max(named.values())) in found.explain(language)
+
+
+def test_amounts_of_nothing_are_said_in_words():
+    """No headline pays, needs or allows CHF 0.00."""
+    year = {"year": 2015, "together": Chf(0)}
+    zh = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=Chf(1))
+    found = (
+        kip.federal_contribution(zh, **year),
+        kip.own_funds_needed(zh, contribution=Chf(0), **year),
+        kip.largest_contribution(together=Chf(0), during=zh.term),
+        kip.programme_contribution(zh, own=dict.fromkeys(zh.years, kip.OwnFunds(together=Chf(0)))),
+    )
+    for each in found:
+        assert each.value == Chf(0)
+        for language in kip.LANGUAGES:
+            assert "CHF" not in each.steps[0].say(language)
+    balance = kip.parity(federal=Chf(0), together=Chf(0), during=kip.KIP_2.term)
+    assert [step.say("en") for step in balance.steps if step.key in {"required", "surplus"}] == [
+        "No own funds are required for it.",
+        "Own funds are exactly enough.",
+    ]

@@ -207,7 +207,7 @@ def test_vinta_21__what_sem_supports_as_of_national_importance_a_programme_does_
 def test_zero_kinds_are_always_zero(cost, paid_from, on):
     found = kip.chargeable_cost(cost, paid_from=paid_from, on=on)
     assert found.value == Chf(0)
-    assert "davon nichts bezahlen" in found.explain("de")
+    assert "darf das Programm nichts bezahlen" in " ".join(found.explain("de").split())
 
 
 @given(money, money, sources)
@@ -286,7 +286,7 @@ def shares(draw):
 def test_sug_20a_3__at_least_the_share_of_federal_money_and_no_rappen_more(given_):
     """SuG 20a(3): 'mindestens entsprechend dem Anteil der Bundesbeiträge an den Gesamtkosten'."""
     cost, federal, total = given_
-    least = kip.municipal_reimbursement(cost, federal=federal, total=total).value
+    least = kip.municipal_reimbursement(cost, federal=federal, total=total, on=DAY).value
     assert least.rappen * total.rappen >= cost.rappen * federal.rappen
     assert least.rappen == ceil(Fraction(cost.rappen * federal.rappen, total.rappen))
     assert Chf(0) <= least <= cost
@@ -296,10 +296,10 @@ def test_sug_20a_3__at_least_the_share_of_federal_money_and_no_rappen_more(given
 def test_more_federal_money_never_lowers_it_and_all_of_it_gives_all(given_, more):
     cost, federal, total = given_
     larger = min(federal + more, total)
-    before = kip.municipal_reimbursement(cost, federal=federal, total=total).value
-    assert before <= kip.municipal_reimbursement(cost, federal=larger, total=total).value
-    assert kip.municipal_reimbursement(cost, federal=total, total=total).value == cost
-    assert kip.municipal_reimbursement(cost, federal=Chf(0), total=total).value == Chf(0)
+    before = kip.municipal_reimbursement(cost, federal=federal, total=total, on=DAY).value
+    assert before <= kip.municipal_reimbursement(cost, federal=larger, total=total, on=DAY).value
+    assert kip.municipal_reimbursement(cost, federal=total, total=total, on=DAY).value == cost
+    assert kip.municipal_reimbursement(cost, federal=Chf(0), total=total, on=DAY).value == Chf(0)
 
 
 @pytest.mark.parametrize(
@@ -307,7 +307,7 @@ def test_more_federal_money_never_lowers_it_and_all_of_it_gives_all(given_, more
     [("100", "1", "300", "0.34"), ("100", "1", "200", "0.50"), ("0.01", "0.01", "300", "0.01"), ("9", "3", "9", "3")],
 )  # fmt: skip
 def test_to_the_rappen(cost, federal, total, least):
-    found = kip.municipal_reimbursement(Chf(cost), federal=Chf(federal), total=Chf(total))
+    found = kip.municipal_reimbursement(Chf(cost), federal=Chf(federal), total=Chf(total), on=DAY)
     assert found.value == Chf(least)
 
 
@@ -328,6 +328,32 @@ def test_sug_23__as_a_rule_80_per_cent_before_the_final_amount(amount, on):
     found = kip.largest_advance(amount, by_programme_agreement=False, on=on).value
     assert found.rappen == floor(amount.rappen * Fraction(80, 100))
     assert Chf(0) <= found <= amount
+
+
+def test_sug_20a_3__sug_20a_4__since_2008_when_there_were_programme_agreements():
+    """SuG 20a: inserted with effect from 2008-01-01 (AS 2007 5779)."""
+    first = date(2008, 1, 1)
+    for on, known in ((first, True), (first - timedelta(days=1), False)):
+        for ask in (
+            lambda on=on: kip.municipal_reimbursement(Chf(3), federal=Chf(1), total=Chf(3), on=on),
+            lambda on=on: kip.largest_advance(Chf(1), by_programme_agreement=True, on=on),
+        ):
+            if known:
+                assert ask().value == Chf(1)
+            else:
+                with pytest.raises(kip.OutsideRangeError):
+                    ask()
+    assert kip.largest_advance(Chf(10), by_programme_agreement=False, on=date(2007, 12, 31)).value == Chf(8)
+
+
+def test_the_rules_on_agreements_under_another_law():
+    during = DateRange.of_years(2024)
+    limited = LAW.with_value(parameters.ADVANCE_LIMIT_UNDER_AGREEMENTS, True, during=during, because="x")
+    found = kip.largest_advance(Chf(10), by_programme_agreement=True, on=DAY)
+    assert (found.value, found.under(limited).value) == (Chf(10), Chf(8))
+    none = LAW.with_value(parameters.MUNICIPALITIES_REIMBURSED, False, during=during, because="x")
+    due = kip.municipal_reimbursement(Chf(3), federal=Chf(1), total=Chf(3), on=DAY)
+    assert (due.value, due.under(none).value) == (Chf(1), Chf(0))
 
 
 def test_an_advance_under_another_law_and_before_the_act():
@@ -394,44 +420,48 @@ BAD = {
     "day": (lambda: kip.chargeable_cost(COST, paid_from=CREDIT, on=NIGHT), kip.WrongTypeError),
     "law": (lambda: kip.chargeable_cost(COST, paid_from=CREDIT, on=DAY, law=None), kip.WrongTypeError),
     "municipal cost": (
-        lambda: kip.municipal_reimbursement(1, federal=Chf(1), total=Chf(1)),
+        lambda: kip.municipal_reimbursement(1, federal=Chf(1), total=Chf(1), on=DAY),
         kip.WrongTypeError,
     ),
     "municipal federal": (
-        lambda: kip.municipal_reimbursement(Chf(1), federal=1, total=Chf(1)),
+        lambda: kip.municipal_reimbursement(Chf(1), federal=1, total=Chf(1), on=DAY),
         kip.WrongTypeError,
     ),
     "municipal total": (
-        lambda: kip.municipal_reimbursement(Chf(1), federal=Chf(1), total=1),
+        lambda: kip.municipal_reimbursement(Chf(1), federal=Chf(1), total=1, on=DAY),
         kip.WrongTypeError,
     ),
     "municipal law": (
-        lambda: kip.municipal_reimbursement(Chf(1), federal=Chf(1), total=Chf(1), law=1),
+        lambda: kip.municipal_reimbursement(Chf(1), federal=Chf(1), total=Chf(1), on=DAY, law=1),
         kip.WrongTypeError,
     ),
     "negative cost": (
-        lambda: kip.municipal_reimbursement(Chf(-1), federal=Chf(1), total=Chf(1)),
+        lambda: kip.municipal_reimbursement(Chf(-1), federal=Chf(1), total=Chf(1), on=DAY),
         kip.InvalidValueError,
     ),
     "negative federal": (
-        lambda: kip.municipal_reimbursement(Chf(1), federal=Chf(-1), total=Chf(1)),
+        lambda: kip.municipal_reimbursement(Chf(1), federal=Chf(-1), total=Chf(1), on=DAY),
         kip.InvalidValueError,
     ),
     "no total": (
-        lambda: kip.municipal_reimbursement(Chf(0), federal=Chf(0), total=Chf(0)),
+        lambda: kip.municipal_reimbursement(Chf(0), federal=Chf(0), total=Chf(0), on=DAY),
         kip.InvalidValueError,
     ),
     "negative total": (
-        lambda: kip.municipal_reimbursement(Chf(0), federal=Chf(0), total=Chf(-1)),
+        lambda: kip.municipal_reimbursement(Chf(0), federal=Chf(0), total=Chf(-1), on=DAY),
         kip.InvalidValueError,
     ),
     "cost over total": (
-        lambda: kip.municipal_reimbursement(Chf("1.01"), federal=Chf(1), total=Chf(1)),
+        lambda: kip.municipal_reimbursement(Chf("1.01"), federal=Chf(1), total=Chf(1), on=DAY),
         kip.InvalidValueError,
     ),
     "federal over total": (
-        lambda: kip.municipal_reimbursement(Chf(1), federal=Chf("1.01"), total=Chf(1)),
+        lambda: kip.municipal_reimbursement(Chf(1), federal=Chf("1.01"), total=Chf(1), on=DAY),
         kip.InvalidValueError,
+    ),
+    "reimbursement day": (
+        lambda: kip.municipal_reimbursement(Chf(1), federal=Chf(1), total=Chf(1), on=2024),
+        kip.WrongTypeError,
     ),
     "advance": (lambda: kip.largest_advance(1, by_programme_agreement=True, on=DAY), kip.WrongTypeError),
     "advance negative": (

@@ -236,7 +236,7 @@ def test_a_cost(law, kind, amount, other, borne, paid_from, on):
             law=law,
         )
     )
-    explained(lambda: kip.municipal_reimbursement(amount, federal=other, total=borne, law=law))
+    explained(lambda: kip.municipal_reimbursement(amount, federal=other, total=borne, on=on, law=law))
     explained(lambda: kip.largest_advance(amount, by_programme_agreement=bool(part), on=on, law=law))
 
 

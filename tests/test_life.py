@@ -35,8 +35,9 @@ DAYS = [
     date(2028, 1, 1),
     date(2029, 12, 31),
     date(2030, 1, 1),
+    date(2032, 1, 1),
 ]
-days = st.sampled_from(sorted(DAYS)) | st.dates(date(2017, 1, 1), date(2031, 1, 1))
+days = st.sampled_from(sorted(DAYS)) | st.dates(date(2017, 1, 1), date(2032, 1, 1))
 LETTERS = dict(zip(Step, "ASXCUMEPDLZ", strict=True))
 
 
@@ -62,7 +63,7 @@ def histories(draw, period=None):
         steps = [step for step in allowed if event(step, on, made.term or chosen.term) is not None]
         if steps:
             step = draw(st.sampled_from(steps))
-            made = kip.advance(made, event(step, on, made.term or chosen.term))
+            made = kip.take_step(made, event(step, on, made.term or chosen.term))
     return made
 
 
@@ -140,12 +141,12 @@ def test_what_is_allowed_can_be_taken_and_nothing_else_can(made, on):
         reason = found.figures[step.name.lower()]
         if step in found.value:
             assert reason is True
-            assert kip.advance(made, taken).events == (*made.events, taken)
+            assert kip.take_step(made, taken).events == (*made.events, taken)
         else:
             assert isinstance(reason, O)
             error = kip.NotKnownError if reason is O.NOT_KNOWN else kip.InvalidValueError
             with pytest.raises(error, match=re.escape(reason.label["en"])):
-                kip.advance(made, taken)
+                kip.take_step(made, taken)
 
 
 @given(histories(), days)
@@ -199,7 +200,7 @@ def test_leg_05__leg_06__leg_08__the_first_programmes_as_they_went():
     )
     assert kip_1.term == kip.KIP_1.term
     neuchatel = life(kip.KIP_2, *KIP_2)
-    supplemented = kip.advance(neuchatel, Event(Step.SUPPLEMENT, date(2019, 9, 30)))
+    supplemented = kip.take_step(neuchatel, Event(Step.SUPPLEMENT, date(2019, 9, 30)))
     assert supplemented.events[-1].step is Step.SUPPLEMENT
 
 
@@ -207,7 +208,7 @@ def test_leg_12__what_was_examined_may_be_submitted_again():
     """LEG-12: the agreement is negotiated; what was submitted last is examined before it is concluded."""
     again = life(kip.KIP_3, SUBMITTED, EXAMINED, (Step.SUBMISSION, date(2023, 11, 6)))
     assert reason(again, Step.CONCLUSION, date(2023, 11, 30)) is O.NOT_EXAMINED
-    examined = kip.advance(again, Event(Step.EXAMINATION, date(2023, 11, 20)))
+    examined = kip.take_step(again, Event(Step.EXAMINATION, date(2023, 11, 20)))
     assert reason(examined, Step.CONCLUSION, date(2023, 11, 30)) is True
 
 
@@ -240,8 +241,9 @@ def test_vinta_16_2__leg_12a__contributions_are_paid_on_a_concluded_agreement():
     before = life(kip.KIP_3, SUBMITTED, EXAMINED)
     assert reason(before, Step.PAYMENT, date(2023, 12, 1)) is O.NOT_CONCLUDED
     made = life(kip.KIP_3, *KIP_3)
-    for on in (date(2023, 11, 30), date(2024, 6, 30), date(2028, 3, 1)):
+    for on in (date(2023, 11, 30), date(2024, 6, 30), date(2027, 12, 31)):
         assert reason(made, Step.PAYMENT, on) is True
+    assert reason(made, Step.PAYMENT, date(2028, 1, 1)) is O.END_FIRST
     ended = life(kip.KIP_3, *END_3)
     assert reason(ended, Step.PAYMENT, date(2028, 3, 1)) is True
     assert reason(life(kip.KIP_3, *SETTLED_3), Step.PAYMENT, date(2030, 3, 1)) is O.SETTLED
@@ -267,7 +269,7 @@ def test_vinta_14_2a__vinta_14_2b__a_running_agreement_is_extended_since_decembe
 
 def test_an_extension_moves_the_end():
     longer = DateRange.of_years(2024, 2028)
-    made = kip.advance(life(kip.KIP_3, *KIP_3), Event(Step.EXTENSION, date(2026, 1, 1), longer))
+    made = kip.take_step(life(kip.KIP_3, *KIP_3), Event(Step.EXTENSION, date(2026, 1, 1), longer))
     assert made.term == longer
     assert reason(made, Step.END, date(2027, 12, 31)) is O.NOT_LAST_DAY
     assert reason(made, Step.END, date(2028, 12, 31)) is True
@@ -279,7 +281,7 @@ def test_an_extension_moves_the_end():
         DateRange(date(2024, 1, 1), date(2028, 12, 30)),
     ):
         with pytest.raises(kip.InvalidValueError, match="keeps the first day and ends later"):
-            kip.advance(made, Event(Step.EXTENSION, date(2026, 2, 1), wrong))
+            kip.take_step(made, Event(Step.EXTENSION, date(2026, 2, 1), wrong))
 
 
 @pytest.mark.parametrize(
@@ -338,12 +340,123 @@ def test_before_the_end_nothing_is_left_and_after_it_nothing_is_changed():
     assert reason(first, Step.LAST_USE, date(2018, 1, 1)) is O.NOT_KNOWN
 
 
-@pytest.mark.parametrize(("on", "cited"), [(date(2018, 12, 31), False), (date(2019, 1, 1), True)])
-def test_the_ordinance_is_cited_since_it_was_in_force(on, cited):
+def cited(found, key):
+    """The provisions that a step of an explanation names."""
+    [step] = [step for step in found.steps if step.key == key]
+    return [str(source.citation) for source in step.sources]
+
+
+@pytest.mark.parametrize(
+    ("on", "payment", "end"),
+    [
+        (date(2018, 12, 31), [], []),
+        (date(2019, 1, 1), ["Art. 16 Abs. 2 VIntA"], []),
+        (date(2019, 4, 30), ["Art. 16 Abs. 2 VIntA"], []),
+        (date(2019, 5, 1), ["Art. 15 Abs. 3 VIntA", "Art. 16 Abs. 2 VIntA"], ["Art. 14 Abs. 2 VIntA"]),
+    ],
+)
+def test_each_article_is_cited_since_its_wording_is_known(on, payment, end):
+    """VIntA 13, 14(1), 16(2), 19(3) as of 2019-01-01; 14(2) and 15 as of 2019-05-01 (AS 2019 1229)."""
     found = kip.allowed_steps(life(kip.KIP_2, *KIP_2), on=on)
-    acts = {source.citation.act for source in found.sources if source.citation is not None}
-    assert (kip.VINTA in acts) is cited
-    assert ("wording_not_found" in {step.key for step in found.steps}) is not cited
+    assert cited(found, "payment") == payment
+    assert cited(found, "end") == end
+    assert cited(found, "settlement") == ["Art. 19 Abs. 3 VIntA"] * (on >= date(2019, 1, 1))
+    assert cited(found, "conclusion")[-1] == "Art. 20a Abs. 1 SuG"
+    assert ("wording_not_found" in {step.key for step in found.steps}) is (on < date(2019, 5, 1))
+
+
+def test_the_value_of_the_law_is_cited_that_allows_or_refuses_a_step():
+    """Also one that is put in: 14(2) for an extension, 29a(3) for a supplement, 19(3) for the last use."""
+    three, two = life(kip.KIP_3, *KIP_3), life(kip.KIP_2, *KIP_2)
+    silent, said = date(2025, 11, 30), date(2025, 12, 1)
+    assert cited(kip.allowed_steps(three, on=silent), "extension") == ["Art. 14 VIntA"]
+    assert cited(kip.allowed_steps(three, on=said), "extension") == ["Art. 14 Abs. 2 VIntA"]
+    assert cited(kip.allowed_steps(two, on=date(2018, 7, 1)), "extension") == []
+    assert cited(kip.allowed_steps(two, on=date(2020, 1, 1)), "supplement") == ["Art. 29a Abs. 3 VIntA"]
+    assert cited(kip.allowed_steps(three, on=said), "supplement") == ["Art. 14 Abs. 2 VIntA"]
+    assert cited(kip.allowed_steps(life(kip.KIP_3), on=date(2032, 1, 1)), "conclusion") == [
+        "Art. 14 Abs. 1 VIntA",
+        "Art. 20a Abs. 1 SuG",
+    ]
+    examined = life(kip.KIP_3, SUBMITTED, EXAMINED)
+    assert cited(kip.allowed_steps(examined, on=date(2032, 1, 1)), "conclusion") == ["Art. 14 Abs. 2 VIntA"]
+    for ended, on in ((END_2, date(2023, 12, 31)), (END_3, date(2028, 1, 1))):
+        made = life(kip.KIP_2 if ended is END_2 else kip.KIP_3, *ended)
+        assert cited(kip.allowed_steps(made, on=on), "last_use") == ["Art. 19 Abs. 3 VIntA"]
+    law = LAW.with_value(
+        parameters.EXTENSION_ALLOWED, True, during=DateRange.of_years(2024), because="my what-if"
+    )
+    found = kip.allowed_steps(three, on=date(2024, 5, 1), law=law)
+    [step] = [step for step in found.steps if step.key == "extension"]
+    assert [source.title for source in step.sources] == ["my what-if"]
+
+
+def test_per_04__aargau_calls_kip_2bis_an_extension_though_the_ordinance_knew_none():
+    """PER-04: a new agreement was formally required; the note stands where KIP 2 is not extended."""
+    refused = kip.allowed_steps(life(kip.KIP_2, *KIP_2), on=date(2021, 12, 31))
+    assert "Aargau" in refused.explain("de")
+    for other in (
+        kip.allowed_steps(life(kip.KIP_3, *KIP_3), on=date(2024, 5, 1)),
+        kip.allowed_steps(life(kip.KIP_2, *KIP_2), on=date(2019, 4, 30)),
+    ):
+        assert "Aargau" not in other.explain("de")
+
+
+@settings(max_examples=200)
+@given(histories())
+def test_from_every_life_a_way_leads_to_the_settlement(made):
+    """No dead end: what is later than the last day of the agreement waits for the end of the programme."""
+    if made.events and made.events[-1].step is Step.SETTLEMENT:
+        return
+    done = {e.step for e in made.events}
+    on = made.events[-1].on if made.events else date(2017, 1, 1)
+    if Step.CONCLUSION not in done:
+        assert Step.SUBMISSION in kip.allowed_steps(made, on=on).value
+        return
+    if Step.END not in done:
+        made = kip.take_step(made, Event(Step.END, made.term.last))
+    after = max(on, made.term.last + timedelta(1))
+    assert kip.take_step(made, Event(Step.SETTLEMENT, after)).events[-1].on == after
+
+
+def test_what_is_later_than_the_last_day_waits_for_the_end_of_the_programme():
+    made, late = life(kip.KIP_3, *KIP_3), date(2028, 1, 1)
+    for step in (Step.PAYMENT, Step.ADOPTION):
+        assert reason(made, step, date(2027, 12, 31)) is True
+        assert reason(made, step, late) is O.END_FIRST
+    ended = life(kip.KIP_3, *END_3)
+    assert reason(ended, Step.PAYMENT, late) is True
+    assert reason(ended, Step.ADOPTION, late) is O.ENDED
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [(date(2031, 12, 30), True), (date(2031, 12, 31), O.CONCLUSION_TOO_LATE)],
+)
+def test_vinta_14_2b__nothing_is_concluded_after_the_longest_term_that_begins_in_the_period(on, expected):
+    """VIntA 14(2): four years; of KIP 3 the last one begins on 2027-12-31 and ends on 2031-12-30."""
+    examined = life(kip.KIP_3, SUBMITTED, EXAMINED)
+    assert reason(examined, Step.CONCLUSION, on) is expected
+    five = LAW.with_value(
+        parameters.AGREEMENT_YEARS, 5, during=DateRange(date(2024, 1, 1), None), because="five"
+    )
+    assert reason(examined, Step.CONCLUSION, on, five) is True
+    assert reason(examined, Step.CONCLUSION, date(2018, 1, 1)) is O.EARLIER
+
+
+def test_vinta_14_2a__a_longer_term_is_not_concluded_but_comes_by_an_extension():
+    examined = life(kip.KIP_3, SUBMITTED, EXAMINED)
+    on = date(2023, 11, 30)
+    for term in (kip.KIP_3.term, DateRange.of_years(2024, 2025)):
+        assert kip.take_step(examined, Event(Step.CONCLUSION, on, term)).term == term
+    longer = DateRange(date(2024, 1, 1), date(2028, 1, 1))
+    with pytest.raises(kip.InvalidValueError, match="before 2028-01-01"):
+        kip.take_step(examined, Event(Step.CONCLUSION, on, longer))
+    before = life(kip.KIP_2, *KIP_2[:-1])
+    unknown = kip.take_step(
+        before, Event(Step.CONCLUSION, date(2017, 11, 22), DateRange.of_years(2018, 2023))
+    )
+    assert unknown.term.last == date(2023, 12, 31)
 
 
 def test_other_law_other_steps():
@@ -363,31 +476,31 @@ def test_other_law_other_steps():
 
 def test_a_refusal_names_the_reason_and_what_may_come_instead():
     with pytest.raises(kip.InvalidValueError) as caught:
-        kip.advance(life(kip.KIP_3, SUBMITTED), Event(*CONCLUDED))
+        kip.take_step(life(kip.KIP_3, SUBMITTED), Event(*CONCLUDED))
     assert caught.value.name == "conclusion"
     assert caught.value.value == date(2023, 11, 30)
     assert caught.value.allowed == "adoption, submission, examination"
     assert "SEM has not examined" in caught.value.remedy
     with pytest.raises(kip.InvalidValueError, match="no further step"):
-        kip.advance(life(kip.KIP_3, *SETTLED_3), Event(Step.PAYMENT, date(2031, 1, 1)))
+        kip.take_step(life(kip.KIP_3, *SETTLED_3), Event(Step.PAYMENT, date(2031, 1, 1)))
 
 
 def test_what_is_not_known_is_refused_as_unknown_and_can_be_supplied():
     made, on = life(kip.KIP_2, *KIP_2), date(2018, 7, 1)
     longer = Event(Step.EXTENSION, on, DateRange.of_years(2018, 2022))
     with pytest.raises(kip.NotKnownError, match=r"with_value\(\.\.\.\) supplies it"):
-        kip.advance(made, longer)
+        kip.take_step(made, longer)
     assert "Nicht bekannt, ob möglich: Verlängerung" in kip.allowed_steps(made, on=on).explain("de")
     law = LAW.with_value(parameters.EXTENSION_ALLOWED, True, during=DateRange(date(2018, 1, 1), date(2019, 4, 30)),
                          because="an example")  # fmt: skip
-    assert kip.advance(made, longer, law=law).term.last == date(2022, 12, 31)
+    assert kip.take_step(made, longer, law=law).term.last == date(2022, 12, 31)
 
 
 def test_every_obstacle_occurs():
     seen = set()
     made = [life(kip.KIP_2, *KIP_2), life(kip.KIP_3), life(kip.KIP_3, SUBMITTED)]
     made += [life(kip.KIP_3, *steps) for steps in (KIP_3, END_3, SETTLED_3)]
-    made.append(life(kip.KIP_3, *SETTLED_3[:-1]))
+    made += [life(kip.KIP_3, *SETTLED_3[:-1]), life(kip.KIP_3, SUBMITTED, EXAMINED)]
     for one in made:
         for on in DAYS:
             seen |= set(kip.allowed_steps(one, on=on).figures.values()) & set(O)
@@ -432,9 +545,9 @@ BAD = {
     "allowed life": (lambda: kip.allowed_steps(kip.KIP_3, on=date(2024, 1, 1)), kip.WrongTypeError),
     "allowed day": (lambda: kip.allowed_steps(life(kip.KIP_3), on=datetime(2024, 1, 1)), kip.WrongTypeError),  # noqa: DTZ001
     "allowed law": (lambda: kip.allowed_steps(life(kip.KIP_3), on=date(2024, 1, 1), law=None), kip.WrongTypeError),
-    "advance life": (lambda: kip.advance(None, Event(*SUBMITTED)), kip.WrongTypeError),
-    "advance event": (lambda: kip.advance(life(kip.KIP_3), SUBMITTED), kip.WrongTypeError),
-    "advance law": (lambda: kip.advance(life(kip.KIP_3), Event(*SUBMITTED), law=None), kip.WrongTypeError),
+    "take life": (lambda: kip.take_step(None, Event(*SUBMITTED)), kip.WrongTypeError),
+    "take event": (lambda: kip.take_step(life(kip.KIP_3), SUBMITTED), kip.WrongTypeError),
+    "take law": (lambda: kip.take_step(life(kip.KIP_3), Event(*SUBMITTED), law=None), kip.WrongTypeError),
 }  # fmt: skip
 
 

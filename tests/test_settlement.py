@@ -10,6 +10,7 @@ seit der Auszahlung'. Art. 32 SuG: 'nach fünf Jahren' (1); 'innert drei Jahren,
 Kenntnis erhalten hat, in jedem Falle aber zehn Jahre nach der Entstehung' (2).
 """
 
+import re
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from itertools import product
@@ -300,6 +301,84 @@ def test_sug_31__the_same_for_contracts_by_withdrawal():
     assert "Art. 31 SuG" in found.explain("de")
 
 
+def unused(found):
+    """The facts that an explanation names as stated, but without a part in the result."""
+    return {below.key for step in found.steps if step.key == "not_used" for below in step.steps}
+
+
+FACTS = {
+    "no_remedy": "remedy_possible",
+    "deadline_missed": "extended_deadline_missed",
+    "fault_not_disproved": "absence_of_fault_proved",
+}
+
+
+@given(facts_of_reclaim)
+def test_what_is_named_as_without_a_part_can_be_left_out_or_be_otherwise(facts):
+    try:
+        found = kip.reclaim(KIP_2, **facts)
+    except kip.KipError:
+        return
+    for key in unused(found):
+        assert kip.reclaim(KIP_2, **{**facts, FACTS[key]: None}).value is found.value
+    named = {key for key, name in FACTS.items() if facts[name] is not None}
+    assert {step.key for step in found.steps} & set(FACTS) == named - unused(found)
+
+
+def test_each_fact_of_reclaim_decides_where_it_should():
+    facts = {"goals_met": False, "remedy_possible": False, "absence_of_fault_proved": False}
+    assert unused(kip.reclaim(KIP_2, **facts)) == set()
+    assert unused(kip.reclaim(KIP_2, **{**facts, "goals_met": True})) == {"no_remedy", "fault_not_disproved"}
+    assert unused(kip.reclaim(KIP_2, **{**facts, "remedy_possible": True})) == {"fault_not_disproved"}
+    assert unused(kip.reclaim(KIP_2, **{**facts, "absence_of_fault_proved": True})) == {"no_remedy"}
+    missed = kip.reclaim(KIP_2, **facts, extended_deadline_missed=True)
+    assert unused(missed) == {"no_remedy"}
+    law = LAW.with_value(
+        parameters.RECLAIM_IF_UNMET, False, during=DateRange(date(2019, 1, 1), None), because="what if"
+    )
+    assert unused(missed.under(law)) == set(FACTS)
+    rightly = kip.revocation(wrongly_granted=False, irreversible=True, hard_to_see=False, blameless=True)
+    assert unused(rightly) == {"irreversible", "hard_to_see", "blameless"}
+
+
+def test_vinta_19_2__the_paragraph_that_reclaims_is_the_one_cited():
+    facts = {"goals_met": False, "absence_of_fault_proved": False}
+    one = kip.reclaim(KIP_2, **facts, remedy_possible=False).steps[0].sources
+    two = kip.reclaim(KIP_2, **facts, extended_deadline_missed=True).steps[0].sources
+    assert [str(source.citation) for source in one] == ["Art. 19 Abs. 1 VIntA"]
+    assert [str(source.citation) for source in two] == ["Art. 19 Abs. 1 VIntA", "Art. 19 Abs. 2 VIntA"]
+
+
+@pytest.mark.parametrize("states", list(product([True, False], repeat=4)))
+def test_no_sentence_denies_and_then_says_yes_or_no(states):
+    """Each fact is said as it is, so that nobody has to deny a denial."""
+    wrong, one, two, three = states
+    found = [
+        kip.revocation(wrongly_granted=wrong, irreversible=one, hard_to_see=two, blameless=three),
+        kip.breach_consequences(
+            FLAT_RATE, on=DAY, data_missing=wrong, execution_unmet=one, excusable=two, stay_prolonged=three
+        ),
+        kip.reclaim(
+            KIP_2,
+            goals_met=wrong,
+            remedy_possible=one,
+            absence_of_fault_proved=two,
+            extended_deadline_missed=None if wrong or not one else three,
+        ),
+    ]
+    for each, language in product(found, kip.LANGUAGES):
+        assert not re.search(r" ?: (ja|nein|oui|non|sì|no|yes)\.", each.explain(language))
+
+
+def test_sug_30__what_the_article_says_beyond_is_named_as_not_tested():
+    """SuG 30(2bis), since 2021-01-01: procurement; 30(4): administrative criminal law."""
+    said = kip.revocation(wrongly_granted=False, irreversible=True, hard_to_see=True, blameless=True).explain(
+        "de"
+    )
+    assert "Art. 30 Abs. 2bis SuG" in said
+    assert "Art. 30 Abs. 4 SuG" in said
+
+
 # --- breach of duties under the Asylum Act --------------------------------------------------------
 
 BREACH = {"on": DAY, "data_missing": False, "execution_unmet": False}
@@ -342,6 +421,23 @@ def test_a_further_failure_never_takes_a_consequence_away(data, tasks, excusable
             assert set(found) <= set(kip.breach_consequences(paid_from, **more, **facts).value)
         flat = kip.breach_consequences(FLAT_RATE, data_missing=data, execution_unmet=tasks, **facts).value
         assert set(found) <= set(flat)
+
+
+@pytest.mark.parametrize(
+    ("paid_from", "unmet", "expected"),
+    [
+        (FLAT_RATE, True, set()),
+        (FLAT_RATE, False, {"excusable", "stay_prolonged"}),
+        (CREDIT, True, {"excusable", "stay_prolonged"}),
+    ],
+)
+def test_an_excuse_without_a_breach_is_named_as_without_a_part(paid_from, unmet, expected):
+    found = kip.breach_consequences(
+        paid_from, on=DAY, data_missing=False, execution_unmet=unmet, excusable=True, stay_prolonged=True
+    )
+    assert unused(found) == expected
+    if not found.value:
+        assert "Nach Art. 89a und 89b AsylG besteht kein Grund" in " ".join(found.explain("de").split())
 
 
 def test_a_law_that_does_not_enforce_the_duties():
@@ -457,6 +553,33 @@ def test_sug_2_2__an_ordinance_does_not_displace_the_act():
     """SuG 2(2): only another federal act does; so the silence of Art. 19 VIntA settles nothing by itself."""
     found = kip.reclaim_interest(Chf(1), ground=GROUND.UNMET_GOALS, paid_on=DAY, repaid_on=DAY)
     assert "Art. 2 Abs. 2 SuG" in found.explain("de")
+    for facts, said in (({"remedy_possible": False}, True), ({"remedy_possible": True}, False)):
+        back = kip.reclaim(KIP_2, goals_met=False, absence_of_fault_proved=False, **facts)
+        assert ("Art. 2 Abs. 2 SuG" in back.explain("de")) is said
+
+
+def test_no_interest_is_said_to_be_none():
+    facts = {"ground": GROUND.LEFTOVER, "paid_on": date(2023, 1, 1), "repaid_on": date(2024, 1, 1)}
+    none = kip.reclaim_interest(Chf(36_500), **facts)
+    assert none.steps[0].say("de").endswith("Auf CHF 36'500.00 ist kein Zins geschuldet.")
+    assert unused(none) == {"paid_on", "repaid_on"}
+    some = none.under(SILENT_BEARS)
+    assert some.steps[0].say("de").endswith("ist ein Zins von CHF 1'825.00 geschuldet.")
+    assert unused(some) == set()
+    early = kip.default_interest(Chf(1), due_on=DAY, paid_on=DAY)
+    assert "keinen Verzugszins" in early.steps[0].say("de")
+    nothing = kip.leftover_repayment(
+        KIP_2, goals_reached=True, received=Chf(9), used_in_term=Chf(9), used_later={}
+    )
+    assert nothing.steps[0].say("de").endswith("Der Kanton erstattet dem Bund nichts zurück.")
+
+
+def test_sug_28__sug_30__where_else_interest_is_named_the_question_says():
+    """SuG 28, 30(3), 40(1): the act names interest in these three."""
+    cited = [str(citation) for citation in questions.INTEREST_WHERE_SILENT.citations]
+    assert cited[:3] == ["Art. 28 SuG", "Art. 30 Abs. 3 SuG", "Art. 40 Abs. 1 SuG"]
+    for language in kip.LANGUAGES:
+        assert "40" in questions.INTEREST_WHERE_SILENT.reason[language]
 
 
 @pytest.mark.parametrize("law", [LAW, ASSISTANCE, SILENT_BEARS])
@@ -543,7 +666,7 @@ def test_sug_32_1__claims_lapse_after_five_years(runs_from):
     """SuG 32(1); the day from which it runs is not named, and the finding says so."""
     found = kip.claim_limitation(runs_from=runs_from)
     assert found.value == runs_from + relativedelta(years=5) > runs_from
-    assert "ab welchem Tag" in found.explain("de")
+    assert "Ab welchem Tag sie läuft, sagt das Gesetz nicht." in found.steps[1].say("de")
 
 
 @given(limitation_days, st.none() | st.integers(0, 5_000))

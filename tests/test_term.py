@@ -93,9 +93,9 @@ BAD = {
     "day": (lambda: kip.programme_term(KIP3, agreed_on=datetime(2024, 1, 1)), kip.WrongTypeError),  # noqa: DTZ001
     "too early": (
         lambda: kip.programme_term(kip.KIP_1.term, agreed_on=date(2013, 10, 1)),
-        kip.OutsideRangeError,
+        kip.NotKnownError,
     ),
-    "the day before": (lambda: kip.programme_term(KIP3, agreed_on=date(2019, 4, 30)), kip.OutsideRangeError),
+    "the day before": (lambda: kip.programme_term(KIP3, agreed_on=date(2019, 4, 30)), kip.NotKnownError),
     "justified": (lambda: kip.programme_term(KIP3, agreed_on=SINCE, justified=1), kip.WrongTypeError),
     "law": (lambda: kip.programme_term(KIP3, agreed_on=SINCE, law=None), kip.WrongTypeError),
     "extends kind": (lambda: kip.programme_term(KIP3, agreed_on=SINCE, extends=2024), kip.WrongTypeError),
@@ -148,3 +148,11 @@ def test_bad_input(name):
 def test_on_its_last_day_an_agreement_still_runs():
     longer = DateRange.of_years(2024, 2028)
     assert kip.programme_term(longer, agreed_on=date(2027, 12, 31), extends=KIP3).value is True
+
+
+@pytest.mark.parametrize(("years", "named"), [(4, True), (2, False), (5, True)])
+def test_a_justified_case_is_named_apart_where_it_plays_no_part(years, named):
+    term = DateRange.of_years(2024, 2023 + years)
+    for justified in (True, False):
+        found = kip.programme_term(term, agreed_on=date(2023, 12, 1), justified=justified)
+        assert ("not_used" in {step.key for step in found.steps}) is (named and justified)

@@ -258,9 +258,28 @@ def source_of(source: kip.Source) -> list[nodes.Node]:
     return [line(*inline), *([note(source.note)] if source.note else [])]
 
 
-def timeline_of(timeline: kip.Timeline[Any]) -> nodes.table:
-    """Return all that is known of a parameter."""
-    return table(
+def is_table(value: Any) -> bool:
+    """Return whether a value of the law is itself a table: pairs of a name and its value."""
+    return isinstance(value, tuple) and all(isinstance(pair, tuple) and len(pair) == 2 for pair in value)
+
+
+def inner_table(entry: kip.Cited[Any]) -> list[nodes.Node]:
+    """Return a value that is itself a table, three pairs in a row, under the days for which it holds."""
+    pairs = [(name.label["en"], said(worth)) for name, worth in entry.value]
+    third = -(-len(pairs) // 3)
+    columns = [pairs[at : at + third] for at in range(0, len(pairs), third)]
+    rows = [
+        [cell for column in columns for cell in (column[row] if row < len(column) else ("", ""))]
+        for row in range(third)
+    ]
+    titles = ["For", "Value"] * len(columns)
+    return [line(f"Values {said(entry.during)}:"), table(titles, [24, 10] * len(columns), rows)]
+
+
+def timeline_of(timeline: kip.Timeline[Any]) -> list[nodes.Node]:
+    """Return all that is known of a parameter; values that are tables of their own stand below."""
+    inner = [entry for entry in timeline.entries if is_table(getattr(entry, "value", None))]
+    made = table(
         ["Valid", "Value", "Source", "Certainty"],
         [22, 18, 44, 16],
         [
@@ -268,18 +287,22 @@ def timeline_of(timeline: kip.Timeline[Any]) -> nodes.table:
             if type(entry) is kip.Unknown
             else [
                 said(entry.during),
-                said(entry.value),
+                f"a table of {len(entry.value)} values, below" if entry in inner else said(entry.value),
                 source_of(entry.source),
                 entry.source.certainty.label["en"],
             ]
             for entry in timeline.entries
         ],
     )
+    return [made, *(node for entry in inner for node in inner_table(entry))]
 
 
-def rules_reading(field: str, value: Any) -> nodes.paragraph:
-    """Return the rules that read a parameter or a question."""
-    return joined(link(rule.name) for rule in kip.RULES if value in getattr(rule, field))
+def read_by(field: str, value: Any) -> list[nodes.Node]:
+    """Return the rules that read a parameter or a question, or that none does."""
+    readers = [link(rule.name) for rule in kip.RULES if value in getattr(rule, field)]
+    if not readers:
+        return [nodes.Text("kept as a value: no rule reads it")]
+    return [nodes.Text("read by "), *joined(readers).children]
 
 
 def parameter_values(page: Kip) -> list[nodes.Node]:
@@ -288,10 +311,9 @@ def parameter_values(page: Kip) -> list[nodes.Node]:
     for timeline in kip.LAW.timelines:
         parameter = timeline.parameter
         name = f"parameters.{PARAMETERS[id(parameter)]}"
-        readers = rules_reading("parameters", parameter)
-        head = line(link(name, f"kip.{name}"), ", read by ", *readers.children, ".")
+        head = line(link(name, f"kip.{name}"), ", ", *read_by("parameters", parameter), ".")
         made.append(
-            page.section(parameter.label["en"], f"law-{parameter.key}", [head, timeline_of(timeline)])
+            page.section(parameter.label["en"], f"law-{parameter.key}", [head, *timeline_of(timeline)])
         )
     return made
 
@@ -309,10 +331,9 @@ def questions(page: Kip) -> list[nodes.Node]:
             for reading in question.readings
         ]
         choose = f'kip.LAW.with_reading(kip.{name}, "{question.readings[1].name}")'
-        readers = rules_reading("questions", question)
         about = ", ".join(citation["en"] for citation in question.citations)
         content = [
-            line(link(name, f"kip.{name}"), f", about {about}, read by ", *readers.children, "."),
+            line(link(name, f"kip.{name}"), f", about {about}, ", *read_by("questions", question), "."),
             table(["Reading", *LANGUAGES.values()], [20, 20, 20, 20, 20], rows),
             line(nodes.strong("", "Why this default: "), question.reason["en"]),
             line("To choose another reading:"),

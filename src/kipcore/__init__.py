@@ -120,7 +120,7 @@ _ROOMS = {
     "kipcore.rules.reclaim": ("reclaim", "revocation"),
     "kipcore.rules.plan_review": ("plan_review",),
     "kipcore.rules.completeness": ("agreement_gaps", "report_gaps", "supplement_gaps"),
-    "kipcore.rules.life": ("advance", "allowed_steps"),
+    "kipcore.rules.life": ("allowed_steps", "take_step"),
     "kipcore.rules.deadlines": ("deadlines",),
     "kipcore.rules.global_flat_rate": ("global_flat_rate",),
     "kipcore.rules.reimbursement_windows": ("reimbursement_windows",),

@@ -108,8 +108,8 @@ from kipcore.rules.leftover import (
     leftover_repayment as leftover_repayment,
 )
 from kipcore.rules.life import (
-    advance as advance,
     allowed_steps as allowed_steps,
+    take_step as take_step,
 )
 from kipcore.rules.limitation import (
     claim_limitation as claim_limitation,

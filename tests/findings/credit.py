@@ -1,5 +1,7 @@
 """Findings about the contributions from the credit."""
 
+from fractions import Fraction
+
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, parameters, questions
 
@@ -11,23 +13,33 @@ CANTON_ONLY = LAW.with_reading(questions.MUNICIPAL_FUNDS, "canton only")
 HALF = LAW.with_value(
     parameters.PARITY_RATIO, kip.Chf(1) / kip.Chf(2), during=DateRange.of_years(2014, 2030), because="half"
 )
-
+THREE = LAW.with_value(
+    parameters.PARITY_RATIO, Fraction(3), during=DateRange.of_years(2014, 2030), because="three to one"
+)
 
 FINDINGS = {
     "parity binds": kip.federal_contribution(ZH, year=2015, canton=Chf(4), municipalities={USTER: Chf(1)}),
     "ceiling binds": kip.federal_contribution(ZH, year=2015, together=Chf(7_000_000)),
     "cost binds": kip.federal_contribution(ZH, year=2015, together=Chf(7_000_000), cost=Chf(5)),
+    "nothing paid": kip.federal_contribution(ZH, year=2015, together=Chf(0)),
     "canton only": kip.federal_contribution(
         ZH, year=2015, canton=Chf(4), municipalities=Chf(1), law=CANTON_ONLY
     ),
     "another ratio": kip.federal_contribution(ZH, year=2015, together=Chf(1), law=HALF),
     "needed": kip.own_funds_needed(ZH, year=2015),
     "still missing": kip.own_funds_needed(ZH, year=2015, together=Chf(1)),
+    "nothing needed": kip.own_funds_needed(ZH, year=2015, contribution=Chf(0), together=Chf(1)),
+    "largest without funds": kip.largest_contribution(together=Chf(0), during=ZH.term),
+    "largest of a Rappen": kip.largest_contribution(together=Chf("0.01"), during=ZH.term, law=THREE),
     "largest": kip.largest_contribution(together=Chf(1), during=ZH.term),
     "programme": kip.programme_contribution(ZH, own=OWN),
     "programme as a whole": kip.programme_contribution(ZH, own=OWN, law=PROGRAMME),
+    "programme without funds": kip.programme_contribution(
+        ZH, own=dict.fromkeys(ZH.years, kip.OwnFunds(together=Chf(0)))
+    ),
     "programme cost": kip.programme_contribution(ZH, own=OWN, cost=dict.fromkeys(ZH.years, Chf(2))),
     "parity": kip.parity(federal=Chf(1), together=Chf(1), during=kip.KIP_2.term),
+    "parity of nothing": kip.parity(federal=Chf(0), together=Chf(1), during=kip.KIP_2.term),
     "no parity": kip.parity(federal=Chf(2), together=Chf(1), during=kip.KIP_2.term),
     "years": kip.programme_parity(ZH, federal=dict.fromkeys(ZH.years, Chf(8)), own=OWN),
     "one year fails": kip.programme_parity(

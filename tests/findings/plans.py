@@ -33,6 +33,9 @@ UNEVEN = EVEN.with_cells({(S.CANTON, A.LANGUAGE, 2024): Chf(5)}).with_cells(
 APPROVED = {(S.CREDIT, 2024): Chf(211_043), (S.FLAT_RATE, 2024): Chf(900_000)}
 FINDINGS = {
     "plan without gaps": kip.plan_review(EVEN, municipalities_involved=True, approved=APPROVED | {(S.FLAT_RATE, 2024): Chf(1_000_000)}),
+    "plan with all approved": kip.plan_review(
+        EVEN, municipalities_involved=True, approved={(s, y): Chf(1_000_000) for s in (S.CREDIT, S.FLAT_RATE) for y in OW.years}
+    ),
     "plan above credit": kip.plan_review(UNEVEN, municipalities_involved=False, approved=APPROVED),
     "plan as a whole": kip.plan_review(UNEVEN, municipalities_involved=True, law=PROGRAMME),
     "plan short as a whole": kip.plan_review(planned(OW, Chf(9), Chf(8)), law=PROGRAMME),

@@ -4,7 +4,10 @@ from typing import Any
 
 from kipcore.kernels.ops import SCALAR, Ops
 
-__all__ = ["add_years", "from_ordinal", "month_end", "next_month", "ordinal", "plus_days"]
+__all__ = ["NEVER", "add_years", "from_ordinal", "month_end", "next_month", "ordinal", "plus_days"]
+
+NEVER = 99_999_999
+"""A key after every day, where none is set: no limit, no end, no age, no agreement."""
 
 
 def _days_before(year: Any) -> Any:

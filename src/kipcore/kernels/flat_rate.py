@@ -5,6 +5,7 @@ Days are `yyyymmdd` keys, money is Rappen, an index is a numerator over a denomi
 
 from typing import Any
 
+from kipcore.kernels.calendar import NEVER
 from kipcore.kernels.money import round_half_up
 from kipcore.kernels.ops import SCALAR, Ops
 
@@ -16,9 +17,6 @@ FULL = 1
 """Decided under the new rate, and the canton has agreed on the initial integration measures."""
 REDUCED = 2
 """Decided under the new rate without such an agreement: the old amount goes on."""
-
-NEVER = 99_999_999
-"""A key after every day: no supplementary agreement, so no full rate."""
 
 
 def full_from(concluded: Any, in_time_by: Any, next_month: Any, o: Ops = SCALAR) -> Any:

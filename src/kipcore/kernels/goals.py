@@ -5,12 +5,10 @@ A share is a numerator and a denominator, and is compared exactly: two thirds ar
 
 from typing import Any
 
+from kipcore.kernels.calendar import NEVER
 from kipcore.kernels.ops import SCALAR, Ops
 
 __all__ = ["NEVER", "in_band", "is_below", "is_reached", "missing", "required"]
-
-NEVER = 99_999_999
-"""A key after every day: a band of age without an upper end."""
 
 
 def is_reached(count: Any, cohort: Any, numerator: Any, denominator: Any) -> Any:

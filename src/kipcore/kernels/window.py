@@ -7,13 +7,10 @@ clock back, or takes days off the limit.
 
 from typing import Any
 
-from kipcore.kernels.calendar import add_years, month_end, plus_days
+from kipcore.kernels.calendar import NEVER, add_years, month_end, plus_days
 from kipcore.kernels.ops import SCALAR, Ops
 
 __all__ = ["NEVER", "last_day", "last_within", "years_full", "years_reached"]
-
-NEVER = 99_999_999
-"""A key after every day: no event ends the window, no limit is set."""
 
 
 def years_reached(clock: Any, years: Any, taken_off: Any, monthly: Any, o: Ops = SCALAR) -> Any:

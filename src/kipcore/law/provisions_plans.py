@@ -9,6 +9,7 @@ from kipcore.types.source import Certainty, Source
 __all__ = [
     "ADOPTION_ORDER",
     "BEFORE_THE_TERM",
+    "CALLED_EXTENSION",
     "NO_CARRY_OVER",
     "SUG_20A_1",
     "VINTA_2_3",
@@ -99,6 +100,14 @@ ADOPTION_ORDER: Final = Source(
     note="Zürich's government adopted KIP 3 before its submission, Zug's on 28 November 2023, after it.",
 )
 """The order of adoption and submission differs from canton to canton."""
+CALLED_EXTENSION: Final = Source(
+    certainty=Certainty.OFFICIAL,
+    title="Kanton Aargau: Das kantonale Integrationsprogramm geht in die Verlängerung",
+    url="https://www.ag.ch/de/aktuell/medien/medienmitteilungen?mm=das-kantonale-integrationsprogramm-"
+    "geht-in-die-verlaengerung-2a82e1f1-7caf-4d54-8006-be8cd7868bd8_de",
+    note="Of KIP 2bis; the canton adds that a new programme agreement is formally required.",
+)
+"""One canton calls KIP 2bis an extension of KIP 2."""
 NO_CARRY_OVER: Final = _derived(
     "19",
     "3",

@@ -21,17 +21,17 @@ __all__ = [
     "SUG_12_1",
     "SUG_12_3",
     "SUG_14_1",
-    "SUG_20A_3",
-    "SUG_20A_4",
     "SUG_24",
     "SUG_28",
     "SUG_28_3",
     "SUG_30_1",
     "SUG_30_2",
+    "SUG_30_2BIS",
     "SUG_30_2_A",
     "SUG_30_2_B",
     "SUG_30_2_C",
     "SUG_30_3",
+    "SUG_30_4",
     "SUG_31",
     "SUG_32_4",
     "SUG_36",
@@ -82,17 +82,13 @@ VINTA_19_2: Final = _read(VINTA, "19", "2")
 VINTA_19_3: Final = _read(VINTA, "19", "3")
 """Goals reached and money left: two years to use it for the purpose, then the rest is repaid."""
 SUG_2_2: Final = _read(SUG, "2", "2")
-"""The third chapter applies unless another federal act says otherwise; an ordinance is none."""
+"""The third chapter applies unless another federal act, or a binding federal decree, says otherwise."""
 SUG_12_1: Final = _read(SUG, "12", "1")
 """A project under several acts: its cost is split by the interests."""
 SUG_12_3: Final = _read(SUG, "12", "3")
 """Who asks under several acts must say so; otherwise what is not due can be reclaimed."""
 SUG_14_1: Final = _read(SUG, "14", "1")
 """Only costs actually incurred and strictly necessary count."""
-SUG_20A_3: Final = _read(SUG, "20a", "3")
-"""The canton reimburses municipalities at least in the proportion of federal money to total cost."""
-SUG_20A_4: Final = _read(SUG, "20a", "4")
-"""Art. 23 does not apply to programme agreements."""
 SUG_24: Final = _read(SUG, "24")
 """Default interest after sixty days."""
 SUG_28: Final = _read(SUG, "28")
@@ -111,6 +107,10 @@ SUG_30_2_C: Final = _read(SUG, "30", "2", "c")
 """Wrong or incomplete facts that are not the recipient's fault."""
 SUG_30_3: Final = _read(SUG, "30", "3")
 """With revocation the money is reclaimed, with interest since payment if the recipient was at fault."""
+SUG_30_2BIS: Final = _read(SUG, "30", "2bis", note="Inserted on 1 January 2021 (AS 2020 641).")
+"""Financial assistance spent in breach of the rules of procurement may be withdrawn or reclaimed."""
+SUG_30_4: Final = _read(SUG, "30", "4")
+"""Reclaim under Art. 12 of the act on administrative criminal law is reserved."""
 SUG_31: Final = _read(SUG, "31")
 """The same for contracts: instead of revocation, withdrawal."""
 SUG_32_4: Final = _read(SUG, "32", "4", note="Para. 3, about objects with a term of use, plays no part here.")

@@ -12,6 +12,7 @@ from kipcore.types.source import Certainty, Source
 __all__ = ["TIMELINES"]
 
 _FROM_START = DateRange(date(1991, 4, 1), None)
+_FROM_2008 = DateRange(date(2008, 1, 1), None)  # AS 2007 5779: Art. 20a, inserted
 _FROM_2020 = DateRange(date(2020, 1, 1), None)  # AS 2018 5343: Art. 32 para. 2, new
 
 
@@ -43,11 +44,17 @@ TIMELINES: Final = (
         _FROM_START,
         _read("23", "2", "As a rule; not for programme agreements (Art. 20a para. 4, since 2008)."),
     ),
+    _one(p.MUNICIPALITIES_REIMBURSED, True, _FROM_2008, _read("20a", "3")),
+    _one(p.ADVANCE_LIMIT_UNDER_AGREEMENTS, False, _FROM_2008, _read("20a", "4")),
     _one(
         p.RECLAIM_INTEREST,
         5,
         _FROM_START,
-        _read("28", "1", "Para. 2 and Art. 30 para. 3 name the same rate; it runs from the payment."),
+        _read(
+            "28",
+            "1",
+            "Para. 2, Art. 30 para. 3 and Art. 40 para. 1 name the same rate; it runs from the payment.",
+        ),
     ),
     _one(p.DEFAULT_INTEREST, 5, _FROM_START, _read("24")),
     _one(

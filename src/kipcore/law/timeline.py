@@ -238,7 +238,7 @@ class Timeline(Generic[T]):
         >>> old = kip.LAW.timeline(kip.parameters.AGREEMENT_YEARS)
         >>> source = kip.Source(certainty=kip.Certainty.ASSUMED, title="what if", note="an example")
         >>> [str(e.during) for e in old.with_value(5, kip.DateRange.of_years(2028), source).entries]
-        ['2019-05-01..2027-12-31', '2028-01-01..2028-12-31', '2029-01-01..']
+        ['..2019-04-30', '2019-05-01..2027-12-31', '2028-01-01..2028-12-31', '2029-01-01..']
         """
         ends = (self.entries[0].during.day_before(), self.entries[-1].during.day_after())
         whole = DateRange(self.entries[0].during.first, self.entries[-1].during.last)
@@ -269,8 +269,8 @@ class Timeline(Generic[T]):
         """Return what the timeline says, a line for each entry, whatever things are called.
 
         >>> import kipcore as kip
-        >>> kip.LAW.timeline(kip.parameters.AGREEMENT_YEARS).content()
-        ['agreement_years 2019-05-01.. 4 (Citation(act=VIntA, article="14", paragraph="2", letter=none), \
+        >>> kip.LAW.timeline(kip.parameters.LIMITATION_OF_CLAIMS).content()
+        ['limitation_of_claims 1991-04-01.. 5 (Citation(act=SuG, article="32", paragraph="1", letter=none), \
 Certainty.STATUTE)']
         """
         lines = []

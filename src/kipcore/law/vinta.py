@@ -16,6 +16,7 @@ __all__ = ["TIMELINES"]
 _STATE = date(2025, 12, 1)
 _NEW = date(2019, 5, 1)  # AS 2019 1229: new Art. 14 para. 2, 14a, 15 and 29a
 _FROM_NEW = DateRange(_NEW, None)
+_OLD_14_2 = Unknown(DateRange(None, date(2019, 4, 30)), "the wording of Art. 14 para. 2 before May 2019")
 
 
 def _read(article: str, paragraph: str, note: str = "", state: date = _STATE) -> Source:
@@ -92,7 +93,7 @@ TIMELINES: Final = (
     Timeline(
         p.INITIAL_INTEGRATION,
         (
-            Unknown(DateRange(None, date(2019, 4, 30)), "the wording of Art. 14 para. 2 before May 2019"),
+            _OLD_14_2,
             Cited(True, _FROM_NEW, _read("14", "2", "With Art. 14a para. 3, which lists them.")),
         ),
     ),
@@ -156,10 +157,11 @@ TIMELINES: Final = (
             ),
         ),
     ),
-    Timeline(p.AGREEMENT_YEARS, (Cited(4, _FROM_NEW, _read("14", "2")),)),
+    Timeline(p.AGREEMENT_YEARS, (_OLD_14_2, Cited(4, _FROM_NEW, _read("14", "2")))),
     Timeline(
         p.EXTENSION_ALLOWED,
         (
+            _OLD_14_2,
             Cited(
                 False,
                 DateRange(_NEW, date(2025, 11, 30)),

@@ -10,6 +10,7 @@ from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.chargeable_cost import federal_source
 from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.stated import not_used
 from kipcore.types.citation import ASYLG, Citation
 from kipcore.types.doors import a_date, exactly
 from kipcore.types.funding import FundingSource
@@ -108,19 +109,28 @@ def _steps(finding: Finding[tuple[BreachConsequence, ...]]) -> tuple[Step, ...]:
     asked: tuple[Step, ...] = ()
     if paid_from is FundingSource.CREDIT:
         asked = (question_step(questions.EXECUTION_TASKS_SCOPE, law),)
+    data_text = say.DATA_MISSING if data_missing else say.DATA_DELIVERED
+    tasks_text = say.EXECUTION_UNMET if execution_unmet else say.EXECUTION_MET
     steps = [
         Step("consequences", say.CONSEQUENCES if value else say.NO_CONSEQUENCE, value, names),
-        Step("data_missing", say.DATA_MISSING, data_missing, sources=(data_duty.source,)),
-        Step(
-            "execution_unmet", say.EXECUTION_UNMET, execution_unmet, sources=(law_text.ASYLG_46,), steps=asked
-        ),
+        Step("data_missing", data_text, data_missing, sources=(data_duty.source,)),
+        Step("execution_unmet", tasks_text, execution_unmet, sources=(law_text.ASYLG_46,), steps=asked),
     ]
-    if execution_unmet:
-        steps += [
-            Step("excusable", say.EXCUSABLE, excusable, sources=(tasks.source,)),
-            Step("stay_prolonged", say.STAY_PROLONGED, stay_prolonged, sources=(law_text.ASYLG_89B_2,)),
-        ]
-    return (*steps, Step("may", say.MAY)) if value else tuple(steps)
+    excuse = say.EXCUSABLE if excusable else say.INEXCUSABLE
+    stay = say.STAY_PROLONGED if stay_prolonged else say.STAY_NOT_PROLONGED
+    more = [
+        step
+        for step in (
+            Step("excusable", excuse, excusable, sources=(tasks.source,)),
+            Step("stay_prolonged", stay, stay_prolonged, sources=(law_text.ASYLG_89B_2,)),
+        )
+        if step.value is not None
+    ]
+    if execution_unmet and tasks.value and _reaches(paid_from, law):
+        steps += more
+        more = []
+    may = (Step("may", say.MAY),) if value else ()
+    return (*steps, *may, *not_used(*more))
 
 
 BREACH_CONSEQUENCES: Final = Rule(

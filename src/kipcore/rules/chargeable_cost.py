@@ -33,9 +33,11 @@ _ELIGIBLE: Final[dict[CostKind, Parameter[bool]]] = {
 def chargeable_cost(cost: Cost, *, paid_from: FundingSource, on: date, law: Law = LAW) -> Finding[Chf]:
     """Find how much of a cost a programme may pay from a federal source (*beitragsberechtigte Aufwendungen*).
 
-    Art. 17 VIntA: measures outside the standard structures, start-up funding in them if their institutions
-    bear at least an equal part, development and evaluation of the programmes; not the standard structures
-    (Art. 2 para. 1), general administration, or what SEM supports as of national importance (Art. 21).
+    Art. 17 VIntA: measures outside the standard structures, start-up funding in them if their institutions in
+    principle (*grundsätzlich*, para. 2) bear at least an equal part, development and evaluation of the
+    programmes; not the standard structures (Art. 2 para. 1), general administration, or what SEM supports as
+    of national importance (Art. 21). Whether the equal part is always asked for is an open question
+    (`questions.START_UP_SHARE`).
     Measures in the structures of social assistance only from the flat rate (Art. 15 para. 6). Art. 12 SuG:
     what falls to another federal act is not paid twice.
 
@@ -110,11 +112,13 @@ def _start_up(finding: Finding[Chf]) -> tuple[Step, ...]:
     cost, _, on = finding.facts
     ratio = finding.law.at(parameters.START_UP_RATIO, on)
     always = finding.law.reading(questions.START_UP_SHARE).name == "always"
+    equal = say.EQUAL_PART if finding.value else say.EQUAL_PART_NOTHING
+    borne = cost.borne_by_structures
     return (
-        Step("borne_by_structures", say.BORNE, cost.borne_by_structures),
+        Step("borne_by_structures", say.BORNE if borne else say.BORNE_NOTHING, borne),
         Step(
             "equal_part",
-            say.EQUAL_PART if always else say.EXCEPTION,
+            equal if always else say.EXCEPTION,
             ratio.value,
             (("most", finding.value),),
             (ratio.source,),
@@ -150,8 +154,9 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
 
     cost, paid_from, on = finding.facts
     names = (("kind", cost.kind), ("day", on), ("source", paid_from))
+    value = Chf.from_rappen(finding.outcome[0])
     steps = [
-        Step("chargeable", say.CHARGEABLE if finding.value else say.NOT_CHARGEABLE, finding.value, names),
+        Step("chargeable", say.CHARGEABLE if value else say.CHARGEABLE_NOTHING, value, names),
         Step("cost", say.AMOUNT, cost.amount, sources=(law_text.SUG_14_1,)),
     ]
     if cost.under_other_acts:

@@ -161,7 +161,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     return (
         Step(
             "payable",
-            say.PAYS,
+            say.PAYS if amount else say.PAYS_NOTHING,
             amount,
             (("canton", agreement.canton), ("period", agreement.period), ("year", year)),
             basis(finding.law, year_of(finding)),

@@ -204,7 +204,7 @@ def _steps(finding: Finding[tuple[Duty, ...]]) -> tuple[Step, ...]:
         of = () if duty.year is None else (str(duty.about or duty.year),)
         key = "_".join((duty.kind.value.replace(" ", "_"), *of))
         facts = (("what", duty.kind), ("who", duty.who), ("year", duty.year), ("about", duty.about))
-        sources = tuple(source for source in duty.sources if source is not law_text.YEAR_AFTER)
+        sources = tuple(source for source in duty.sources if source != law_text.YEAR_AFTER)
         steps.append(Step(key, text, duty.day, (*facts, ("times", duty.times)), sources))
     if any(duty.about is not None for duty in duties):
         steps.append(Step("year_after", say.YEAR_AFTER, sources=(law_text.YEAR_AFTER,)))

@@ -18,6 +18,7 @@ from kipcore.rules.flat_rate_table import Rates, known
 from kipcore.rules.indexation import READ, READINGS, adjust, check_year, index_steps, year_that_counts
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE, RESETTLED, nominal_flat_rate
 from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.stated import not_used
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.dates import DateRange, day_key, day_of
@@ -114,7 +115,7 @@ def flat_rate_payment(
 
 def _counts(given: object) -> tuple[tuple[Status, int], ...]:
     """Keep counts by status as pairs in the order of the list of statuses."""
-    pairs = pairs_of("decisions", given)
+    pairs = pairs_of("decisions", given, such="{Status.REFUGEE_WITH_ASYLUM: 310}")
     for status, count in pairs:
         exactly("status", status, Status, "use a member of Status")
         an_int(status.value, count, 0, _MOST)
@@ -255,14 +256,14 @@ def _taken_off(finding: Finding[Chf]) -> tuple[Step, ...]:
     first, last = during.closed()
     with_permit = dict(counts).get(Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT, 0)
     steps: tuple[Step, ...] = ()
+    unused: list[Step] = []
     if paid or with_permit:
         asked = deduction.day_steps(law, first)
         reduced_by = deduction.reduced_by(law, first, last, paid_in)
         if reduced_by is None:
             steps = asked
             if paid:
-                total = sum(paid, Chf(0))
-                steps += (Step("programme_s_not_used", say.PROGRAMME_S_NOT_USED, total),)
+                unused.append(Step("programme_s", say.PROGRAMME_S, sum(paid, Chf(0))))
         else:
             if any(one.rappen > each for one in paid):
                 asked += (question_step(questions.REDUCTION_FLOOR, law),)
@@ -271,8 +272,8 @@ def _taken_off(finding: Finding[Chf]) -> tuple[Step, ...]:
             steps = (Step("reduction", text, off, sources=(reduced_by,), steps=asked),)
     by_payment = law.reading(questions.INDEX_YEAR).name == "year of the payment"
     if paid_in is not None and not by_payment and not deduction.by_payment(law):
-        steps += (Step("paid_in_not_used", say.PAID_IN_NOT_USED, None, (("year", paid_in),)),)
-    return steps
+        unused.append(Step("paid_in", say.PAID_IN, None, (("year", paid_in),)))
+    return (*steps, *not_used(*unused))
 
 
 def _of_status(step: Step, status: Status) -> Step:

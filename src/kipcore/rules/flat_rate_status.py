@@ -5,6 +5,7 @@ from typing import Final
 from kipcore.law import questions
 from kipcore.law.law import Law
 from kipcore.law.question import Question
+from kipcore.rules.persons import is_read_as_named
 from kipcore.rules.reimbursement_windows import reimbursement_windows
 from kipcore.types.decisions import DecisionKind, StatusDecision
 from kipcore.types.person import Person
@@ -37,7 +38,7 @@ def draws(decision: StatusDecision, law: Law) -> bool:
     if decision.status in NAMED:
         return decision.kind not in FAMILY or _counts_family(law)
     question = STATUS_QUESTIONS.get(decision.status)
-    return question is not None and law.reading(question).name != "not named, so none"
+    return question is not None and is_read_as_named(question, law)
 
 
 def _counts_family(law: Law) -> bool:

@@ -10,6 +10,7 @@ from kipcore.law import parameters, provisions_settlement as law_text
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.own_funds import check_law
+from kipcore.rules.stated import not_used
 from kipcore.types.citation import SUG, Citation
 from kipcore.types.doors import a_date, at_least_zero, exactly
 from kipcore.types.money import Chf
@@ -19,12 +20,12 @@ from kipcore.types.text import Text
 __all__ = ["governing_day", "largest_advance", "municipal_reimbursement"]
 
 
-def municipal_reimbursement(cost: Chf, *, federal: Chf, total: Chf, law: Law = LAW) -> Finding[Chf]:
+def municipal_reimbursement(cost: Chf, *, federal: Chf, total: Chf, on: date, law: Law = LAW) -> Finding[Chf]:
     """Find the least that a canton reimburses a municipality which delivers (*Vergütung an die Gemeinden*).
 
-    Art. 20a para. 3 SuG: if municipalities deliver what a programme agreement provides for, the canton
-    reimburses the costs incurred at least in the proportion of federal contributions to total cost. The
-    result is rounded up to the Rappen, so that the minimum holds. Over several municipalities that may be
+    Art. 20a para. 3 SuG, since 2008: if municipalities deliver what a programme agreement provides for, the
+    canton reimburses the costs incurred at least in the proportion of federal contributions to total cost.
+    The result is rounded up to the Rappen, so that the minimum holds. Over several municipalities that may be
     some Rappen more than their share together; to share out a fixed sum use `allocate`.
 
     Laws: reimbursement x total is at least cost x federal, and a Rappen less would be too little; never
@@ -34,6 +35,7 @@ def municipal_reimbursement(cost: Chf, *, federal: Chf, total: Chf, law: Law = L
         cost: what the municipality incurred, CHF.
         federal: federal contributions under the agreement, flat rates included, CHF.
         total: total cost under the agreement, that of the municipality included, CHF.
+        on: day whose law is asked, such as that of the reimbursement.
         law: the law to apply.
 
     Returns:
@@ -42,9 +44,12 @@ def municipal_reimbursement(cost: Chf, *, federal: Chf, total: Chf, law: Law = L
     Raises:
         WrongTypeError: an argument of the wrong type.
         InvalidValueError: a negative amount, no total cost, a part larger than the total.
+        OutsideRangeError: a day before 2008, when Art. 20a SuG came into force.
 
     >>> import kipcore as kip
-    >>> kip.municipal_reimbursement(kip.Chf(100), federal=kip.Chf(1), total=kip.Chf(300)).value
+    >>> from datetime import date
+    >>> kip.municipal_reimbursement(
+    ...     kip.Chf(100), federal=kip.Chf(1), total=kip.Chf(300), on=date(2024, 6, 1)).value
     Chf('0.34')
     """
     check_law(law)
@@ -56,22 +61,30 @@ def municipal_reimbursement(cost: Chf, *, federal: Chf, total: Chf, law: Law = L
         at_least_zero(name, part)
         if part > total:
             raise InvalidValueError(name, part, f"at most the total of {total}", "give the whole total")
-    least = kernel.reimbursement(cost.rappen, federal.rappen, total.rappen)
-    return Finding(MUNICIPAL_REIMBURSEMENT, law, (cost, federal, total), (least,))
+    a_date("on", on)
+    least = 0
+    if law.at(parameters.MUNICIPALITIES_REIMBURSED, on).value:
+        least = kernel.reimbursement(cost.rappen, federal.rappen, total.rappen)
+    return Finding(MUNICIPAL_REIMBURSEMENT, law, (cost, federal, total, on), (least,))
 
 
 def _reimbursement_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     from kipcore.wording import costs as say
 
-    cost, federal, total = finding.facts
+    cost, federal, total, on = finding.facts
+    rule = finding.law.at(parameters.MUNICIPALITIES_REIMBURSED, on)
+    least = Chf.from_rappen(finding.outcome[0])
+    head = Step(
+        "reimbursement", say.REIMBURSE if least else say.REIMBURSE_NOTHING, least, sources=(rule.source,)
+    )
+    if not rule.value:
+        return (head, Step("no_such_rule", say.NO_REIMBURSEMENT, sources=(rule.source,)))
     share = (("federal", federal), ("total", total))
     rounding = (("direction", UP_TO_RAPPEN.direction),)
     return (
-        Step(
-            "reimbursement", say.REIMBURSE, Chf.from_rappen(finding.outcome[0]), sources=(law_text.SUG_20A_3,)
-        ),
+        head,
         Step("cost", say.MUNICIPAL_COST, cost),
-        Step("share", say.FEDERAL_SHARE, names=share, sources=(law_text.SUG_20A_3,)),
+        Step("share", say.FEDERAL_SHARE, names=share, sources=(rule.source,)),
         Step("rounding", say.ROUNDED_UP, names=rounding),
     )
 
@@ -85,8 +98,8 @@ MUNICIPAL_REIMBURSEMENT: Final = Rule(
         "What must the canton at least reimburse a municipality?",
     ),
     citations=(Citation(SUG, "20a", "3"),),
-    inputs=("cost", "federal", "total"),
-    parameters=(),
+    inputs=("cost", "federal", "total", "on"),
+    parameters=(parameters.MUNICIPALITIES_REIMBURSED,),
     questions=(),
     value=lambda finding: Chf.from_rappen(finding.outcome[0]),
     steps=_reimbursement_steps,
@@ -98,9 +111,9 @@ def largest_advance(
 ) -> Finding[Chf]:
     """Find the most that may be paid before the final amount is set (*Zahlung vor der Festsetzung*).
 
-    Art. 23 para. 2 SuG: as a rule 80 per cent. Art. 20a para. 4 SuG: not for programme agreements, so all of
-    it may be paid. The limit matters where a contribution rests on a performance agreement or a decision
-    (Art. 16 para. 2 VIntA).
+    Art. 23 para. 2 SuG: as a rule 80 per cent. Art. 20a para. 4 SuG, since 2008: not for programme
+    agreements, so all of it may be paid. The limit matters where a contribution rests on a performance
+    agreement or a decision (Art. 16 para. 2 VIntA).
 
     Laws: never negative, never more than the contribution; under a programme agreement all of it.
 
@@ -116,7 +129,8 @@ def largest_advance(
     Raises:
         WrongTypeError: an argument of the wrong type.
         InvalidValueError: a negative amount.
-        OutsideRangeError: a day before 1 April 1991.
+        OutsideRangeError: a day before 1 April 1991; under a programme agreement, before 2008, when there
+            were none.
 
     >>> import kipcore as kip
     >>> from datetime import date
@@ -132,27 +146,34 @@ def largest_advance(
     a_date("on", on)
     check_law(law)
     most = contribution.rappen
-    if not by_programme_agreement:
+    if _is_limited(by_programme_agreement=by_programme_agreement, on=on, law=law):
         most = kernel.advance(most, law.at(parameters.ADVANCE_PERCENT, on).value)
     return Finding(LARGEST_ADVANCE, law, (contribution, by_programme_agreement, on), (most,))
+
+
+def _is_limited(*, by_programme_agreement: bool, on: date, law: Law) -> bool:
+    """Return whether the limit of Art. 23 para. 2 SuG applies."""
+    return not by_programme_agreement or law.at(parameters.ADVANCE_LIMIT_UNDER_AGREEMENTS, on).value
 
 
 def _advance_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     from kipcore.wording import costs as say
 
     contribution, by_agreement, on = finding.facts
+    law = finding.law
     most = Chf.from_rappen(finding.outcome[0])
+    limited = _is_limited(by_programme_agreement=by_agreement, on=on, law=law)
+    text = say.ADVANCE if limited else say.NO_ADVANCE_LIMIT
+    steps = [Step("advance", text if most else say.ADVANCE_NOTHING, most)]
     if by_agreement:
-        return (
-            Step("advance", say.NO_ADVANCE_LIMIT, most),
-            Step("not_applicable", say.NOT_APPLICABLE, sources=(law_text.SUG_20A_4,)),
-        )
-    percent = finding.law.at(parameters.ADVANCE_PERCENT, on)
-    names = (("contribution", contribution),)
-    return (
-        Step("advance", say.ADVANCE, most),
-        Step("percent", say.ADVANCE_PERCENT, percent.value, names, (percent.source,)),
-    )
+        rule = law.at(parameters.ADVANCE_LIMIT_UNDER_AGREEMENTS, on)
+        said = say.APPLICABLE if limited else say.NOT_APPLICABLE
+        steps.append(Step("under_agreements", said, rule.value, sources=(rule.source,)))
+    if limited:
+        percent = law.at(parameters.ADVANCE_PERCENT, on)
+        names = (("contribution", contribution),)
+        steps.append(Step("percent", say.ADVANCE_PERCENT, percent.value, names, (percent.source,)))
+    return tuple(steps)
 
 
 LARGEST_ADVANCE: Final = Rule(
@@ -165,7 +186,7 @@ LARGEST_ADVANCE: Final = Rule(
     ),
     citations=(Citation(SUG, "20a", "4"), Citation(SUG, "23", "2")),
     inputs=("contribution", "by_programme_agreement", "on"),
-    parameters=(parameters.ADVANCE_PERCENT,),
+    parameters=(parameters.ADVANCE_LIMIT_UNDER_AGREEMENTS, parameters.ADVANCE_PERCENT),
     questions=(),
     value=lambda finding: Chf.from_rappen(finding.outcome[0]),
     steps=_advance_steps,
@@ -218,10 +239,15 @@ def _day(finding: Finding[date]) -> date:
 def _day_steps(finding: Finding[date]) -> tuple[Step, ...]:
     from kipcore.wording import costs as say
 
-    text = say.BY_FILING if finding.facts[2] else say.BY_TASK
+    filed_on, task_begins_on, granted_before_task = finding.facts
+    other = Step("filed_on", say.FILED, filed_on)
+    if granted_before_task:
+        other = Step("task_begins_on", say.TASK_BEGINS, task_begins_on)
+    text = say.BY_FILING if granted_before_task else say.BY_TASK
     return (
         Step("governing_day", say.GOVERNING_DAY, _day(finding)),
         Step("reason", text, sources=(law_text.SUG_36,)),
+        *not_used(other),
     )
 
 

@@ -17,6 +17,7 @@ from kipcore.rules.indexation import READ, READINGS, adjust, check_year, index_s
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE, nominal_flat_rate
 from kipcore.rules.own_funds import check_law, question_step
 from kipcore.rules.reimbursement_windows import REIMBURSEMENT_WINDOWS
+from kipcore.rules.stated import not_used
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.decisions import StatusDecision
@@ -312,13 +313,13 @@ def _not_used(finding: Finding[Chf], parts: list[_Part]) -> tuple[Step, ...]:
     from kipcore.wording import person_rate as say
 
     _, _, programme_s, paid_in = finding.facts
-    steps: tuple[Step, ...] = ()
+    steps: list[Step] = []
     if programme_s is not None and all(part.reduction < 0 for part in parts):
-        steps = (Step("programme_s_not_used", say.PROGRAMME_S_NOT_USED, programme_s),)
+        steps.append(Step("programme_s", say.PROGRAMME_S, programme_s))
     by_payment = finding.law.reading(questions.INDEX_YEAR).name == "year of the payment"
     if paid_in is not None and not by_payment and not reduction.by_payment(finding.law):
-        steps = (*steps, Step("paid_in_not_used", say.PAID_IN_NOT_USED, None, (("year", paid_in),)))
-    return steps
+        steps.append(Step("paid_in", say.PAID_IN, None, (("year", paid_in),)))
+    return not_used(*steps)
 
 
 def _names(decision: StatusDecision) -> tuple[tuple[str, Any], ...]:

@@ -12,6 +12,7 @@ from kipcore.law.law import Law
 from kipcore.law.question import Question
 from kipcore.law.timeline import Parameter
 from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.stated import not_used
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.dates import DateRange, day_key, day_of
 from kipcore.types.doors import a_date, at_least_zero, exactly
@@ -93,10 +94,12 @@ def reclaim_interest(
 
     Art. 28 SuG: 5 per cent a year since payment, on financial assistance whose recipient did not perform the
     task, or badly, despite a reminder. Art. 30 para. 3 SuG: the same on revocation, if the recipient was at
-    fault. Nothing else names interest. Whether contributions to the programmes are financial assistance or
-    compensation is an open question (`questions.SUBSIDY_KIND`), and so is what holds where the law is silent
-    (`questions.INTEREST_WHERE_SILENT`); with the default readings interest is owed on revocation at fault
-    only. The interest is simple, and rounded once, half up to the Rappen.
+    fault. Art. 40 para. 1 SuG: the same on financial assistance if duties to give information were breached,
+    which is not one of the grounds here. Nothing else names interest on what goes back. Whether contributions
+    to the programmes are financial assistance or compensation is an open question (`questions.SUBSIDY_KIND`),
+    and so is what holds where the law is silent (`questions.INTEREST_WHERE_SILENT`); with the default
+    readings interest is owed on revocation at fault only. The interest is simple, and rounded once, half up
+    to the Rappen.
 
     Laws: never negative; zero on the day of payment; more money, a later repayment or an earlier payment
     never lowers it; up to a Rappen of rounding, the interest of two stretches that join is that of the whole;
@@ -144,10 +147,10 @@ def reclaim_interest(
 
 
 _SILENT: Final = {
-    ReclaimGround.UNMET_GOALS: law_text.VINTA_19_1,
-    ReclaimGround.LEFTOVER: law_text.VINTA_19_3,
-    ReclaimGround.DOUBLE_FUNDING: law_text.SUG_12_3,
-    ReclaimGround.EXECUTION_TASKS: law_text.ASYLG_89B_1,
+    ReclaimGround.UNMET_GOALS: (law_text.VINTA_19_1, law_text.VINTA_19_2),
+    ReclaimGround.LEFTOVER: (law_text.VINTA_19_3,),
+    ReclaimGround.DOUBLE_FUNDING: (law_text.SUG_12_3,),
+    ReclaimGround.EXECUTION_TASKS: (law_text.ASYLG_89B_1,),
 }
 """The provisions that ask for money back and name no interest."""
 
@@ -174,26 +177,27 @@ def _bears(ground: ReclaimGround, law: Law) -> bool:
 def _reclaim_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     from kipcore.wording import interest as say
 
-    amount, ground, *_ = finding.facts
+    amount, ground, paid_on, repaid_on = finding.facts
     found, bears, pieces = finding.outcome
     asked = _asked(ground, finding.law)
     if questions.INTEREST_WHERE_SILENT in asked:
-        text, source = say.SILENT, _SILENT[ground]
+        text, sources = say.SILENT, _SILENT[ground]
     elif asked:
-        text, source = say.FOR_ASSISTANCE, law_text.SUG_28
+        text, sources = say.FOR_ASSISTANCE, (law_text.SUG_28,)
     elif bears:
-        text, source = say.AT_FAULT, law_text.SUG_30_3
+        text, sources = say.AT_FAULT, (law_text.SUG_30_3,)
     else:
-        text, source = say.WITHOUT_FAULT, law_text.NO_INTEREST_WITHOUT_FAULT
+        text, sources = say.WITHOUT_FAULT, (law_text.NO_INTEREST_WITHOUT_FAULT,)
     open_points = tuple(question_step(question, finding.law) for question in asked)
     run = _run_steps(finding, pieces, parameters.RECLAIM_INTEREST, law_text.DAYS_OF_INTEREST) if bears else ()
+    days = () if bears else (Step("paid_on", say.PAID, paid_on), Step("repaid_on", say.REPAID, repaid_on))
+    headline = say.RECLAIM_INTEREST if found else say.NO_RECLAIM_INTEREST
     return (
-        Step(
-            "interest", say.RECLAIM_INTEREST, Chf.from_rappen(found), (("ground", ground), ("amount", amount))
-        ),
-        Step("reason", text, sources=(source,), steps=open_points),
+        Step("interest", headline, Chf.from_rappen(found), (("ground", ground), ("amount", amount))),
+        Step("reason", text, sources=sources, steps=open_points),
         *run,
         Step("act_only", say.ACT_ONLY, sources=(law_text.SUG_2_2,)),
+        *not_used(*days),
     )
 
 
@@ -205,7 +209,12 @@ RECLAIM_INTEREST: Final = Rule(
         "Quale interesse è dovuto sui contributi da rimborsare?",
         "How much interest is owed on reclaimed contributions?",
     ),
-    citations=(Citation(SUG, "28"), Citation(SUG, "30", "3"), Citation(VINTA, "19")),
+    citations=(
+        Citation(SUG, "28"),
+        Citation(SUG, "30", "3"),
+        Citation(SUG, "40", "1"),
+        Citation(VINTA, "19"),
+    ),
     inputs=("amount", "ground", "paid_on", "repaid_on"),
     parameters=(parameters.RECLAIM_INTEREST,),
     questions=(questions.INTEREST_DAYS, questions.INTEREST_WHERE_SILENT, questions.SUBSIDY_KIND),
@@ -271,7 +280,7 @@ def _default_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     return (
         Step(
             "interest",
-            say.DEFAULT_INTEREST,
+            say.DEFAULT_INTEREST if found else say.NO_DEFAULT_INTEREST,
             Chf.from_rappen(found),
             (("amount", amount),),
             (law_text.SUG_24,),

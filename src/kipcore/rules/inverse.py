@@ -139,7 +139,7 @@ def _needed_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     steps = [
         Step(
             "own_funds_needed",
-            say.NEEDED,
+            say.NEEDED if wanted else say.NOTHING_NEEDED,
             needed,
             (
                 ("canton", agreement.canton),
@@ -153,7 +153,7 @@ def _needed_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     if given != [None, None, None]:
         own = own_funds_steps(stated(finding), finding.law)
         missing = needed - own.value if needed > own.value else Chf(0)
-        steps += [own, Step("still_missing", say.STILL_MISSING, missing)]
+        steps += [own, Step("still_missing", say.STILL_MISSING if missing else say.NOTHING_MISSING, missing)]
     return tuple(steps)
 
 
@@ -239,8 +239,11 @@ def _largest_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
 
     own = own_funds_steps(stated(finding), finding.law)
     during = finding.inputs["during"]
+    text = say.LARGEST
+    if not finding.value:
+        text = say.LARGEST_NOTHING if own.value else say.LARGEST_WITHOUT_FUNDS
     return (
-        Step("largest_contribution", say.LARGEST, finding.value, (("own", own.value),)),
+        Step("largest_contribution", text, finding.value, (("own", own.value),)),
         own,
         ratio_step(cited_ratios(finding.law, during)),
         Step("no_ceiling", say.NO_CEILING),

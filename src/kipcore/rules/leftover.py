@@ -20,7 +20,13 @@ from kipcore.types.own_funds import each_once, pairs_of
 from kipcore.types.programme import KIP_2, KIP_2BIS, ProgrammePeriod
 from kipcore.types.text import Text
 
-__all__ = ["leftover_deadline", "leftover_repayment", "leftover_until", "rests_on_end_of_kip_2"]
+__all__ = [
+    "leftover_deadline",
+    "leftover_repayment",
+    "leftover_until",
+    "programme_end",
+    "rests_on_end_of_kip_2",
+]
 
 
 def leftover_deadline(agreement: ProgrammeAgreement, *, law: Law = LAW) -> Finding[date]:
@@ -54,7 +60,8 @@ def leftover_deadline(agreement: ProgrammeAgreement, *, law: Law = LAW) -> Findi
     """
     exactly("agreement", agreement, ProgrammeAgreement, "give the ProgrammeAgreement")
     check_law(law)
-    return Finding(LEFTOVER_DEADLINE, law, (agreement,), _end_and_deadline(agreement, law))
+    days = _end_and_deadline(agreement.period, agreement.term, law)
+    return Finding(LEFTOVER_DEADLINE, law, (agreement,), tuple(map(day_key, days)))
 
 
 def rests_on_end_of_kip_2(period: ProgrammePeriod, term: DateRange) -> bool:
@@ -66,7 +73,7 @@ def _last(agreement: ProgrammeAgreement) -> date:
     return agreement.term.closed()[1]
 
 
-def _end(period: ProgrammePeriod, term: DateRange, law: Law) -> date:
+def programme_end(period: ProgrammePeriod, term: DateRange, law: Law) -> date:
     """Return the last day of a programme, as the law reads it."""
     if rests_on_end_of_kip_2(period, term) and law.reading(questions.END_OF_KIP_2).name == "with KIP 2bis":
         return KIP_2BIS.last
@@ -75,16 +82,15 @@ def _end(period: ProgrammePeriod, term: DateRange, law: Law) -> date:
 
 def leftover_until(period: ProgrammePeriod, term: DateRange, law: Law) -> date | None:
     """Return the last day for what is left over, or None where the law of its time is not known."""
-    end = _end(period, term, law)
-    years = known(law, parameters.LEFTOVER_YEARS, end)
-    return None if years is None else shift(end, years=years.value)
+    if known(law, parameters.LEFTOVER_YEARS, programme_end(period, term, law)) is None:
+        return None
+    return _end_and_deadline(period, term, law)[1]
 
 
-def _end_and_deadline(agreement: ProgrammeAgreement, law: Law) -> tuple[int, int]:
-    """Return the last day of the programme and the last day for leftover money, as keys."""
-    end = _end(agreement.period, agreement.term, law)
-    years = law.at(parameters.LEFTOVER_YEARS, end).value
-    return day_key(end), day_key(shift(end, years=years))
+def _end_and_deadline(period: ProgrammePeriod, term: DateRange, law: Law) -> tuple[date, date]:
+    """Return the last day of the programme and the last day for leftover money."""
+    end = programme_end(period, term, law)
+    return end, shift(end, years=law.at(parameters.LEFTOVER_YEARS, end).value)
 
 
 def _time_steps(finding: Finding[date] | Finding[Chf]) -> tuple[Step, ...]:
@@ -195,16 +201,16 @@ def leftover_repayment(
             "goals that were reached (Art. 19 para. 3 VIntA)",
             "ask reclaim(...) whether the contributions are reclaimed",
         )
-    end, deadline = _end_and_deadline(agreement, law)
-    in_time = sum(amount.rappen for day, amount in later if day_key(day) <= deadline)
+    end, deadline = _end_and_deadline(agreement.period, agreement.term, law)
+    in_time = sum(amount.rappen for day, amount in later if day <= deadline)
     left = received.rappen - used_in_term.rappen - in_time
     facts = (agreement, goals_reached, received, used_in_term, later)
-    return Finding(LEFTOVER_REPAYMENT, law, facts, (end, deadline, in_time, left))
+    return Finding(LEFTOVER_REPAYMENT, law, facts, (day_key(end), day_key(deadline), in_time, left))
 
 
 def _by_day(given: object, last: date) -> tuple[tuple[date, Chf], ...]:
     """Return amounts by day in order; every day lies after the term."""
-    pairs = pairs_of("used_later", given)
+    pairs = pairs_of("used_later", given, such="{date(2022, 1, 31): Chf(100_000)}")
     for day, amount in pairs:
         a_date("used_later", day)
         exactly("used_later", amount, Chf, "give a Chf for each day")
@@ -228,7 +234,13 @@ def _repayment_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             Step("used_late", say.USED_LATE, Chf.from_rappen(late), sources=(law_text.LATE_FOR_LEFTOVER,)),
         )
     return (
-        Step("repay", say.REPAY, Chf.from_rappen(left), names, (law_text.VINTA_19_3,)),
+        Step(
+            "repay",
+            say.REPAY if left else say.REPAY_NOTHING,
+            Chf.from_rappen(left),
+            names,
+            (law_text.VINTA_19_3,),
+        ),
         Step("goals_reached", say.REACHED),
         Step("received", say.RECEIVED, received),
         Step("used_in_term", say.USED_IN_TERM, used_in_term),

@@ -22,9 +22,9 @@ __all__ = ["claim_limitation", "reclaim_limitation"]
 def claim_limitation(*, runs_from: date, law: Law = LAW) -> Finding[date]:
     """Find the last day on which a claim from a subsidy can be raised (*Verjährung von Forderungen*).
 
-    Art. 32 para. 1 SuG: claims from financial assistance and compensation lapse after five years. From which
-    day these run is not said, so it is a fact to state; for the Confederation's claim to repayment see
-    `reclaim_limitation`. Holidays, standstill and interruption are not considered.
+    Art. 32 para. 1 SuG: claims from financial assistance and compensation become time-barred after five
+    years. From which day these run is not said, so it is a fact to state; for the Confederation's claim to
+    repayment see `reclaim_limitation`. Holidays, standstill and interruption are not considered.
 
     Laws: the day lies after the one from which the period runs; a later beginning never brings it forward.
 
@@ -105,11 +105,11 @@ def reclaim_limitation(*, arose_on: date, known_on: date | None, law: Law = LAW)
     Args:
         arose_on: day on which the claim arose; not counted.
         known_on: day on which the authority that granted the money or concluded the agreement knew of the
-            claim; None if it does not know yet.
+            claim; None if it does not.
         law: the law to apply.
 
     Returns:
-        The last day; it lies before `known_on` if the claim had lapsed by then.
+        The last day; it lies before `known_on` if the claim was time-barred by then.
 
     Raises:
         WrongTypeError: an argument of the wrong type.

@@ -138,7 +138,8 @@ def funds_by_year(
     The years must lie in the agreement; they must be all of its years if it is looked at as a whole,
     or exactly the years named.
     """
-    pairs = pairs_of(name, given)
+    such = "{2024: Chf(211_043)}" if kind is Chf else "{2024: OwnFunds(together=Chf(211_043))}"
+    pairs = pairs_of(name, given, such=such)
     for year, value in pairs:
         exactly("year", year, int, "write the year as int")
         agreement.check_year(year)
@@ -215,7 +216,10 @@ def ratio_step(cited: tuple[Cited[Fraction], ...], *below: Step) -> Step:
 def at_parity_step(at_parity: Chf, cited: tuple[Cited[Fraction], ...], law: Law, text: Text) -> Step:
     """Return the step about what own funds allow."""
     ratios = tuple(dict.fromkeys(entry.value for entry in cited))
+    from kipcore.wording import own_funds as say
+
     asked = (question_step(questions.PARITY_TEST, law),)
+    text = text if at_parity else say.AT_RATIO_NOTHING
     return Step("at_parity", text, at_parity, (("ratio", ratios),), _sources(cited), steps=asked)
 
 

@@ -105,12 +105,21 @@ def parity(
     )
 
 
+def _required(required: int) -> Step:
+    """Return the step that says which own funds are required."""
+    from kipcore.wording import parity as say
+
+    return Step("required", say.REQUIRED if required else say.NOTHING_REQUIRED, Chf.from_rappen(required))
+
+
 def _balance(own: int, required: int) -> Step:
     """Return the step that says how much is over, or short."""
     from kipcore.wording import parity as say
 
     if own >= required:
-        return Step("surplus", say.SURPLUS, Chf.from_rappen(own - required))
+        return Step(
+            "surplus", say.SURPLUS if own > required else say.NO_SURPLUS, Chf.from_rappen(own - required)
+        )
     return Step("shortfall", say.SHORTFALL, Chf.from_rappen(required - own))
 
 
@@ -127,7 +136,7 @@ def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
         Step("parity", say.HOLDS if holds else say.FAILS, bool(holds), (("during", during),)),
         Step("federal", say.FEDERAL, federal, sources=basis(finding.law, during)),
         ratio_step(cited_ratios(finding.law, during)),
-        Step("required", say.REQUIRED, Chf.from_rappen(required)),
+        _required(required),
         own_funds_steps(stated(finding), finding.law),
         _balance(own, required),
         *one_sum,
@@ -237,7 +246,7 @@ def _programme_steps(finding: Finding[bool]) -> tuple[Step, ...]:
         required = kernel.own_funds_for(federal.rappen, ratio.numerator, ratio.denominator)
         lines = [
             Step("federal", say.FEDERAL, federal, sources=basis(finding.law, agreement.term)),
-            Step("required", say.REQUIRED, Chf.from_rappen(required)),
+            _required(required),
             Step("own_funds", say_own.OWN_FUNDS, Chf.from_rappen(sum(counts))),
             _balance(sum(counts), required),
         ]

@@ -34,7 +34,7 @@ from kipcore.types.text import Text
 __all__ = ["plan_review"]
 
 Approved = tuple[tuple[tuple[FundingSource, int], Chf], ...]
-FEDERAL: Final = (FundingSource.FLAT_RATE, FundingSource.CREDIT)
+FEDERAL: Final = tuple(source for source in FundingSource if source.is_federal)
 
 
 def plan_review(
@@ -52,13 +52,15 @@ def plan_review(
     credits, if they are stated (Art. 2 para. 3, Art. 11); the municipalities have an adequate part
     (Art. 14 para. 3). Flat rates ask for no own funds and have no maximum for a canton.
 
-    A requirement that cannot be tested because too little is stated is a gap too, with `stated` False. A
-    duty whose wording at the time was not found makes no gap; the explanation says so. Shares of pillars, a
-    limit for administration, and the carrying of money from one year to the next are not tested: no rule
-    was found.
+    A requirement that cannot be tested because too little is stated is a gap too, with `stated` False.
+    Approved credits are compared as far as they are stated; the explanation names what is not. A duty whose
+    wording at the time was not found makes no gap; the explanation says so. Shares of pillars, a limit for
+    administration, and the carrying of money from one year to the next are not tested: no rule was found.
 
-    Laws: more own funds never add a gap of parity; flat rates never change one; stating more never turns
-    what is met into a gap; a complete plan within its maxima, at parity, has none.
+    Laws: more own funds never add a gap of parity; flat rates never change one; stating more of a plan never
+    turns what is met into a gap, nor mends what is missed; stating more approved credits never takes a gap
+    away; a complete plan within its maxima and the approved credits, at parity, with the municipalities
+    involved, has none.
 
     Args:
         plan: the funding plan, with its agreement.
@@ -104,7 +106,7 @@ def plan_review(
 
 def _approved(given: object, plan: FundingPlan) -> Approved:
     """Return approved credits as sorted pairs, each contribution and year once."""
-    pairs = pairs_of("approved", given)
+    pairs = pairs_of("approved", given, such="{(FundingSource.CREDIT, 2024): Chf(211_043)}")
     for key, amount in pairs:
         if type(key) is not tuple or len(key) != 2:
             refuse_type("approved", key, "(source, year)", "write (FundingSource.CREDIT, 2024): Chf(...)")
@@ -133,13 +135,8 @@ def _use_shown(plan: FundingPlan, law: Law) -> Iterator[PlanGap]:
 
 def _maximum(plan: FundingPlan) -> Iterator[PlanGap]:
     """Yield the years in which the credit is overdrawn, or the maximum or the plan is not stated."""
-    limits = _limits(plan)
-    for year, limit in zip(plan.agreement.years, limits, strict=True):
+    for year, limit in zip(plan.agreement.years, _limits(plan), strict=True):
         yield from _over(plan, PlanRequirement.MAXIMUM, FundingSource.CREDIT, year, limit)
-    stated = [limit for limit in limits if limit is not None]
-    if len(stated) == len(limits):
-        everything = _over(plan, PlanRequirement.MAXIMUM, FundingSource.CREDIT, None, sum(stated))
-        yield from (gap for gap in everything if gap.stated)
 
 
 def _limits(plan: FundingPlan) -> list[int | None]:
@@ -158,7 +155,7 @@ def _over(
     plan: FundingPlan,
     requirement: PlanRequirement,
     source: FundingSource,
-    year: int | None,
+    year: int,
     limit: int | None,
 ) -> Iterator[PlanGap]:
     """Yield a gap if more of a source is planned than a limit, or if that cannot be told."""
@@ -226,8 +223,9 @@ def _block(
     sources: tuple[Source, ...],
     *more: Step,
     untested: Text | None = None,
+    whole: bool = True,
 ) -> Step:
-    """Return what is to be said of a requirement: met, not met, or why it is not looked at."""
+    """Return what is to be said of a requirement: met, met as far as it is tested, not met, or not tested."""
     from kipcore.wording import plan as say
 
     gaps = _of(finding, requirement)
@@ -235,6 +233,8 @@ def _block(
     key = requirement.value.replace(" ", "_")
     if untested is not None:
         return Step(key, untested, None, names, sources, steps=(*gaps, *more))
+    if not (gaps or whole):
+        return Step(key, say.MET_SO_FAR, None, names, sources, steps=more)
     return Step(key, say.MISSED if gaps else say.MET, not gaps, names, sources, steps=(*gaps, *more))
 
 
@@ -247,6 +247,7 @@ def _steps(finding: Finding[tuple[PlanGap, ...]]) -> tuple[Step, ...]:
     names = (("canton", agreement.canton), ("period", agreement.period), ("count", len(gaps)))
     per_year = parity_law(law).per_year
     stretches = tuple(agreement.term.by_year()) if per_year else (agreement.term,)
+    not_stated = _approvals_not_stated(plan, approved or ())
 
     def since_2019(*sources: Source) -> tuple[Source, ...]:
         """Return articles of the ordinance of 2018, unless the agreement ended before it."""
@@ -279,12 +280,29 @@ def _steps(finding: Finding[tuple[PlanGap, ...]]) -> tuple[Step, ...]:
             finding,
             PlanRequirement.APPROVED_CREDIT,
             since_2019(law_text.VINTA_2_3, law_text.VINTA_11),
-            untested=say.NOT_LOOKED_AT if approved is None else None,
+            *not_stated,
+            untested=None if approved else say.NOT_LOOKED_AT,
+            whole=not not_stated,
         ),
         _part_of_municipalities(finding),
         Step("projects", say.PROJECTS, sources=since_2019(law_text.VINTA_14_4)),
         Step("carry_over", say.CARRY_OVER, sources=(law_text.NO_CARRY_OVER,)),
     )
+
+
+def _approvals_not_stated(plan: FundingPlan, approved: Approved) -> tuple[Step, ...]:
+    """Return the federal contributions with the years whose approved credit is not stated, if any is."""
+    from kipcore.wording import plan as say
+
+    there = {key for key, _ in approved}
+    steps = []
+    for source in FEDERAL:
+        years = tuple(year for year in plan.agreement.years if (source, year) not in there)
+        if approved and years:
+            key = f"approved_not_stated_{source.value}".replace(" ", "_")
+            names = (("source", source), ("years", years))
+            steps.append(Step(key, say.APPROVED_NOT_STATED, None, names))
+    return tuple(steps)
 
 
 def _planned(plan: FundingPlan) -> tuple[Step, ...]:

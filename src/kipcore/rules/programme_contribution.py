@@ -155,7 +155,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     steps = [
         Step(
             "payable",
-            say.PAYS_PROGRAMME,
+            say.PAYS_PROGRAMME if total else say.PAYS_PROGRAMME_NOTHING,
             total,
             (("canton", agreement.canton), ("period", agreement.period)),
             basis(finding.law, agreement.term),

@@ -9,6 +9,7 @@ from kipcore.law import parameters, provisions_settlement as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.stated import not_used
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.doors import exactly
@@ -120,33 +121,60 @@ def _check_facts(met: bool, remedy: bool | None, no_fault: bool | None, missed: 
         )
 
 
+def _deciding(met: bool, remedy: bool | None, no_fault: bool | None, missed: bool | None) -> set[str]:  # noqa: FBT001
+    """Return which of the facts beside the goals decide."""
+    if met:
+        return set()
+    if missed is False:
+        return {"deadline_missed"}
+    if missed is None and remedy:
+        return {"no_remedy"}
+    if no_fault:
+        return {"fault_not_disproved"}
+    return {"fault_not_disproved", "deadline_missed" if missed else "no_remedy"}
+
+
 def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
-    from kipcore.wording import settlement as say
+    from kipcore.wording import interest as say_act, settlement as say
 
     agreement, met, remedy, no_fault, missed = finding.facts
     names = (("canton", agreement.canton), ("period", agreement.period))
     rule = finding.law.at(parameters.RECLAIM_IF_UNMET, agreement.term.closed()[1])
     found = finding.value
-    steps = [
-        Step("reclaim", say.RECLAIMED if found else say.NOT_RECLAIMED, found, names, (rule.source,)),
-        Step("goals_unmet", say.UNMET, not met, sources=(law_text.VINTA_19_1_A,)),
-    ]
-    if remedy is not None:
-        steps.append(Step("no_remedy", say.NO_REMEDY, not remedy, sources=(law_text.VINTA_19_1_B,)))
-    if missed is not None:
-        steps.append(Step("deadline_missed", say.DEADLINE_MISSED, missed, sources=(law_text.VINTA_19_2,)))
-    if no_fault is not None:
-        steps.append(
-            Step(
-                "fault_not_disproved", say.FAULT_NOT_DISPROVED, not no_fault, sources=(law_text.VINTA_19_1_C,)
-            )
+    basis = (rule.source, law_text.VINTA_19_2) if missed else (rule.source,)
+    stated = [
+        Step(key, texts[state], state, sources=(source,))
+        for key, state, texts, source in (
+            (
+                "no_remedy",
+                None if remedy is None else not remedy,
+                (say.REMEDY, say.NO_REMEDY),
+                law_text.VINTA_19_1_B,
+            ),
+            ("deadline_missed", missed, (say.DEADLINE_KEPT, say.DEADLINE_MISSED), law_text.VINTA_19_2),
+            (
+                "fault_not_disproved",
+                None if no_fault is None else not no_fault,
+                (say.FAULT_DISPROVED, say.FAULT_NOT_DISPROVED),
+                law_text.VINTA_19_1_C,
+            ),
         )
+        if state is not None
+    ]
+    deciding = _deciding(met, remedy, no_fault, missed) if rule.value else set()
+    goals = say.GOALS_MET if met else say.GOALS_UNMET
+    steps = [
+        Step("reclaim", say.RECLAIMED if found else say.NOT_RECLAIMED, found, names, basis),
+        Step("goals_unmet", goals, not met, sources=(law_text.VINTA_19_1_A,)),
+        *(step for step in stated if step.key in deciding),
+    ]
     if not rule.value:
         steps.append(Step("not_enforced", say.NOT_ENFORCED, sources=(rule.source,)))
     if found:
         steps.append(Step("amount_open", say.AMOUNT_OPEN))
-        steps.append(Step("hardship", say.HARDSHIP, sources=(law_text.SUG_28_3,)))
-    return tuple(steps)
+        act = Step("act_only", say_act.ACT_ONLY, sources=(law_text.SUG_2_2,))
+        steps.append(Step("hardship", say.HARDSHIP, sources=(law_text.SUG_28_3,), steps=(act,)))
+    return (*steps, *not_used(*(step for step in stated if step.key not in deciding)))
 
 
 RECLAIM: Final = Rule(
@@ -180,7 +208,9 @@ def revocation(
     waived if (a) the recipient took measures that cannot be undone without unreasonable loss, (b) the breach
     was not easy to see, (c) wrong or incomplete facts are not the recipient's fault. Whether all three must
     hold is an open question (`questions.REVOCATION_WAIVER`). Art. 31 SuG: the same for contracts, by
-    withdrawal. For interest see `reclaim_interest`.
+    withdrawal. For interest see `reclaim_interest`. Not tested here: financial assistance may also be
+    withdrawn or reclaimed if its recipient breaches rules of procurement (para. 2bis, since 2021), and
+    reclaim under administrative criminal law is reserved (para. 4).
 
     Laws: never if nothing was granted wrongly; always if it was and none of the three conditions holds;
     never if all of them do; a further condition that holds never turns a waiver into a revocation.
@@ -221,23 +251,29 @@ def _revocation_steps(finding: Finding[bool]) -> tuple[Step, ...]:
 
     wrongly_granted, *conditions = finding.facts
     head = Step("revocation", say.REVOKED if finding.value else say.NOT_REVOKED, finding.value)
-    reason = Step("wrongly_granted", say.WRONGLY_GRANTED, wrongly_granted, sources=(law_text.SUG_30_1,))
-    contracts = Step("withdrawal", say.WITHDRAWAL, sources=(law_text.SUG_31,))
-    if not wrongly_granted:
-        return (head, reason, contracts)
+    granted = say.WRONGLY_GRANTED if wrongly_granted else say.RIGHTLY_GRANTED
+    reason = Step("wrongly_granted", granted, wrongly_granted, sources=(law_text.SUG_30_1,))
     said = (
-        (say.IRREVERSIBLE, law_text.SUG_30_2_A),
-        (say.HARD_TO_SEE, law_text.SUG_30_2_B),
-        (say.BLAMELESS, law_text.SUG_30_2_C),
+        ((say.REVERSIBLE, say.IRREVERSIBLE), law_text.SUG_30_2_A),
+        ((say.EASY_TO_SEE, say.HARD_TO_SEE), law_text.SUG_30_2_B),
+        ((say.BLAMEWORTHY, say.BLAMELESS), law_text.SUG_30_2_C),
     )
     tested = tuple(
-        Step(name, text, holds, sources=(source,))
-        for name, (text, source), holds in zip(REVOCATION.inputs[1:], said, conditions, strict=True)
+        Step(name, texts[holds], holds, sources=(source,))
+        for name, (texts, source), holds in zip(REVOCATION.inputs[1:], said, conditions, strict=True)
     )
+    more = (
+        Step("withdrawal", say.WITHDRAWAL, sources=(law_text.SUG_31,)),
+        Step("procurement", say.PROCUREMENT, sources=(law_text.SUG_30_2BIS,)),
+        Step("reserved", say.RESERVED, sources=(law_text.SUG_30_4,)),
+    )
+    if not wrongly_granted:
+        return (head, reason, *more, *not_used(*tested))
     waived = _is_waived(tuple(conditions), finding.law)
     asked = question_step(questions.REVOCATION_WAIVER, finding.law)
-    waiver = Step("waived", say.WAIVED, waived, sources=(law_text.SUG_30_2,), steps=(*tested, asked))
-    return (head, reason, waiver, contracts)
+    text = say.WAIVED if waived else say.NOT_WAIVED
+    waiver = Step("waived", text, waived, sources=(law_text.SUG_30_2,), steps=(*tested, asked))
+    return (head, reason, waiver, *more)
 
 
 REVOCATION: Final = Rule(

@@ -13,6 +13,7 @@ from kipcore.law import parameters
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.own_funds import check_law
+from kipcore.rules.stated import not_used
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.dates import DateRange, day_key, day_of, shift
 from kipcore.types.doors import a_date, exactly
@@ -52,8 +53,8 @@ def programme_term(
         WrongTypeError: an argument of the wrong type.
         InvalidValueError: an open term; an extension that begins on another day, that does not end
             later, or of an agreement that is not running on the day.
-        OutsideRangeError: agreed before 1 May 2019 (the wording of that time was not found), or a
-            standard term beyond the year 9999.
+        NotKnownError: agreed before 1 May 2019: the wording of that time was not found.
+        OutsideRangeError: a standard term beyond the year 9999.
 
     >>> import kipcore as kip
     >>> from datetime import date
@@ -104,7 +105,7 @@ def _check_extension(term: DateRange, extends: DateRange, agreed_on: date) -> No
 def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
     from kipcore.wording import term as say
 
-    term, agreed_on, _, extends = finding.facts
+    term, agreed_on, justified, extends = finding.facts
     verdict, standard = finding.outcome
     reasons = (say.STANDARD, say.SHORTER, say.EXTENDED, say.TOO_SHORT, say.TOO_LONG, say.NOT_EXTENDABLE)
     years = finding.law.at(parameters.AGREEMENT_YEARS, agreed_on)
@@ -124,7 +125,8 @@ def _steps(finding: Finding[bool]) -> tuple[Step, ...]:
         extension = finding.law.at(parameters.EXTENSION_ALLOWED, agreed_on)
         names = (("day", agreed_on),)
         steps.append(Step("extension", say.EXTENSION, extension.value, names, sources=(extension.source,)))
-    return tuple(steps)
+    unused = justified and verdict != kernel.SHORTER
+    return (*steps, *not_used(*(Step("justified", say.JUSTIFIED) for _ in range(unused))))
 
 
 PROGRAMME_TERM: Final = Rule(

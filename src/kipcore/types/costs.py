@@ -29,7 +29,8 @@ class CostKind(Enum):
     """Integration in school, vocational training, labour market, health care, social assistance and so on:
     paid from their ordinary budgets."""
     START_UP_FUNDING = "start-up funding"
-    """Anschubfinanzierung: an innovation in the standard structures, whose institutions bear their part."""
+    """Anschubfinanzierung: an innovation in the standard structures, whose institutions in principle
+    (*grundsätzlich*) bear at least an equal part."""
     DEVELOPMENT = "development"
     """Conceptual and qualitative development of the programme, and its evaluation."""
     GENERAL_ADMINISTRATION = "general administration"

@@ -162,7 +162,7 @@ class Duty:
 
     Raises:
         WrongTypeError: a part of the wrong type.
-        InvalidValueError: a no source; a day in another year; a day or a number of times without a year.
+        InvalidValueError: no source; a day in another year; a day or a number of times without a year.
 
     >>> import kipcore as kip
     >>> zh = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)

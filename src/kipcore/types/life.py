@@ -67,9 +67,10 @@ class ProgrammeLife:
 
     Every possible order is allowed, and no other: what is submitted is examined before the agreement is
     concluded; only a concluded agreement is paid on, supplemented, amended, extended or brought to its end;
-    after the settlement there is nothing. Whether the cantonal government adopts the programme before or
-    after its submission is left to the cantons. What the law of a day allows beyond that is asked of
-    `allowed_steps`, and `advance` takes a step only if both allow it.
+    the end comes before whatever is later than it; after the settlement there is nothing. Whether the
+    cantonal government adopts the programme before or after its submission is left to the cantons. What the
+    law of a day allows beyond that is asked of `allowed_steps`, and `take_step` takes a step only if both
+    allow it.
 
     Args:
         canton: the canton.
@@ -174,14 +175,22 @@ def _obstacle(events: tuple[ProgrammeEvent, ...], step: ProgrammeStep, on: date)
     if step in _AFTER:
         return _obstacle_after(events, step, on)
     if step is ProgrammeStep.PAYMENT:
-        return None if ProgrammeStep.CONCLUSION in done else Obstacle.NOT_CONCLUDED
+        return _overrun(events, on) if ProgrammeStep.CONCLUSION in done else Obstacle.NOT_CONCLUDED
     if ProgrammeStep.END in done:
         return Obstacle.ENDED
     if step is ProgrammeStep.ADOPTION:
-        return None
+        return _overrun(events, on)
     if step in _BEFORE or step is ProgrammeStep.CONCLUSION:
         return _obstacle_before(events, step)
     return _obstacle_while(_term(events), step, on)
+
+
+def _overrun(events: tuple[ProgrammeEvent, ...], on: date) -> Obstacle | None:
+    """Return END_FIRST on a day after the term whose end was not taken: later it could not be taken."""
+    term = _term(events)
+    if term is None or any(event.step is ProgrammeStep.END for event in events):
+        return None
+    return None if on in DateRange(None, term.last) else Obstacle.END_FIRST
 
 
 def _obstacle_before(events: tuple[ProgrammeEvent, ...], step: ProgrammeStep) -> Obstacle | None:

@@ -155,13 +155,13 @@ class OwnFunds:
         Chf.from_rappen(self.rappen(municipal=True, home=None))  # refuses a sum beyond all amounts
 
 
-def pairs_of(name: str, given: object) -> list[tuple[Any, Any]]:
-    """Return a mapping, or what a finding has kept of one, as pairs; each key once."""
+def pairs_of(name: str, given: object, *, such: str = "{2024: Chf(211_043)}") -> list[tuple[Any, Any]]:
+    """Return a mapping, or what a finding has kept of one, as pairs; `such` shows what to write."""
     pairs: list[Any] = (
         list(given.items()) if isinstance(given, Mapping) else list(given) if type(given) is tuple else [None]
     )
     if any(type(pair) is not tuple or len(pair) != 2 for pair in pairs):
-        refuse_type(name, given, "a mapping", "write {2024: Chf(211_043)} or {uster: Chf(100_000)}")
+        refuse_type(name, given, "a mapping", f"write a mapping such as {such}")
     return pairs
 
 
@@ -176,7 +176,7 @@ def one_by_one(given: object) -> "Chf | MunicipalAmounts | None":
     """Keep a mapping of municipalities as sorted pairs; leave anything else to the check."""
     if not isinstance(given, Mapping | tuple):
         return given  # type: ignore[return-value]
-    pairs = pairs_of("municipalities", given)
+    pairs = pairs_of("municipalities", given, such="{uster: Chf(100_000)}")
     for municipality, _ in pairs:
         exactly("municipality", municipality, Municipality, "name it with its BFS number")
     each_once("bfs_number", [municipality.bfs_number for municipality, _ in pairs])

@@ -295,7 +295,7 @@ def _name(cell: Cell) -> str:
 
 def _kept(agreement: ProgrammeAgreement, given: object) -> Cells:
     """Return cells as sorted pairs, each checked, and each once."""
-    pairs = pairs_of("plan", given)
+    pairs = pairs_of("plan", given, such="{(FundingSource.CREDIT, AreaOfAction.LANGUAGE, 2024): Chf(5)}")
     if not pairs:
         raise InvalidValueError("plan", given, "at least one cell", "state what is planned")
     for cell, amount in pairs:

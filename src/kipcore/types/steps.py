@@ -141,7 +141,9 @@ class Obstacle(Enum):
     NOT_LAST_DAY = "not the last day"
     NOT_ENDED = "not ended"
     ALREADY_USED = "already used"
+    END_FIRST = "end first"
 
+    CONCLUSION_TOO_LATE = "conclusion too late"
     EXTENSION_NOT_ALLOWED = "extension not allowed"
     SUPPLEMENT_TOO_LATE = "supplement too late"
     SUPPLEMENT_NOT_NEEDED = "supplement not needed"
@@ -226,6 +228,18 @@ _OBSTACLES: Final = {
         "la dernière utilisation a déjà eu lieu",
         "l'ultimo impiego è già avvenuto",
         "the last use has taken place already",
+    ),
+    "end first": Text(
+        "die Vereinbarung ist abgelaufen; zuerst kommt das Ende des Programms, an ihrem letzten Tag",
+        "la convention est échue ; la fin du programme, à son dernier jour, vient d'abord",
+        "l'accordo è scaduto; prima viene la fine del programma, nel suo ultimo giorno",
+        "the agreement has run out; the end of the programme, on its last day, comes first",
+    ),
+    "conclusion too late": Text(
+        "eine Vereinbarung dieser Programmperiode wäre an diesem Tag schon abgelaufen",
+        "une convention de cette période de programme serait déjà échue ce jour-là",
+        "in quel giorno un accordo di questo periodo del programma sarebbe già scaduto",
+        "an agreement of this programme period would have run out by that day",
     ),
     "extension not allowed": Text(
         "die Verordnung sieht an diesem Tag keine Verlängerung vor",

@@ -8,11 +8,23 @@ PAYS = Text(
     "{canton}, {period}, {year}: la Confederazione versa al massimo {value}.",
     "{canton}, {period}, {year}: the Confederation pays at most {value}.",
 )
+PAYS_NOTHING = Text(
+    "{canton}, {period}, {year}: Der Bund zahlt nichts.",
+    "{canton}, {period}, {year} : la Confédération ne verse rien.",
+    "{canton}, {period}, {year}: la Confederazione non versa nulla.",
+    "{canton}, {period}, {year}: the Confederation pays nothing.",
+)
 PAYS_PROGRAMME = Text(
     "{canton}, {period}, ganzes Programm: Der Bund zahlt höchstens {value}.",
     "{canton}, {period}, ensemble du programme : la Confédération verse au plus {value}.",
     "{canton}, {period}, intero programma: la Confederazione versa al massimo {value}.",
     "{canton}, {period}, whole programme: the Confederation pays at most {value}.",
+)
+PAYS_PROGRAMME_NOTHING = Text(
+    "{canton}, {period}, ganzes Programm: Der Bund zahlt nichts.",
+    "{canton}, {period}, ensemble du programme : la Confédération ne verse rien.",
+    "{canton}, {period}, intero programma: la Confederazione non versa nulla.",
+    "{canton}, {period}, whole programme: the Confederation pays nothing.",
 )
 YEAR = Text(
     "{year}: {value}; massgebende Grenze: {limits}.",
@@ -66,6 +78,12 @@ NEEDED = Text(
     "{canton}, {period}, {year}: a federal contribution of {contribution} needs own funds of at least "
     "{value}.",
 )
+NOTHING_NEEDED = Text(
+    "{canton}, {period}, {year}: Ohne Bundesbeitrag braucht es keine eigenen Mittel.",
+    "{canton}, {period}, {year} : sans contribution fédérale, il ne faut pas de fonds propres.",
+    "{canton}, {period}, {year}: senza contributo federale non occorrono mezzi propri.",
+    "{canton}, {period}, {year}: without a federal contribution no own funds are needed.",
+)
 RULE_OF_RATIO = Text(
     "Eigene Mittel im Verhältnis zum Bundesbeitrag: mindestens {value}.",
     "Fonds propres par rapport à la contribution fédérale : au moins {value}.",
@@ -78,11 +96,29 @@ STILL_MISSING = Text(
     "Mezzi propri ancora mancanti: {value}.",
     "Own funds still missing: {value}.",
 )
+NOTHING_MISSING = Text(
+    "Es fehlen keine eigenen Mittel.",
+    "Il ne manque pas de fonds propres.",
+    "Non mancano mezzi propri.",
+    "No own funds are missing.",
+)
 LARGEST = Text(
     "Mit eigenen Mitteln von {own} darf der Bund bis zu {value} zahlen.",
     "Avec des fonds propres de {own}, la Confédération peut verser jusqu'à {value}.",
     "Con mezzi propri per {own} la Confederazione può versare fino a {value}.",
     "With own funds of {own} the Confederation may pay up to {value}.",
+)
+LARGEST_NOTHING = Text(
+    "Mit eigenen Mitteln von {own} darf der Bund nichts zahlen.",
+    "Avec des fonds propres de {own}, la Confédération ne peut rien verser.",
+    "Con mezzi propri per {own} la Confederazione non può versare nulla.",
+    "With own funds of {own} the Confederation may pay nothing.",
+)
+LARGEST_WITHOUT_FUNDS = Text(
+    "Ohne eigene Mittel darf der Bund nichts zahlen.",
+    "Sans fonds propres, la Confédération ne peut rien verser.",
+    "Senza mezzi propri la Confederazione non può versare nulla.",
+    "Without own funds the Confederation may pay nothing.",
 )
 NO_CEILING = Text(
     "Der Höchstbetrag des Kantons ist hier nicht berücksichtigt.",

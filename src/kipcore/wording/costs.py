@@ -8,17 +8,17 @@ CHARGEABLE = Text(
     "{kind}, {day}: il programma può pagare {value} dalla fonte «{source}».",
     "{kind}, {day}: the programme may pay {value} from the source '{source}'.",
 )
-NOT_CHARGEABLE = Text(
-    "{kind}, {day}: Aus der Quelle «{source}» darf das Programm davon nichts bezahlen.",
-    "{kind}, {day} : le programme ne peut rien en payer par la source «{source}».",
-    "{kind}, {day}: il programma non può pagarne nulla dalla fonte «{source}».",
-    "{kind}, {day}: the programme may pay none of it from the source '{source}'.",
-)
 AMOUNT = Text(
     "Tatsächlich entstandene und unbedingt erforderliche Aufwendungen: {value}.",
     "Dépenses effectivement supportées et absolument nécessaires : {value}.",
     "Spese effettivamente sopportate e assolutamente necessarie: {value}.",
     "Costs actually incurred and strictly necessary: {value}.",
+)
+CHARGEABLE_NOTHING = Text(
+    "{kind}, {day}: Aus der Quelle «{source}» darf das Programm nichts bezahlen.",
+    "{kind}, {day} : le programme ne peut rien payer par la source «{source}».",
+    "{kind}, {day}: il programma non può pagare nulla dalla fonte «{source}».",
+    "{kind}, {day}: the programme may pay nothing from the source '{source}'.",
 )
 UNDER_OTHER_ACTS = Text(
     "Davon entfallen auf andere Erlasse des Bundes {value}: Dieser Kostenteil wird nicht zweimal bezahlt.",
@@ -43,11 +43,31 @@ BORNE = Text(
     "Le istituzioni delle strutture ordinarie assumono {value}.",
     "The institutions of the standard structures bear {value}.",
 )
+BORNE_NOTHING = Text(
+    "Die Institutionen der Regelstrukturen tragen nichts.",
+    "Les institutions des structures ordinaires ne supportent rien.",
+    "Le istituzioni delle strutture ordinarie non assumono nulla.",
+    "The institutions of the standard structures bear nothing.",
+)
 EQUAL_PART = Text(
-    "Sie tragen im Verhältnis zum Programm mindestens {value}: Das Programm bezahlt höchstens {most}.",
-    "Elles supportent au moins {value} par rapport au programme : celui-ci paie au plus {most}.",
-    "Assumono almeno {value} rispetto al programma: questo paga al massimo {most}.",
-    "They bear at least {value} in relation to the programme, which pays at most {most}.",
+    "Sie haben grundsätzlich mindestens {value} im Verhältnis zum Programm zu tragen; in dieser Lesart gilt "
+    "das immer: Das Programm bezahlt höchstens {most}.",
+    "Elles doivent supporter au moins {value} par rapport au programme ; dans cette lecture, c'est toujours "
+    "le cas : le programme paie au plus {most}.",
+    "In linea di principio devono assumere almeno {value} rispetto al programma; in questa lettura ciò vale "
+    "sempre: il programma paga al massimo {most}.",
+    "In principle they have to bear at least {value} in relation to the programme; in this reading that "
+    "always holds: the programme pays at most {most}.",
+)
+EQUAL_PART_NOTHING = Text(
+    "Sie haben grundsätzlich mindestens {value} im Verhältnis zum Programm zu tragen; in dieser Lesart gilt "
+    "das immer: Das Programm bezahlt nichts.",
+    "Elles doivent supporter au moins {value} par rapport au programme ; dans cette lecture, c'est toujours "
+    "le cas : le programme ne paie rien.",
+    "In linea di principio devono assumere almeno {value} rispetto al programma; in questa lettura ciò vale "
+    "sempre: il programma non paga nulla.",
+    "In principle they have to bear at least {value} in relation to the programme; in this reading that "
+    "always holds: the programme pays nothing.",
 )
 EXCEPTION = Text(
     "Sie tragen grundsätzlich mindestens {value} im Verhältnis zum Programm; diese Lesart lässt eine "
@@ -61,11 +81,12 @@ EXCEPTION = Text(
 MEASURE = Text(
     "Die Beiträge sind für Massnahmen ausserhalb des Regelstrukturangebots bestimmt; beitragsberechtigt: "
     "{value}.",
-    "Les contributions sont destinées aux mesures en dehors de l'offre des structures ordinaires ; droit à "
-    "une contribution : {value}.",
+    "Les contributions sont destinées aux mesures en dehors de l'offre des structures ordinaires ; donne "
+    "droit à une contribution : {value}.",
     "I contributi sono destinati alle misure che esulano dall'offerta delle strutture ordinarie; "
     "sussidiabile: {value}.",
-    "The contributions are for measures outside the offer of the standard structures; eligible: {value}.",
+    "The contributions are for measures outside the offer of the standard structures; eligible for a "
+    "contribution: {value}.",
 )
 COMPLEMENT = Text(
     "Die spezifische Integrationsförderung ergänzt die Regelstrukturen nur.",
@@ -75,17 +96,19 @@ COMPLEMENT = Text(
 )
 STANDARD_STRUCTURES = Text(
     "Die Integrationsförderung in den Regelstrukturen ist deren eigene Sache; beitragsberechtigt: {value}.",
-    "L'encouragement de l'intégration dans les structures ordinaires est leur propre affaire ; droit à "
-    "une contribution : {value}.",
+    "L'encouragement de l'intégration dans les structures ordinaires est leur propre affaire ; donne droit "
+    "à une contribution : {value}.",
     "La promozione dell'integrazione nelle strutture ordinarie spetta a queste stesse; sussidiabile: "
     "{value}.",
-    "Integration support in the standard structures is their own business; eligible: {value}.",
+    "Integration support in the standard structures is their own business; eligible for a contribution: "
+    "{value}.",
 )
 DEVELOPMENT = Text(
     "Ein Programm darf seine Weiterentwicklung und Evaluation finanzieren; beitragsberechtigt: {value}.",
-    "Un programme peut financer son développement et son évaluation ; droit à une contribution : {value}.",
+    "Un programme peut financer son développement et son évaluation ; donne droit à une contribution : "
+    "{value}.",
     "Un programma può finanziare il proprio sviluppo e la propria valutazione; sussidiabile: {value}.",
-    "A programme may pay for its development and evaluation; eligible: {value}.",
+    "A programme may pay for its development and evaluation; eligible for a contribution: {value}.",
 )
 ADMINISTRATION = Text(
     "Allgemeine Verwaltungsaufgaben, namentlich der Integrationsstellen und Ansprechstellen; anrechenbar: "
@@ -99,27 +122,40 @@ ADMINISTRATION = Text(
 )
 SOCIAL_ASSISTANCE = Text(
     "Die Pauschale darf auch für Integrationsmassnahmen in den Regelstrukturen der Sozialhilfe eingesetzt "
-    "werden; anrechenbar: {value}.",
+    "werden; beitragsberechtigt: {value}.",
     "Le forfait peut aussi financer des mesures d'intégration dans les structures ordinaires de l'aide "
-    "sociale ; prise en compte : {value}.",
+    "sociale ; donne droit à une contribution : {value}.",
     "La somma forfettaria può finanziare anche misure d'integrazione nelle strutture ordinarie dell'aiuto "
-    "sociale; computabile: {value}.",
+    "sociale; sussidiabile: {value}.",
     "The flat rate may also pay for integration measures in the standard structures of social assistance; "
-    "eligible: {value}.",
+    "eligible for a contribution: {value}.",
 )
 NATIONAL_IMPORTANCE = Text(
-    "Programme und Projekte von nationaler Bedeutung unterstützt das SEM; in einem KIP beitragsberechtigt: "
+    "Programme und Projekte von nationaler Bedeutung unterstützt das SEM; aus einem KIP beitragsberechtigt: "
     "{value}.",
-    "Le SEM soutient les programmes et projets d'importance nationale ; droit à une contribution dans un "
+    "Le SEM soutient les programmes et projets d'importance nationale ; donne droit à une contribution d'un "
     "PIC : {value}.",
-    "La SEM sostiene i programmi e progetti di portata nazionale; sussidiabile in un PIC: {value}.",
-    "SEM supports programmes and projects of national importance; eligible in a CIP: {value}.",
+    "La SEM sostiene i programmi e progetti di portata nazionale; sussidiabile da un PIC: {value}.",
+    "SEM supports programmes and projects of national importance; eligible for a contribution from a CIP: "
+    "{value}.",
 )
 REIMBURSE = Text(
     "Der Kanton vergütet der Gemeinde mindestens {value}.",
     "Le canton rembourse à la commune au moins {value}.",
     "Il Cantone rimborsa al Comune almeno {value}.",
     "The canton reimburses the municipality at least {value}.",
+)
+REIMBURSE_NOTHING = Text(
+    "Der Kanton muss der Gemeinde nichts vergüten.",
+    "Le canton n'a rien à rembourser à la commune.",
+    "Il Cantone non deve rimborsare nulla al Comune.",
+    "The canton need not reimburse the municipality anything.",
+)
+NO_REIMBURSEMENT = Text(
+    "Das angewendete Recht verlangt keine Vergütung an die Gemeinden.",
+    "Le droit appliqué n'exige pas de remboursement aux communes.",
+    "Il diritto applicato non esige un rimborso ai Comuni.",
+    "The law applied asks for no reimbursement of municipalities.",
 )
 MUNICIPAL_COST = Text(
     "Entstandene Kosten der Gemeinde: {value}.",
@@ -152,6 +188,12 @@ ADVANCE = Text(
     "Prima della determinazione dell'importo definitivo può essere versato, di regola, al massimo {value}.",
     "Before the final amount is set, as a rule at most {value} may be paid.",
 )
+ADVANCE_NOTHING = Text(
+    "Vor der Festsetzung des endgültigen Betrages darf nichts ausbezahlt werden.",
+    "Avant la fixation du montant définitif, rien ne peut être versé.",
+    "Prima della determinazione dell'importo definitivo non può essere versato nulla.",
+    "Before the final amount is set, nothing may be paid.",
+)
 NO_ADVANCE_LIMIT = Text(
     "Programmvereinbarung: Vor der Festsetzung des endgültigen Betrages kann alles ausbezahlt werden, "
     "{value}.",
@@ -165,6 +207,12 @@ NOT_APPLICABLE = Text(
     "La limite des versements avant la fixation ne s'applique pas aux conventions-programmes.",
     "Il limite dei versamenti prima della determinazione non si applica agli accordi di programma.",
     "The limit to payments before the final amount does not apply to programme agreements.",
+)
+APPLICABLE = Text(
+    "Die Grenze für Auszahlungen vor der Festsetzung gilt auch für Programmvereinbarungen.",
+    "La limite des versements avant la fixation s'applique aussi aux conventions-programmes.",
+    "Il limite dei versamenti prima della determinazione si applica anche agli accordi di programma.",
+    "The limit to payments before the final amount applies to programme agreements too.",
 )
 ADVANCE_PERCENT = Text(
     "Grenze, in der Regel: {value} Prozent von {contribution}, auf den Rappen abgerundet.",
@@ -190,4 +238,16 @@ BY_TASK = Text(
     "La prestation est allouée après l'exécution de la tâche : le début de l'exécution est déterminant.",
     "La prestazione è assegnata dopo l'adempimento del compito: è determinante l'inizio dell'adempimento.",
     "The money is granted after the task is performed: the beginning of its performance decides.",
+)
+FILED = Text(
+    "Einreichung des Gesuchs: {value}.",
+    "Présentation de la demande : {value}.",
+    "Presentazione della domanda: {value}.",
+    "Filing of the application: {value}.",
+)
+TASK_BEGINS = Text(
+    "Beginn der Erfüllung der Aufgabe: {value}.",
+    "Début de l'exécution de la tâche : {value}.",
+    "Inizio dell'adempimento del compito: {value}.",
+    "Beginning of the performance of the task: {value}.",
 )

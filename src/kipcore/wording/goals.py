@@ -96,7 +96,7 @@ NO_RECLAIM = Text(
     "Bedingungen erfüllt sein.",
     "Un objectif manqué n'entraîne pas à lui seul un remboursement ; il faut pour cela que les trois "
     "conditions légales soient réunies.",
-    "Un obiettivo mancato non comporta da solo una restituzione; devono essere adempiute tutte e tre le "
+    "Un obiettivo mancato non comporta da solo un rimborso; devono essere adempiute tutte e tre le "
     "condizioni legali.",
     "A goal that is missed does not by itself lead to a reclaim; for that all three legal conditions must be "
     "met.",

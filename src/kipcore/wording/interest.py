@@ -8,17 +8,41 @@ RECLAIM_INTEREST = Text(
     "{ground}: su {amount} è dovuto un interesse di {value}.",
     "{ground}: interest of {value} is owed on {amount}.",
 )
+NO_RECLAIM_INTEREST = Text(
+    "{ground}: Auf {amount} ist kein Zins geschuldet.",
+    "{ground} : aucun intérêt n'est dû sur {amount}.",
+    "{ground}: su {amount} non è dovuto alcun interesse.",
+    "{ground}: no interest is owed on {amount}.",
+)
+PAID = Text(
+    "Ausgezahlt am {value}.",
+    "Paiement le {value}.",
+    "Versamento il {value}.",
+    "Paid on {value}.",
+)
+REPAID = Text(
+    "Zurückgezahlt am {value}.",
+    "Remboursement le {value}.",
+    "Rimborso il {value}.",
+    "Repaid on {value}.",
+)
 DEFAULT_INTEREST = Text(
     "Der Bund schuldet auf {amount} einen Verzugszins von {value}.",
     "La Confédération doit un intérêt moratoire de {value} sur {amount}.",
     "La Confederazione deve un interesse di mora di {value} su {amount}.",
     "The Confederation owes default interest of {value} on {amount}.",
 )
+NO_DEFAULT_INTEREST = Text(
+    "Der Bund schuldet auf {amount} keinen Verzugszins.",
+    "La Confédération ne doit pas d'intérêt moratoire sur {amount}.",
+    "La Confederazione non deve alcun interesse di mora su {amount}.",
+    "The Confederation owes no default interest on {amount}.",
+)
 RATE = Text(
-    "{during}: {value} Prozent pro Jahr, {days} Tage.",
-    "{during} : {value} % par an, {days} jours.",
-    "{during}: {value} per cento annuo, {days} giorni.",
-    "{during}: {value} per cent a year, {days} days.",
+    "{during}: {value} Prozent pro Jahr; Zahl der Tage: {days}.",
+    "{during} : {value} % par an ; nombre de jours : {days}.",
+    "{during}: {value} per cento annuo; numero di giorni: {days}.",
+    "{during}: {value} per cent a year; number of days: {days}.",
 )
 DAYS = Text(
     "Tage mit Zins: {value}, das Jahr zu {year} Tagen.",
@@ -69,16 +93,21 @@ SILENT = Text(
     "The law names no interest on this ground.",
 )
 ACT_ONLY = Text(
-    "Vom 3. Kapitel des Subventionsgesetzes kann nur ein Bundesgesetz abweichen, nicht eine Verordnung.",
-    "Seule une loi fédérale peut déroger au chapitre 3 de la loi sur les subventions, pas une ordonnance.",
-    "Soltanto una legge federale può derogare al capitolo 3 della legge sui sussidi, non un'ordinanza.",
-    "Only a federal act can depart from chapter 3 of the Subsidies Act, not an ordinance.",
+    "Das 3. Kapitel des Subventionsgesetzes gilt, soweit ein anderes Bundesgesetz oder ein "
+    "allgemeinverbindlicher Bundesbeschluss nichts Abweichendes vorschreibt; eine Verordnung ist keines von "
+    "beiden.",
+    "Le chapitre 3 de la loi sur les subventions s'applique sauf disposition contraire d'une autre loi "
+    "fédérale ou d'un arrêté fédéral de portée générale ; une ordonnance n'est ni l'une ni l'autre.",
+    "Il capitolo 3 della legge sui sussidi si applica salvo disposizione contraria di un'altra legge "
+    "federale o di un decreto federale di obbligatorietà generale; un'ordinanza non è né l'una né l'altro.",
+    "Chapter 3 of the Subsidies Act applies unless another federal act or a generally binding federal "
+    "decree says otherwise; an ordinance is neither.",
 )
 GRACE = Text(
-    "Fällig am {due}; Verzugszins läuft nach Ablauf von {value} Tagen.",
-    "Échéance le {due} ; l'intérêt moratoire court à l'expiration d'un délai de {value} jours.",
-    "Scadenza il {due}; l'interesse di mora decorre trascorsi {value} giorni.",
-    "Due on {due}; default interest runs after {value} days.",
+    "Fällig am {due}; Frist, nach deren Ablauf Verzugszins läuft, in Tagen: {value}.",
+    "Échéance le {due} ; délai à l'expiration duquel court l'intérêt moratoire, en jours : {value}.",
+    "Scadenza il {due}; termine trascorso il quale decorre l'interesse di mora, in giorni: {value}.",
+    "Due on {due}; time after which default interest runs, in days: {value}.",
 )
 LAST_FREE = Text(
     "Letzter Tag ohne Zins: {value}.",
@@ -99,30 +128,32 @@ RECLAIM_LAPSES = Text(
     "Repayment can be asked for until {value}.",
 )
 CLAIM_YEARS = Text(
-    "Forderungen verjähren nach {value} Jahren, hier gezählt ab dem {day}; ab welchem Tag, sagt das Gesetz "
-    "nicht.",
-    "Les créances se prescrivent par {value} ans, comptés ici dès le {day} ; la loi ne dit pas dès quel "
-    "jour.",
-    "I crediti si prescrivono in {value} anni, contati qui dal {day}; la legge non dice da quale giorno.",
-    "Claims lapse after {value} years, counted here from {day}; the act does not say from which day.",
+    "Forderungen verjähren; Frist in Jahren: {value}, hier gezählt ab dem {day}. Ab welchem Tag sie läuft, "
+    "sagt das Gesetz nicht.",
+    "Les créances se prescrivent ; délai en années : {value}, compté ici dès le {day}. La loi ne dit pas "
+    "dès quel jour il court.",
+    "I crediti si prescrivono; termine in anni: {value}, contato qui dal {day}. La legge non dice da quale "
+    "giorno decorre.",
+    "Claims become time-barred; period in years: {value}, counted here from {day}. The act does not say "
+    "from which day it runs.",
 )
 AFTER_KNOWLEDGE = Text(
-    "{value} Jahre nach Kenntnis der Behörde am {day}: bis zum {last}.",
-    "{value} ans après que l'autorité en a eu connaissance le {day} : jusqu'au {last}.",
-    "{value} anni da quando l'autorità ne ha avuto conoscenza il {day}: fino al {last}.",
-    "{value} years after the authority knew of it on {day}: until {last}.",
+    "Verjährung ab Kenntnis der Behörde am {day}, in Jahren: {value}; bis zum {last}.",
+    "Prescription dès que l'autorité en a eu connaissance le {day}, en années : {value} ; jusqu'au {last}.",
+    "Prescrizione da quando l'autorità ne ha avuto conoscenza il {day}, in anni: {value}; fino al {last}.",
+    "Time bar after the authority knew of it on {day}, in years: {value}; until {last}.",
 )
 NOT_KNOWN_YET = Text(
-    "Die Behörde hat vom Anspruch noch keine Kenntnis: Die kürzere Frist läuft nicht.",
-    "L'autorité n'a pas encore connaissance du droit : le délai plus court ne court pas.",
-    "L'autorità non ha ancora conoscenza del diritto: il termine più breve non decorre.",
-    "The authority does not know of the claim yet: the shorter period does not run.",
+    "Die Behörde hat vom Anspruch keine Kenntnis: Die kürzere Frist läuft nicht.",
+    "L'autorité n'a pas connaissance du droit : le délai plus court ne court pas.",
+    "L'autorità non ha conoscenza del diritto: il termine più breve non decorre.",
+    "The authority does not know of the claim: the shorter period does not run.",
 )
 AT_MOST = Text(
-    "In jedem Fall {value} Jahre nach der Entstehung des Anspruchs am {day}: bis zum {last}.",
-    "En tout cas {value} ans après la naissance du droit le {day} : jusqu'au {last}.",
-    "In ogni caso {value} anni dalla nascita del diritto il {day}: fino al {last}.",
-    "In any case {value} years after the claim arose on {day}: until {last}.",
+    "Verjährung in jedem Fall ab Entstehung des Anspruchs am {day}, in Jahren: {value}; bis zum {last}.",
+    "Prescription en tout cas dès la naissance du droit le {day}, en années : {value} ; jusqu'au {last}.",
+    "Prescrizione in ogni caso dalla nascita del diritto il {day}, in anni: {value}; fino al {last}.",
+    "Time bar in any case after the claim arose on {day}, in years: {value}; until {last}.",
 )
 COUNTED = Text(
     "Der Tag, ab dem eine Frist läuft, zählt nicht mit; Feiertage, Stillstand und Unterbruch sind nicht "

@@ -40,10 +40,23 @@ ORDER = Text(
     "Whether the cantonal government adopts the programme before or after its submission differs from "
     "canton to canton.",
 )
+CALLED_EXTENSION = Text(
+    "Ein Kanton (Aargau) nennt KIP 2bis eine Verlängerung von KIP 2; formell brauchte es eine neue "
+    "Programmvereinbarung.",
+    "Un canton (Argovie) appelle le PIC 2bis une prolongation du PIC 2 ; formellement, il fallait une "
+    "nouvelle convention-programme.",
+    "Un Cantone (Argovia) chiama il PIC 2bis una proroga del PIC 2; formalmente occorreva un nuovo accordo "
+    "di programma.",
+    "One canton (Aargau) calls CIP 2bis an extension of CIP 2; formally a new programme agreement was "
+    "needed.",
+)
 WORDING_NOT_FOUND = Text(
-    "Der Wortlaut der Verordnung zu dieser Zeit wurde nicht gefunden; angenommen ist dieselbe Reihenfolge "
-    "wie danach.",
-    "Le texte de l'ordonnance de cette époque n'a pas été trouvé ; le même ordre qu'ensuite est supposé.",
-    "Il testo dell'ordinanza di quel tempo non è stato trovato; si suppone lo stesso ordine di dopo.",
-    "The wording of the ordinance of that time was not found; the same order as later is assumed.",
+    "Der Wortlaut der Verordnung zu dieser Zeit wurde nicht oder nicht ganz gefunden; angenommen ist "
+    "dieselbe Reihenfolge wie danach.",
+    "Le texte de l'ordonnance de cette époque n'a pas été trouvé, ou pas en entier ; le même ordre "
+    "qu'ensuite est supposé.",
+    "Il testo dell'ordinanza di quel tempo non è stato trovato, o non per intero; si suppone lo stesso "
+    "ordine di dopo.",
+    "The wording of the ordinance of that time was not found, or not all of it; the same order as later is "
+    "assumed.",
 )

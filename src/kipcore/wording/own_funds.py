@@ -45,6 +45,15 @@ AT_RATIO = Text(
     "Own funds must be in a ratio of at least {ratio} to the federal contribution: they allow a "
     "contribution of at most {value}.",
 )
+AT_RATIO_NOTHING = Text(
+    "Die eigenen Mittel müssen im Verhältnis von mindestens {ratio} zum Bundesbeitrag stehen: Sie erlauben "
+    "keinen.",
+    "Les fonds propres doivent être dans un rapport d'au moins {ratio} avec la contribution fédérale : ils "
+    "n'en permettent aucune.",
+    "I mezzi propri devono essere in un rapporto di almeno {ratio} con il contributo federale: non ne "
+    "consentono alcuno.",
+    "Own funds must be in a ratio of at least {ratio} to the federal contribution: they allow none.",
+)
 AT_PARITY_EACH_YEAR = Text(
     "Die eigenen Mittel müssen dem Bundesbeitrag jedes Jahr genügen; ohne Höchstbetrag erlauben sie "
     "zusammengezählt {value}, ein Ausgleich zwischen den Jahren findet nicht statt.",

@@ -28,11 +28,23 @@ REQUIRED = Text(
     "Mezzi propri necessari: almeno {value}.",
     "Own funds required for it: at least {value}.",
 )
+NOTHING_REQUIRED = Text(
+    "Dafür sind keine eigenen Mittel nötig.",
+    "Aucuns fonds propres ne sont nécessaires.",
+    "Non sono necessari mezzi propri.",
+    "No own funds are required for it.",
+)
 SURPLUS = Text(
     "Überschuss an eigenen Mitteln: {value}.",
     "Excédent de fonds propres : {value}.",
     "Eccedenza di mezzi propri: {value}.",
     "Own funds beyond what is required: {value}.",
+)
+NO_SURPLUS = Text(
+    "Die eigenen Mittel reichen genau.",
+    "Les fonds propres suffisent exactement.",
+    "I mezzi propri bastano esattamente.",
+    "Own funds are exactly enough.",
 )
 SHORTFALL = Text(
     "Es fehlen eigene Mittel von {value}.",

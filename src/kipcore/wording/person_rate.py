@@ -70,17 +70,17 @@ NOT_REIMBURSED = Text(
     "The decision of {decided} ({status}) draws no flat rate in the reading chosen: while this status lasts, "
     "the Confederation reimburses no social assistance.",
 )
-PROGRAMME_S_NOT_USED = Text(
-    "Angegeben, aber hier ohne Bedeutung: Beiträge des Programms S von {value}.",
-    "Indiqué, mais sans effet ici : contributions du Programme S de {value}.",
-    "Indicato, ma qui senza effetto: contributi del Programma S di {value}.",
-    "Stated, but of no effect here: contributions of Programme S of {value}.",
+PROGRAMME_S = Text(
+    "Beiträge des Programms S: {value}.",
+    "Contributions du Programme S : {value}.",
+    "Contributi del Programma S: {value}.",
+    "Contributions of Programme S: {value}.",
 )
-PAID_IN_NOT_USED = Text(
-    "Angegeben, aber hier ohne Bedeutung: Auszahlung im Jahr {year}.",
-    "Indiqué, mais sans effet ici : versement en {year}.",
-    "Indicato, ma qui senza effetto: versamento nel {year}.",
-    "Stated, but of no effect here: payment in {year}.",
+PAID_IN = Text(
+    "Jahr der Auszahlung: {year}.",
+    "Année du versement : {year}.",
+    "Anno del versamento: {year}.",
+    "Year of the payment: {year}.",
 )
 READ_AS_NONE = Text(
     "Der Entscheid vom {decided} ({status}, {kind}) löst in der gewählten Lesart keine Pauschale aus.",

@@ -32,6 +32,18 @@ MET = Text(
     "Rispettato: {what}.",
     "Met: {what}.",
 )
+MET_SO_FAR = Text(
+    "Eingehalten, soweit angegeben: {what}.",
+    "Respecté, dans la mesure des indications : {what}.",
+    "Rispettato, per quanto indicato: {what}.",
+    "Met, as far as stated: {what}.",
+)
+APPROVED_NOT_STATED = Text(
+    "Nicht geprüft, da kein bewilligter Kredit angegeben ist: {source}, {years}.",
+    "Non examiné, faute d'indication d'un crédit accordé : {source}, {years}.",
+    "Non esaminato, perché non è indicato un credito stanziato: {source}, {years}.",
+    "Not tested, as no approved credit is stated: {source}, {years}.",
+)
 MISSED = Text(
     "Nicht eingehalten oder nicht belegt: {what}.",
     "Non respecté ou non établi : {what}.",
@@ -85,10 +97,14 @@ PROJECTS = Text(
     "The canton decides on contributions to single projects.",
 )
 CARRY_OVER = Text(
-    "Geld eines Jahres wird nicht auf ein anderes übertragen: Eine Regel dazu wurde nicht gefunden.",
-    "L'argent d'une année n'est pas reporté sur une autre : aucune règle à ce sujet n'a été trouvée.",
-    "Il denaro di un anno non è riportato su un altro: una regola in merito non è stata trovata.",
-    "Money of one year is not carried to another: no rule on it was found.",
+    "Geld eines Jahres wird hier nicht auf ein anderes übertragen; ob das zulässig wäre, ist nicht bekannt: "
+    "Eine Regel dazu wurde nicht gefunden.",
+    "L'argent d'une année n'est pas reporté ici sur une autre ; on ignore si ce serait admis : aucune règle "
+    "à ce sujet n'a été trouvée.",
+    "Il denaro di un anno non è qui riportato su un altro; se ciò sia ammesso non è noto: una regola in "
+    "merito non è stata trovata.",
+    "Money of one year is not carried to another here; whether that is allowed is not known: no rule on it "
+    "was found.",
 )
 _NOT_STATED = (
     Text(
@@ -104,19 +120,11 @@ _NOT_STATED = (
         "Whole programme, {source}: cannot be tested, as too little is stated.",
     ),
 )
-_OVER = (
-    Text(
-        "{year}, {source}: {value} zu viel geplant.",
-        "{year}, {source} : {value} prévus en trop.",
-        "{year}, {source}: previsti {value} di troppo.",
-        "{year}, {source}: {value} too much is planned.",
-    ),
-    Text(
-        "Alle Jahre zusammen, {source}: {value} zu viel geplant.",
-        "Toutes les années ensemble, {source} : {value} prévus en trop.",
-        "Tutti gli anni insieme, {source}: previsti {value} di troppo.",
-        "All years together, {source}: {value} too much is planned.",
-    ),
+_OVER = Text(
+    "{year}, {source}: {value} zu viel geplant.",
+    "{year}, {source} : {value} prévus en trop.",
+    "{year}, {source}: previsti {value} di troppo.",
+    "{year}, {source}: {value} too much is planned.",
 )
 _MUNICIPALITIES = Text(
     "Die Gemeinden sind nicht angemessen beteiligt.",
@@ -145,8 +153,8 @@ NOT_STATED = {
 }
 """For a year, and for the programme as a whole, where too little is stated."""
 GAPS = {
-    "maximum": _OVER,
-    "approved credit": _OVER,
+    "maximum": (_OVER, _OVER),
+    "approved credit": (_OVER, _OVER),
     "parity": (
         Text(
             "{year}: Es fehlen eigene Mittel von {value}.",

@@ -35,6 +35,12 @@ REPAY = Text(
     "{canton}, {period}: il Cantone rimborsa {value} alla Confederazione.",
     "{canton}, {period}: the canton repays {value} to the Confederation.",
 )
+REPAY_NOTHING = Text(
+    "{canton}, {period}: Der Kanton erstattet dem Bund nichts zurück.",
+    "{canton}, {period} : le canton ne rembourse rien à la Confédération.",
+    "{canton}, {period}: il Cantone non rimborsa nulla alla Confederazione.",
+    "{canton}, {period}: the canton repays nothing to the Confederation.",
+)
 REACHED = Text(
     "Der Kanton hat die vereinbarten Ziele erreicht.",
     "Le canton a atteint les objectifs convenus.",
@@ -83,30 +89,57 @@ NOT_RECLAIMED = Text(
     "{canton}, {period}: la Confederazione non esige il rimborso per obiettivi non adempiuti.",
     "{canton}, {period}: the Confederation does not reclaim the contributions for unmet goals.",
 )
-UNMET = Text(
-    "Leistungs- und Wirkungsziele nicht oder nur mangelhaft erfüllt: {value}.",
-    "Objectifs de prestations et d'efficacité non remplis ou remplis de manière insuffisante : {value}.",
-    "Obiettivi in materia di prestazioni e di efficacia non adempiuti o adempiuti solo parzialmente: "
-    "{value}.",
-    "Output and outcome goals not met, or only badly: {value}.",
+GOALS_UNMET = Text(
+    "Die vereinbarten Leistungs- und Wirkungsziele sind nicht oder nur mangelhaft erfüllt.",
+    "Les objectifs convenus de prestations et d'efficacité ne sont pas remplis ou le sont de manière "
+    "insuffisante.",
+    "Gli obiettivi convenuti in materia di prestazioni e di efficacia non sono adempiuti o lo sono solo "
+    "parzialmente.",
+    "The agreed output and outcome goals are not met, or only badly.",
+)
+GOALS_MET = Text(
+    "Die vereinbarten Leistungs- und Wirkungsziele sind erfüllt.",
+    "Les objectifs convenus de prestations et d'efficacité sont remplis.",
+    "Gli obiettivi convenuti in materia di prestazioni e di efficacia sono adempiuti.",
+    "The agreed output and outcome goals are met.",
 )
 NO_REMEDY = Text(
-    "Keine Nachbesserung möglich: {value}.",
-    "Impossible de remédier au manquement : {value}.",
-    "Nessun ulteriore miglioramento possibile: {value}.",
-    "No remedy possible: {value}.",
+    "Es ist keine Nachbesserung möglich.",
+    "Il n'est pas possible de remédier au manquement.",
+    "Non sono possibili ulteriori miglioramenti.",
+    "No remedy is possible.",
+)
+REMEDY = Text(
+    "Eine Nachbesserung ist möglich.",
+    "Il est possible de remédier au manquement.",
+    "Sono possibili ulteriori miglioramenti.",
+    "A remedy is possible.",
 )
 FAULT_NOT_DISPROVED = Text(
-    "Der Kanton weist nicht nach, dass ihn kein Verschulden trifft: {value}.",
-    "Le canton n'apporte pas la preuve qu'il n'a commis aucune faute : {value}.",
-    "Il Cantone non dimostra di essere esente da colpa: {value}.",
-    "The canton does not prove that it is not at fault: {value}.",
+    "Der Kanton weist nicht nach, dass ihn kein Verschulden trifft.",
+    "Le canton n'apporte pas la preuve qu'il n'a commis aucune faute.",
+    "Il Cantone non dimostra di essere esente da colpa.",
+    "The canton does not prove that it is not at fault.",
+)
+FAULT_DISPROVED = Text(
+    "Der Kanton weist nach, dass ihn kein Verschulden trifft.",
+    "Le canton apporte la preuve qu'il n'a commis aucune faute.",
+    "Il Cantone dimostra di essere esente da colpa.",
+    "The canton proves that it is not at fault.",
 )
 DEADLINE_MISSED = Text(
-    "Auch innerhalb der vereinbarten Nachfrist nicht oder nur mangelhaft erfüllt: {value}.",
-    "Toujours pas remplis, ou pas de manière suffisante, dans le délai supplémentaire convenu : {value}.",
-    "Neppure entro il termine supplementare convenuto adempiuti, o solo parzialmente: {value}.",
-    "Not met, or only badly, within the agreed extended deadline either: {value}.",
+    "Auch innerhalb der vereinbarten Nachfrist sind die Ziele nicht oder nur mangelhaft erfüllt.",
+    "Dans le délai supplémentaire convenu non plus, les objectifs ne sont pas remplis ou le sont de manière "
+    "insuffisante.",
+    "Neppure entro il termine supplementare convenuto gli obiettivi sono adempiuti, o lo sono solo "
+    "parzialmente.",
+    "The goals are not met, or only badly, within the agreed extended deadline either.",
+)
+DEADLINE_KEPT = Text(
+    "Innerhalb der vereinbarten Nachfrist sind die Ziele erfüllt.",
+    "Dans le délai supplémentaire convenu, les objectifs sont remplis.",
+    "Entro il termine supplementare convenuto gli obiettivi sono adempiuti.",
+    "The goals are met within the agreed extended deadline.",
 )
 NOT_ENFORCED = Text(
     "Das angewendete Recht sieht keine Rückforderung wegen verfehlter Ziele vor.",
@@ -121,12 +154,14 @@ AMOUNT_OPEN = Text(
     "The article does not say how much is to be repaid; it speaks of the contributions.",
 )
 HARDSHIP = Text(
-    "Sind die Beiträge Finanzhilfen, kann in Härtefällen ganz oder teilweise verzichtet werden.",
-    "Si les contributions sont des aides financières, on peut renoncer en tout ou en partie au "
-    "remboursement en cas de rigueurs excessives.",
-    "Se i contributi sono aiuti finanziari, nei casi di rigore si può rinunciare in tutto o in parte al "
-    "rimborso.",
-    "If the contributions are financial assistance, all or part may be waived in cases of hardship.",
+    "Sind die Beiträge Finanzhilfen, kann in Härtefällen ganz oder teilweise auf die Rückforderung "
+    "verzichtet werden.",
+    "Si les contributions sont des aides financières, on peut renoncer en tout ou en partie à la "
+    "restitution en cas de rigueurs excessives.",
+    "Se i contributi sono aiuti finanziari, nei casi di rigore si può rinunciare in tutto o in parte alla "
+    "restituzione.",
+    "If the contributions are financial assistance, all or part of the reclaim may be waived in cases of "
+    "hardship.",
 )
 REVOKED = Text(
     "Die Verfügung wird widerrufen, und die Leistung wird zurückgefordert.",
@@ -141,44 +176,97 @@ NOT_REVOKED = Text(
     "The decision is not revoked.",
 )
 WRONGLY_GRANTED = Text(
-    "In Verletzung von Rechtsvorschriften oder aufgrund eines unrichtigen oder unvollständigen Sachverhalts "
-    "zu Unrecht gewährt: {value}.",
-    "Allouée indûment en violation de dispositions légales ou sur la base d'un état de fait inexact ou "
-    "incomplet : {value}.",
-    "Concessa, a torto, in violazione di norme giuridiche oppure in virtù di fatti inesatti o incompleti: "
-    "{value}.",
-    "Wrongly granted, in breach of law or on wrong or incomplete facts: {value}.",
+    "Die Leistung wurde in Verletzung von Rechtsvorschriften oder aufgrund eines unrichtigen oder "
+    "unvollständigen Sachverhalts zu Unrecht gewährt.",
+    "La prestation a été allouée indûment, en violation de dispositions légales ou sur la base d'un état de "
+    "fait inexact ou incomplet.",
+    "La prestazione è stata concessa, a torto, in violazione di norme giuridiche oppure in virtù di fatti "
+    "inesatti o incompleti.",
+    "The money was wrongly granted, in breach of law or on wrong or incomplete facts.",
+)
+RIGHTLY_GRANTED = Text(
+    "Die Leistung wurde zu Recht gewährt.",
+    "La prestation a été allouée à bon droit.",
+    "La prestazione è stata concessa a ragione.",
+    "The money was rightly granted.",
 )
 IRREVERSIBLE = Text(
-    "Massnahmen getroffen, die nicht ohne unzumutbare Einbussen rückgängig zu machen sind: {value}.",
-    "Mesures prises qui ne sauraient être annulées sans pertes difficilement supportables : {value}.",
-    "Provvedimenti presi che non potrebbero essere rimossi senza perdite difficilmente sopportabili: "
-    "{value}.",
-    "Measures taken that cannot be undone without unreasonable loss: {value}.",
+    "Der Empfänger hat Massnahmen getroffen, die nicht ohne unzumutbare finanzielle Einbussen rückgängig "
+    "gemacht werden können.",
+    "L'allocataire a pris des mesures qui ne sauraient être annulées sans entraîner des pertes financières "
+    "difficilement supportables.",
+    "Il beneficiario ha preso provvedimenti che non potrebbero essere rimossi senza perdite finanziarie "
+    "difficilmente sopportabili.",
+    "The recipient took measures that cannot be undone without unreasonable financial loss.",
+)
+REVERSIBLE = Text(
+    "Der Empfänger hat keine Massnahmen getroffen, oder sie können ohne unzumutbare finanzielle Einbussen "
+    "rückgängig gemacht werden.",
+    "L'allocataire n'a pas pris de mesures, ou elles peuvent être annulées sans pertes financières "
+    "difficilement supportables.",
+    "Il beneficiario non ha preso provvedimenti, o essi possono essere rimossi senza perdite finanziarie "
+    "difficilmente sopportabili.",
+    "The recipient took no measures, or they can be undone without unreasonable financial loss.",
 )
 HARD_TO_SEE = Text(
-    "Rechtsverletzung für den Empfänger nicht leicht erkennbar: {value}.",
-    "Violation du droit difficile à déceler pour l'allocataire : {value}.",
-    "Violazione del diritto non facilmente riconoscibile per il beneficiario: {value}.",
-    "Breach of law not easy to see for the recipient: {value}.",
+    "Die Rechtsverletzung war für den Empfänger nicht leicht erkennbar.",
+    "Il était difficile pour l'allocataire de déceler la violation du droit.",
+    "La violazione del diritto non era facilmente riconoscibile per il beneficiario.",
+    "The breach of law was not easy to see for the recipient.",
+)
+EASY_TO_SEE = Text(
+    "Die Rechtsverletzung war für den Empfänger leicht erkennbar.",
+    "Il était facile pour l'allocataire de déceler la violation du droit.",
+    "La violazione del diritto era facilmente riconoscibile per il beneficiario.",
+    "The breach of law was easy to see for the recipient.",
 )
 BLAMELESS = Text(
-    "Unrichtige oder unvollständige Feststellung nicht vom Empfänger verschuldet: {value}.",
-    "Présentation inexacte ou incomplète non imputable à l'allocataire : {value}.",
-    "Accertamento inesatto o incompleto non dovuto a colpa del beneficiario: {value}.",
-    "Wrong or incomplete finding of facts not the recipient's fault: {value}.",
+    "Eine allfällig unrichtige oder unvollständige Feststellung des Sachverhalts ist nicht auf schuldhaftes "
+    "Handeln des Empfängers zurückzuführen.",
+    "La présentation inexacte ou incomplète des faits n'est pas imputable à l'allocataire.",
+    "Un eventuale accertamento inesatto o incompleto dei fatti non è dovuto a colpa del beneficiario.",
+    "Wrong or incomplete facts, if any, are not the recipient's fault.",
+)
+BLAMEWORTHY = Text(
+    "Eine unrichtige oder unvollständige Feststellung des Sachverhalts ist auf schuldhaftes Handeln des "
+    "Empfängers zurückzuführen.",
+    "La présentation inexacte ou incomplète des faits est imputable à l'allocataire.",
+    "L'accertamento inesatto o incompleto dei fatti è dovuto a colpa del beneficiario.",
+    "Wrong or incomplete facts are the recipient's fault.",
 )
 WAIVED = Text(
-    "Auf den Widerruf wird verzichtet: {value}.",
-    "L'autorité renonce à la révocation : {value}.",
-    "Si rinuncia alla revoca: {value}.",
-    "Revocation is waived: {value}.",
+    "Auf den Widerruf wird verzichtet.",
+    "L'autorité renonce à la révocation.",
+    "Si rinuncia alla revoca.",
+    "Revocation is waived.",
+)
+NOT_WAIVED = Text(
+    "Auf den Widerruf wird nicht verzichtet.",
+    "L'autorité ne renonce pas à la révocation.",
+    "Non si rinuncia alla revoca.",
+    "Revocation is not waived.",
 )
 WITHDRAWAL = Text(
     "Für Verträge gilt dasselbe sinngemäss: Anstelle des Widerrufs tritt der Rücktritt.",
     "Il en va de même par analogie pour les contrats : la résiliation remplace la révocation.",
     "Lo stesso vale per analogia per i contratti: al posto della revoca vi è il recesso.",
     "The same holds by analogy for contracts: withdrawal takes the place of revocation.",
+)
+PROCUREMENT = Text(
+    "Nicht geprüft: Finanzhilfen können auch entzogen oder zurückgefordert werden, wenn der Empfänger bei "
+    "ihrer Verwendung gegen beschaffungsrechtliche Vorgaben verstösst.",
+    "Non examiné : les aides financières peuvent aussi être supprimées, ou leur restitution demandée, "
+    "lorsque l'allocataire les utilise en violant des dispositions du droit des marchés publics.",
+    "Non esaminato: gli aiuti finanziari possono anche essere revocati, o può esserne chiesta la "
+    "restituzione, se nell'utilizzarli il beneficiario viola le prescrizioni in materia di appalti pubblici.",
+    "Not tested: financial assistance may also be withdrawn or reclaimed if the recipient breaches the "
+    "rules of procurement in using it.",
+)
+RESERVED = Text(
+    "Nicht geprüft: Vorbehalten bleiben Rückforderungen nach dem Verwaltungsstrafrecht.",
+    "Non examiné : les restitutions au sens du droit pénal administratif sont réservées.",
+    "Non esaminato: sono salve le restituzioni secondo il diritto penale amministrativo.",
+    "Not tested: reclaim under administrative criminal law is reserved.",
 )
 CONSEQUENCES = Text(
     "{source}, {day}: Der Bund kann so vorgehen: {value}.",
@@ -187,42 +275,67 @@ CONSEQUENCES = Text(
     "{source}, {day}: the Confederation may act as follows: {value}.",
 )
 NO_CONSEQUENCE = Text(
-    "{source}, {day}: Es besteht kein Grund zu kürzen, zurückzufordern oder auf die Ausrichtung zu "
-    "verzichten.",
-    "{source}, {day} : il n'y a pas de motif de réduire le versement, d'en réclamer le remboursement ou d'y "
-    "renoncer.",
-    "{source}, {day}: non vi è motivo di ridurre il versamento, di chiederne il rimborso o di rinunciarvi.",
-    "{source}, {day}: there is no ground to cut, to reclaim or to withhold.",
+    "{source}, {day}: Nach Art. 89a und 89b AsylG besteht kein Grund zu kürzen, zurückzufordern oder auf "
+    "die Ausrichtung zu verzichten.",
+    "{source}, {day} : selon les art. 89a et 89b LAsi, il n'y a pas de motif de réduire le versement, d'en "
+    "réclamer le remboursement ou d'y renoncer.",
+    "{source}, {day}: secondo gli art. 89a e 89b LAsi non vi è motivo di ridurre il versamento, di "
+    "chiederne il rimborso o di rinunciarvi.",
+    "{source}, {day}: under Art. 89a and 89b AsylA there is no ground to cut, to reclaim or to withhold.",
 )
 DATA_MISSING = Text(
-    "Der Kanton liefert verlangte Daten nicht: {value}.",
-    "Le canton ne fournit pas les données demandées : {value}.",
-    "Il Cantone non fornisce i dati richiesti: {value}.",
-    "The canton does not deliver the data asked for: {value}.",
+    "Der Kanton liefert verlangte Daten nicht.",
+    "Le canton ne fournit pas les données demandées.",
+    "Il Cantone non fornisce i dati richiesti.",
+    "The canton does not deliver the data asked for.",
+)
+DATA_DELIVERED = Text(
+    "Der Kanton liefert die verlangten Daten.",
+    "Le canton fournit les données demandées.",
+    "Il Cantone fornisce i dati richiesti.",
+    "The canton delivers the data asked for.",
 )
 EXECUTION_UNMET = Text(
-    "Der Kanton erfüllt Vollzugsaufgaben nach dem Asylgesetz nicht oder nur mangelhaft: {value}.",
-    "Le canton ne remplit pas ses obligations d'exécution selon la loi sur l'asile, ou que partiellement : "
-    "{value}.",
-    "Il Cantone non adempie gli obblighi d'esecuzione secondo la legge sull'asilo, o solo parzialmente: "
-    "{value}.",
-    "The canton does not carry out its execution tasks under the Asylum Act, or badly: {value}.",
+    "Der Kanton erfüllt Vollzugsaufgaben nach dem Asylgesetz nicht oder nur mangelhaft.",
+    "Le canton ne remplit pas ses obligations d'exécution selon la loi sur l'asile, ou ne les remplit que "
+    "partiellement.",
+    "Il Cantone non adempie gli obblighi d'esecuzione secondo la legge sull'asilo, o li adempie solo "
+    "parzialmente.",
+    "The canton does not carry out its execution tasks under the Asylum Act, or badly.",
+)
+EXECUTION_MET = Text(
+    "Der Kanton erfüllt die Vollzugsaufgaben nach dem Asylgesetz.",
+    "Le canton remplit ses obligations d'exécution selon la loi sur l'asile.",
+    "Il Cantone adempie gli obblighi d'esecuzione secondo la legge sull'asilo.",
+    "The canton carries out its execution tasks under the Asylum Act.",
 )
 EXCUSABLE = Text(
-    "Entschuldbare Gründe liegen vor: {value}.",
-    "Le manquement est justifié : {value}.",
-    "L'inadempienza è giustificata: {value}.",
-    "There are excusable reasons: {value}.",
+    "Entschuldbare Gründe liegen vor.",
+    "Le manquement est justifié.",
+    "L'inadempienza è giustificata.",
+    "There are excusable reasons.",
+)
+INEXCUSABLE = Text(
+    "Entschuldbare Gründe liegen nicht vor.",
+    "Rien ne justifie le manquement.",
+    "Niente giustifica l'inadempienza.",
+    "There are no excusable reasons.",
 )
 STAY_PROLONGED = Text(
-    "Die Aufenthaltsdauer der betroffenen Person wird dadurch länger: {value}.",
-    "La durée du séjour de l'intéressé s'en trouve prolongée : {value}.",
-    "La durata del soggiorno dell'interessato ne risulta prolungata: {value}.",
-    "The stay of the person concerned becomes longer by it: {value}.",
+    "Die Aufenthaltsdauer der betroffenen Person wird dadurch länger.",
+    "La durée du séjour de l'intéressé s'en trouve prolongée.",
+    "La durata del soggiorno dell'interessato ne risulta prolungata.",
+    "The stay of the person concerned becomes longer by it.",
+)
+STAY_NOT_PROLONGED = Text(
+    "Die Aufenthaltsdauer der betroffenen Person wird dadurch nicht länger.",
+    "La durée du séjour de l'intéressé ne s'en trouve pas prolongée.",
+    "La durata del soggiorno dell'interessato non ne risulta prolungata.",
+    "The stay of the person concerned does not become longer by it.",
 )
 MAY = Text(
-    "Es sind Kann-Vorschriften; die Höhe ist nicht genannt.",
-    "Ces dispositions sont potestatives ; le montant n'est pas fixé.",
-    "Sono disposizioni potestative; l'importo non è indicato.",
-    "These provisions say 'may'; no amount is named.",
+    "Art. 89a Abs. 2 und Art. 89b AsylG sind Kann-Vorschriften; die Höhe ist nicht genannt.",
+    "Les art. 89a, al. 2, et 89b LAsi sont des dispositions potestatives ; le montant n'est pas fixé.",
+    "Gli art. 89a cpv. 2 e 89b LAsi sono disposizioni potestative; l'importo non è indicato.",
+    "Art. 89a para. 2 and Art. 89b AsylA say 'may'; no amount is named.",
 )

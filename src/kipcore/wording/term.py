@@ -15,10 +15,10 @@ NOT_ALLOWED = Text(
     "Agreement {term}: the term is not allowed.",
 )
 YEARS = Text(
-    "Eine Vereinbarung dauert {value} Jahre.",
-    "Une convention dure {value} ans.",
-    "Un accordo dura {value} anni.",
-    "An agreement runs for {value} years.",
+    "Dauer einer Vereinbarung, in Jahren: {value}.",
+    "Durée d'une convention, en années : {value}.",
+    "Durata di un accordo, in anni: {value}.",
+    "Term of an agreement, in years: {value}.",
 )
 STANDARD_LAST = Text(
     "Ordentlicher letzter Tag: {value}.",
@@ -62,6 +62,12 @@ EXTENSION = Text(
     "Les conventions en cours peuvent être prolongées le {day} : {value}.",
     "Gli accordi in corso di validità possono essere prorogati il {day}: {value}.",
     "Running agreements may be extended on {day}: {value}.",
+)
+JUSTIFIED = Text(
+    "Ein begründeter Fall für eine kürzere Dauer wird geltend gemacht.",
+    "Un cas justifié pour une durée plus courte est invoqué.",
+    "È fatto valere un caso motivato per una durata inferiore.",
+    "A justified case for a shorter term is claimed.",
 )
 NOT_EXTENDABLE = Text(
     "Eine laufende Vereinbarung würde verlängert; das sah die Verordnung an diesem Tag nicht vor.",

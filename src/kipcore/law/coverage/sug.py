@@ -95,13 +95,13 @@ PROVISIONS: Final = (
         "SUG-20A-3",
         "Municipalities are reimbursed at least in proportion",
         Citation(SUG, "20a", "3"),
-        by=("municipal_reimbursement",),
+        by=("municipal_reimbursement", "parameters.MUNICIPALITIES_REIMBURSED"),
     ),
     Provision(
         "SUG-20A-4",
         "The limit on advances does not apply to programme agreements",
         Citation(SUG, "20a", "4"),
-        by=("largest_advance",),
+        by=("largest_advance", "parameters.ADVANCE_LIMIT_UNDER_AGREEMENTS"),
     ),
     Provision(
         "SUG-23",
@@ -138,7 +138,7 @@ PROVISIONS: Final = (
     ),
     Provision(
         "SUG-30",
-        "Revocation",
+        "Revocation; interest if at fault; procurement and administrative criminal law stay apart",
         Citation(SUG, "30"),
         by=(
             "revocation",
@@ -149,7 +149,7 @@ PROVISIONS: Final = (
     Provision("SUG-31", "Withdrawal from contracts", Citation(SUG, "31"), by=("revocation",)),
     Provision(
         "SUG-32-1",
-        "Claims lapse after five years",
+        "Claims become time-barred after five years",
         Citation(SUG, "32", "1"),
         by=(
             "claim_limitation",
@@ -158,7 +158,7 @@ PROVISIONS: Final = (
     ),
     Provision(
         "SUG-32-2",
-        "Reclaims lapse after three years, at the latest after ten",
+        "Reclaims become time-barred after three years, at the latest after ten",
         Citation(SUG, "32", "2"),
         by=(
             "reclaim_limitation",

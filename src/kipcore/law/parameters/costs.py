@@ -41,10 +41,12 @@ START_UP_RATIO: Final = Parameter(
     Fraction,
     Text(
         "Anteil der Regelstrukturen an einer Anschubfinanzierung im Verhältnis zum Anteil des KIP, "
-        "mindestens",
+        "grundsätzlich mindestens",
         "Part des structures ordinaires à un financement initial par rapport à celle du PIC, au moins",
-        "Parte delle strutture ordinarie a un finanziamento iniziale rispetto a quella del PIC, almeno",
-        "Part of the standard structures in start-up funding in relation to that of the CIP, at least",
+        "Parte delle strutture ordinarie a un finanziamento iniziale rispetto a quella del PIC, in linea di "
+        "principio almeno",
+        "Part of the standard structures in start-up funding in relation to that of the CIP, in principle at "
+        "least",
     ),
     least=Fraction(1, 100),
     most=Fraction(100),

@@ -36,7 +36,7 @@ RECLAIM_IF_UNMET: Final = Parameter(
     Text(
         "Beiträge werden zurückgefordert, wenn die Ziele nicht oder nur mangelhaft erfüllt sind",
         "Le remboursement est exigé si les objectifs ne sont pas remplis ou le sont de manière insuffisante",
-        "È esigito il rimborso se gli obiettivi non sono adempiuti o lo sono solo parzialmente",
+        "Il rimborso è richiesto se gli obiettivi non sono adempiuti o lo sono solo parzialmente",
         "Contributions are reclaimed if goals are not met, or badly",
     ),
 )
@@ -55,8 +55,10 @@ EXECUTION_TASKS_ENFORCED: Final = Parameter(
     bool,
     Text(
         "Pauschalen können zurückgefordert werden, wenn ein Kanton Vollzugsaufgaben nicht erfüllt",
-        "Les forfaits peuvent être réclamés si un canton ne remplit pas ses obligations d'exécution",
-        "Le somme forfettarie possono essere richieste se un Cantone non adempie gli obblighi d'esecuzione",
+        "Le remboursement des forfaits peut être réclamé si un canton ne remplit pas ses obligations "
+        "d'exécution",
+        "Il rimborso delle somme forfettarie può essere chiesto se un Cantone non adempie gli obblighi "
+        "d'esecuzione",
         "Flat rates may be reclaimed if a canton fails its execution tasks",
     ),
 )

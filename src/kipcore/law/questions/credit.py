@@ -3,7 +3,7 @@
 from typing import Final
 
 from kipcore.law.question import Question, Reading
-from kipcore.types.citation import VINTA, Citation
+from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.text import Text
 
 __all__ = ["MUNICIPAL_FUNDS", "PARITY_TEST"]
@@ -29,28 +29,32 @@ PARITY_TEST: Final = Question(
         ),
     ),
     Text(
-        "Art. 16 Abs. 3 VIntA (seit 2019) nennt keinen Zeitraum; der frühere Wortlaut wurde nicht "
-        "gefunden. Für die jährliche Prüfung sprechen der jährliche Höchstbetrag (belegt für Zürich "
-        "und Obwalden) und ein Pressebericht zu Obwalden («denselben Betrag pro Jahr»); für das ganze "
-        "Programm spricht, dass die Vereinbarung mehrjährig ist. Standard ist die strengere Lesart: "
-        "Wer die Parität jedes Jahr einhält, hält sie auch über das Programm ein.",
-        "L'art. 16 al. 3 OIE (depuis 2019) ne fixe pas de période ; le texte antérieur n'a pas été "
-        "trouvé. Pour l'examen annuel plaident le montant maximal annuel (attesté pour Zurich et "
-        "Obwald) et un article de presse sur Obwald (le même montant par année) ; pour l'ensemble du "
-        "programme, la durée pluriannuelle de la convention. La lecture la plus stricte est retenue : "
-        "qui respecte la parité chaque année la respecte aussi sur l'ensemble.",
-        "L'art. 16 cpv. 3 OIntS (dal 2019) non indica un periodo; il testo precedente non è stato "
-        "trovato. Per l'esame annuo depongono l'importo massimo annuo (attestato per Zurigo e Obvaldo) "
-        "e un articolo di stampa su Obvaldo (lo stesso importo all'anno); per l'intero programma, la "
-        "durata pluriennale dell'accordo. Vale la lettura più severa: chi rispetta la parità ogni anno "
-        "la rispetta anche sull'intero programma.",
-        "Art. 16 para. 3 VIntA (since 2019) names no period; the earlier wording was not found. A "
-        "yearly test is supported by the yearly maximum (seen for Zurich and Obwalden) and a press "
-        "report on Obwalden (the same amount per year); a test over the whole programme, by agreements "
-        "that cover several years. The stricter reading is the default: parity kept every year is also "
-        "kept over the programme.",
+        "Art. 16 Abs. 3 VIntA (seit 2019) nennt keinen Zeitraum: Die «jeweiligen» Aufwendungen lassen "
+        "beides zu; der frühere Wortlaut wurde nicht gefunden. Für die jährliche Prüfung sprechen der "
+        "jährliche Höchstbetrag (belegt für Zürich und Obwalden) und ein Pressebericht zu Obwalden "
+        "(«denselben Betrag pro Jahr»); für das ganze Programm spricht, dass Programmvereinbarungen in der "
+        "Regel mehrjährig sind (Art. 20a Abs. 2 SuG). Standard ist die strengere Lesart: Wer die Parität "
+        "jedes Jahr einhält, hält sie auch über das Programm ein.",
+        "L'art. 16 al. 3 OIE (depuis 2019) ne fixe pas de période : les dépenses «jeweiligen» (respectives) "
+        "du texte allemand admettent les deux lectures ; le texte antérieur n'a pas été trouvé. Pour "
+        "l'examen annuel plaident le montant maximal annuel (attesté pour Zurich et Obwald) et un article "
+        "de presse sur Obwald (le même montant par année) ; pour l'ensemble du programme, le fait que les "
+        "conventions-programmes portent en règle générale sur plusieurs années (art. 20a al. 2 LSu). La "
+        "lecture la plus stricte est retenue : qui respecte la parité chaque année la respecte aussi sur "
+        "l'ensemble.",
+        "L'art. 16 cpv. 3 OIntS (dal 2019) non indica un periodo: le spese «jeweiligen» (rispettive) del "
+        "testo tedesco ammettono entrambe le letture; il testo precedente non è stato trovato. Per l'esame "
+        "annuo depongono l'importo massimo annuo (attestato per Zurigo e Obvaldo) e un articolo di stampa "
+        "su Obvaldo (lo stesso importo all'anno); per l'intero programma, il fatto che gli accordi di "
+        "programma si estendono di regola su più anni (art. 20a cpv. 2 LSu). Vale la lettura più severa: "
+        "chi rispetta la parità ogni anno la rispetta anche sull'intero programma.",
+        "Art. 16 para. 3 VIntA (since 2019) names no period: the 'respective' expenditure («jeweiligen») "
+        "allows both; the earlier wording was not found. A yearly test is supported by the yearly maximum "
+        "(seen for Zurich and Obwalden) and a press report on Obwalden (the same amount per year); a test "
+        "over the whole programme, by agreements that as a rule cover several years (Art. 20a para. 2 SuG). "
+        "The stricter reading is the default: parity kept every year is also kept over the programme.",
     ),
-    (Citation(VINTA, "16", "3"),),
+    (Citation(VINTA, "16", "3"), Citation(SUG, "20a", "2")),
 )
 
 MUNICIPAL_FUNDS: Final = Question(

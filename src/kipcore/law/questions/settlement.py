@@ -19,13 +19,13 @@ __all__ = [
 START_UP_SHARE: Final = Question(
     "start_up_share",
     Text(
-        "Müssen die Regelstrukturen bei einer Anschubfinanzierung immer mindestens gleich viel tragen wie "
-        "das KIP?",
-        "Lors d'un financement initial, les structures ordinaires doivent-elles toujours supporter au moins "
-        "autant que le PIC ?",
-        "In caso di finanziamento iniziale, le strutture ordinarie devono sempre assumere almeno quanto il "
-        "PIC?",
-        "With start-up funding, must the standard structures always bear at least as much as the CIP?",
+        "Müssen die Regelstrukturen an einer Anschubfinanzierung immer mindestens so viel tragen wie das "
+        "KIP?",
+        "Les structures ordinaires doivent-elles toujours assumer une part du financement initial au moins "
+        "égale à celle du PIC ?",
+        "Le strutture ordinarie devono sempre assumere una parte del finanziamento iniziale almeno pari a "
+        "quella del PIC?",
+        "Must the standard structures always bear at least as much of start-up funding as the CIP?",
     ),
     (
         Reading(
@@ -35,10 +35,10 @@ START_UP_SHARE: Final = Question(
         Reading(
             "in principle",
             Text(
-                "nein, nur grundsätzlich, mit Ausnahmen",
-                "non, en principe seulement, avec des exceptions",
-                "no, soltanto in linea di principio, con eccezioni",
-                "no, only in principle, with exceptions",
+                "nein, grundsätzlich, mit Ausnahmen",
+                "non, en principe, avec des exceptions",
+                "no, in linea di principio, con eccezioni",
+                "no, in principle, with exceptions",
             ),
         ),
     ),
@@ -148,8 +148,8 @@ INTEREST_WHERE_SILENT: Final = Question(
     "interest_where_silent",
     Text(
         "Ist Zins geschuldet, wo das Gesetz eine Rückzahlung verlangt und keinen nennt?",
-        "Un intérêt est-il dû lorsque la loi exige un remboursement sans en mentionner ?",
-        "È dovuto un interesse quando la legge esige un rimborso senza menzionarlo?",
+        "Un intérêt est-il dû lorsque la loi exige un remboursement sans mentionner d'intérêt ?",
+        "È dovuto un interesse quando la legge esige un rimborso senza menzionare un interesse?",
         "Is interest owed where the law asks for repayment and names none?",
     ),
     (
@@ -174,20 +174,25 @@ INTEREST_WHERE_SILENT: Final = Question(
     ),
     Text(
         "Art. 28 SuG nennt Zins für Finanzhilfen, deren Empfänger seine Aufgabe nicht oder mangelhaft "
-        "erfüllt, Art. 30 SuG für schuldhaftes Handeln. Art. 19 VIntA, Art. 12 Abs. 3 SuG und Art. 89b "
-        "AsylG schweigen; ein Zins ohne gesetzliche Nennung wird nicht unterstellt.",
+        "erfüllt, Art. 30 Abs. 3 SuG für schuldhaftes Handeln, Art. 40 Abs. 1 SuG für Finanzhilfen bei "
+        "verletzter Auskunftspflicht. Art. 19 VIntA, Art. 12 Abs. 3 SuG und Art. 89b AsylG schweigen; ein "
+        "Zins ohne gesetzliche Nennung wird nicht unterstellt.",
         "L'art. 28 LSu prévoit un intérêt pour les aides financières dont l'allocataire n'accomplit pas sa "
-        "tâche ou l'accomplit de manière défectueuse, l'art. 30 LSu en cas de faute. L'art. 19 OIE, l'art. "
-        "12 al. 3 LSu et l'art. 89b LAsi n'en disent rien ; un intérêt que la loi ne mentionne pas n'est "
-        "pas présumé.",
+        "tâche ou l'accomplit de manière défectueuse, l'art. 30 al. 3 LSu en cas de faute, l'art. 40 al. 1 "
+        "LSu pour les aides financières en cas de violation de l'obligation de renseigner. L'art. 19 OIE, "
+        "l'art. 12 al. 3 LSu et l'art. 89b LAsi n'en disent rien ; un intérêt que la loi ne mentionne pas "
+        "n'est pas présumé.",
         "L'art. 28 LSu prevede un interesse per gli aiuti finanziari il cui beneficiario non adempie il suo "
-        "compito o lo adempie insufficientemente, l'art. 30 LSu in caso di colpa. L'art. 19 OIntS, l'art. "
-        "12 cpv. 3 LSu e l'art. 89b LAsi tacciono; un interesse che la legge non menziona non è presunto.",
+        "compito o lo adempie insufficientemente, l'art. 30 cpv. 3 LSu in caso di colpa, l'art. 40 cpv. 1 "
+        "LSu per gli aiuti finanziari in caso di violazione dell'obbligo di informare. L'art. 19 OIntS, "
+        "l'art. 12 cpv. 3 LSu e l'art. 89b LAsi tacciono; un interesse che la legge non menziona non è "
+        "presunto.",
         "Art. 28 SuG names interest for financial assistance whose recipient does not perform the task, or "
-        "badly, Art. 30 SuG for fault. Art. 19 VIntA, Art. 12 para. 3 SuG and Art. 89b AsylA are silent; "
+        "badly, Art. 30 para. 3 SuG for fault, Art. 40 para. 1 SuG for financial assistance where duties to "
+        "give information were breached. Art. 19 VIntA, Art. 12 para. 3 SuG and Art. 89b AsylA are silent; "
         "interest that the law does not name is not presumed.",
     ),
-    (Citation(SUG, "28"), Citation(SUG, "30", "3"), Citation(VINTA, "19")),
+    (Citation(SUG, "28"), Citation(SUG, "30", "3"), Citation(SUG, "40", "1"), Citation(VINTA, "19")),
 )
 
 INTEREST_DAYS: Final = Question(
