@@ -32,6 +32,7 @@ __all__ = [
     "due_on",
     "goal_due",
     "goal_reached",
+    "required_steps",
 ]
 
 MOST_PERSONS: Final = 10_000_000
@@ -168,6 +169,16 @@ def _potential(goal: IntegrationGoal, share: Fraction, finding: Finding[bool]) -
     return (Step("potential", text, product, names, (able.source,)),)
 
 
+def required_steps(reached: int, required: int) -> tuple[Step, ...]:
+    """Return the steps that compare how many persons there are with how many are required."""
+    from kipcore.wording import goals as say
+
+    head = Step("required", say.REQUIRED, required)
+    if reached < required:
+        return (head, Step("missing", say.MISSING, kernel.missing(reached, required)))
+    return (head, Step("surplus", say.SURPLUS if reached > required else say.EXACTLY, reached - required))
+
+
 def _reached_steps(finding: Finding[bool]) -> tuple[Step, ...]:
     from kipcore.wording import goals as say
 
@@ -182,17 +193,11 @@ def _reached_steps(finding: Finding[bool]) -> tuple[Step, ...]:
         ("reached", reached),
         ("cohort", cohort),
     )
-    balance = (
-        Step("surplus", say.SURPLUS if reached > required else say.EXACTLY, reached - required)
-        if holds
-        else Step("missing", say.MISSING, kernel.missing(reached, required))
-    )
     consequence = () if holds else (Step("reclaim", say.NO_RECLAIM, sources=(law_text.VINTA_19_1,)),)
     return (
         Step("goal_reached", say.REACHED if holds else say.NOT_REACHED, bool(holds), names),
         Step("share", say.SHARE, share, (("share", percent(share)),), tuple(entry.source for entry in cited)),
-        Step("required", say.REQUIRED, required),
-        balance,
+        *required_steps(reached, required),
         Step("due", say.DUE_AT_SCHOOL)
         if due is None
         else Step("due", say.DUE_LAST, day_of(due), sources=(law_text.YEARS_AFTER_ENTRY,)),

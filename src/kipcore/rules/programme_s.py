@@ -16,7 +16,7 @@ from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited
 from kipcore.rules.flat_rate_table import known
-from kipcore.rules.goals import MOST_PERSONS, check_counts, percent
+from kipcore.rules.goals import MOST_PERSONS, check_counts, percent, required_steps
 from kipcore.rules.own_funds import check_law
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.dates import DateRange, first_of_next_month
@@ -264,10 +264,7 @@ def _target_steps(finding: Finding[bool]) -> tuple[Step, ...]:
             (target.source,),
         ),
         Step("stay", say.STAY if stay.value else say.ANY_STAY, stay.value, sources=(stay.source,)),
-        Step("required", say.REQUIRED, required),
-        Step("surplus", say.SURPLUS if employed > required else say.EXACTLY, employed - required)
-        if holds
-        else Step("missing", say.MISSING, goals_kernel.missing(employed, required)),
+        *required_steps(employed, required),
     ]
     margin = known(law, parameters.PROGRAMME_S_MARGIN, last)
     if margin is None:

@@ -89,30 +89,6 @@ ANY_STAY = Text(
     "Contano tutte le persone, qualunque sia la durata del soggiorno.",
     "All persons count, however long they have stayed.",
 )
-REQUIRED = Text(
-    "Dafür mindestens nötige Personen: {value}.",
-    "Nombre minimal de personnes nécessaire : {value}.",
-    "Numero minimo di persone necessario: {value}.",
-    "Least number of persons required: {value}.",
-)
-SURPLUS = Text(
-    "Mehr Personen als nötig: {value}.",
-    "Nombre de personnes au-delà du nécessaire : {value}.",
-    "Persone oltre il necessario: {value}.",
-    "Persons beyond what is required: {value}.",
-)
-EXACTLY = Text(
-    "Das sind genau so viele Personen wie nötig.",
-    "C'est exactement le nombre de personnes nécessaire.",
-    "Sono esattamente le persone necessarie.",
-    "That is exactly the number of persons required.",
-)
-MISSING = Text(
-    "Fehlende Personen: {value}.",
-    "Nombre de personnes manquantes : {value}.",
-    "Persone mancanti: {value}.",
-    "Persons missing: {value}.",
-)
 ACTION_PLAN = Text(
     "Die Quote liegt {points} Prozentpunkte oder mehr unter dem Zielwert: Ein solcher Kanton erarbeitet ab "
     "dem folgenden Jahr einen Massnahmenplan; reicht das nicht, lässt er sein System extern evaluieren. Die "
