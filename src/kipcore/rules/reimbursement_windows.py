@@ -4,6 +4,7 @@ Art. 58 para. 2 AIG pays flat rates for integration for persons "for whom the Co
 cantons' social assistance under Art. 87 AIG, 88 and 89 AsylG": these are the windows.
 """
 
+from fractions import Fraction
 from typing import Final
 
 from kipcore.findings.finding import Finding, Rule, Step
@@ -15,6 +16,7 @@ from kipcore.rules.reimbursement_plan import plan, windows
 from kipcore.rules.reimbursement_steps import question_steps, status_steps
 from kipcore.types.citation import AIG, ASYLG, ASYLV_2, Citation
 from kipcore.types.doors import exactly
+from kipcore.types.permits import FundingGroup
 from kipcore.types.person import Person
 from kipcore.types.text import Text
 from kipcore.types.window import ReimbursementWindow
@@ -85,20 +87,47 @@ def _steps(finding: Finding[tuple[ReimbursementWindow, ...]]) -> tuple[Step, ...
 
     person, law = finding.facts[0], finding.law
     found, segments = finding.outcome
-    stretches = tuple(window.during for window in found)
-    head = Step(
-        "reimbursement_windows",
-        say.WINDOWS if found else say.NO_WINDOW,
-        found,
-        (("stretches", stretches),),
+    reduced = [window for window in found if window.share != 1]
+    names = (
+        ("stretches", tuple(window.during for window in found)),
+        ("reduced", tuple(window.during for window in reduced)),
     )
-    counted = (Step("persons", say.PERSONS, sources=(law_text.PERSONS_COUNTED,)),) if found else ()
+    text = say.WINDOWS if found else say.NO_WINDOW
+    if reduced:
+        half = all(window.share == Fraction(1, 2) for window in reduced)
+        text = say.WINDOWS_HALF if half else say.WINDOWS_SHARE
     return (
-        head,
+        Step("reimbursement_windows", text, found, names),
         *status_steps(person, segments, law),
-        *counted,
+        *_persons(found),
         *question_steps(person, segments, law),
     )
+
+
+def _persons(found: tuple[ReimbursementWindow, ...]) -> tuple[Step, ...]:
+    """Return the steps about who is counted, under the articles of the windows."""
+    from kipcore.wording import reimbursement as say
+
+    sources = {}
+    for window in found:
+        for group in window.groups:
+            in_group = window.citation.article == "24a"
+            sources[law_text.PERSONS_OF_A_GROUP if in_group else _COUNTED[group]] = in_group
+    counted = tuple(source for source, in_group in sources.items() if not in_group)
+    steps = [Step("persons", say.PERSONS, sources=counted)] if counted else []
+    if law_text.PERSONS_OF_A_GROUP in sources:
+        steps.append(
+            Step("persons_of_a_group", say.PERSONS_OF_A_GROUP, sources=(law_text.PERSONS_OF_A_GROUP,))
+        )
+    return tuple(steps)
+
+
+_COUNTED: Final = {
+    FundingGroup.GP_1A: law_text.PERSONS_SEEKING,
+    FundingGroup.GP_1B: law_text.PERSONS_ADMITTED,
+    FundingGroup.GP_2: law_text.PERSONS_RECOGNISED,
+    FundingGroup.HALF_GP_2: law_text.PERSONS_RECOGNISED,
+}
 
 
 REIMBURSEMENT_WINDOWS: Final = Rule(
