@@ -8,6 +8,7 @@ which ..., but at most ...'. Art. 24(3): half, 'from the day on which they have 
 
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
 
 import attrs
@@ -78,8 +79,8 @@ def next_month(day):
 
 # --- a second writing: day by day, in the words of the ordinance -----------------------------------
 
-ADMITTED, PROTECTED = {VA, VAFL, VASTL}, {S, S_B}
-REFUGEES, STATELESS = {FL, VAFL, EXPELLED, GROUP}, {STL, VASTL, STL_EXPELLED}
+ADMITTED, PROTECTED = frozenset({VA, VAFL, VASTL}), frozenset({S, S_B})
+REFUGEES, STATELESS = frozenset({FL, VAFL, EXPELLED, GROUP}), frozenset({STL, VASTL, STL_EXPELLED})
 ARTICLE = {AS: "20", VA: "20", S: "20", S_B: "24.3", GROUP: "24a"}
 ARTICLE |= dict.fromkeys([FL, VAFL, VASTL, STL, EXPELLED, STL_EXPELLED], "24")
 
@@ -90,6 +91,7 @@ class Oracle:
     def __init__(self, person):
         self.person, self.decisions = person, person.decisions
         self.days = [(days.first, days.last) for days, _ in person.stretches]
+        self.recognition, self.shortened = cache(self.recognition), cache(self.shortened)
 
     def follows(self, k):
         """The decision that follows at once."""

@@ -125,7 +125,7 @@ class Case(NamedTuple):
 
     @property
     def counts_as_admitted(self) -> bool:
-        """Whether it is an earlier temporary admission of a person later recognised, in the reading chosen."""
+        """Whether it is an earlier temporary admission, in the reading chosen."""
         status = self.decision.status
         if status in ADMITTED and status is not Status.TEMPORARILY_ADMITTED_PERSON:
             return self.law.reading(questions.EARLIER_REFUGEE_ADMISSION).name == "yes, admitted too"

@@ -61,7 +61,7 @@ class Limit(NamedTuple):
     taken_off: int
     """How many days of earlier time lie before a gap, and are taken off."""
     since: str
-    """What the clock is: `entry`, `decision`, `application`, `recognition`, `grant` or `month` after entry."""
+    """What the clock is: entry, decision, application, recognition, grant or the month after entry."""
     why: str
     """`years`, `counted` for earlier time, `transition` for the provision of 28 May 2025, or `act`."""
     on: date
@@ -121,7 +121,7 @@ def counting(case: Case) -> Parameter[bool]:
 
 
 def decided_before(case: Case) -> bool:
-    """Return whether the status, or the recognition that it rests on, was given before earlier time counted."""
+    """Return whether the status, or the recognition behind it, was given before earlier time counted."""
     then = known(case.law, counting(case), case.recognised.decision.decided_on)
     return then is None or not then.value
 
@@ -153,7 +153,7 @@ def unruled(case: Case, day: date) -> Cases:
 
 
 def _counts_from(case: Case, one: Case) -> tuple[date, str] | None:
-    """Return from when an earlier status counts and what that day is, or None if the reading leaves it out."""
+    """Return from when an earlier status counts, and what that day is; None if it is left out."""
     earlier, status = one.decision, case.decision.status
     if earlier.status in PROTECTED:
         return earlier.decided_on, "grant"
@@ -162,9 +162,7 @@ def _counts_from(case: Case, one: Case) -> tuple[date, str] | None:
         if earlier is first:
             return entry(case), "entry"
         return (
-            (earlier.decided_on, "decision")
-            if earlier.entered_on is None
-            else (earlier.entered_on, "entry")
+            (earlier.decided_on, "decision") if earlier.entered_on is None else (earlier.entered_on, "entry")
         )
     if status in STATELESS and earlier.status in REFUGEES:
         return application(one), "application"

@@ -22,10 +22,10 @@ WINDOWS_SHARE = Text(
     "{reduced}.",
     "La Confédération rembourse au canton l'aide sociale pour cette personne {stretches}, dont en partie "
     "seulement {reduced}.",
-    "La Confederazione rimborsa al Cantone l'aiuto sociale per questa persona {stretches}, di cui soltanto in "
-    "parte {reduced}.",
-    "The Confederation reimburses the canton for social assistance for this person {stretches}, of which only "
-    "in part {reduced}.",
+    "La Confederazione rimborsa al Cantone l'aiuto sociale per questa persona {stretches}, di cui soltanto "
+    "in parte {reduced}.",
+    "The Confederation reimburses the canton for social assistance for this person {stretches}, of which "
+    "only in part {reduced}.",
 )
 NO_WINDOW = Text(
     "Der Bund vergütet dem Kanton für diese Person keine Sozialhilfe.",
@@ -98,8 +98,8 @@ DECIDED = Text(
     "Beginning on {value}: first day of the month after the decision of {event}.",
 )
 ORDERED = Text(
-    "Beginn am {value}: erster Tag des Monats nach der Anordnung vom {event}. Die Zuweisung an den Kanton war "
-    "früher, aber ein Asylverfahren davor ist nicht angegeben.",
+    "Beginn am {value}: erster Tag des Monats nach der Anordnung vom {event}. Die Zuweisung an den Kanton "
+    "war früher, aber ein Asylverfahren davor ist nicht angegeben.",
     "Début le {value} : premier jour du mois qui suit la décision du {event}. L'attribution au canton est "
     "antérieure, mais aucune procédure d'asile n'est indiquée avant la décision.",
     "Inizio il {value}: primo giorno del mese seguente la decisione del {event}. L'attribuzione al Cantone è "
@@ -202,23 +202,23 @@ SETTLEMENT_LIMIT = Text(
     "protection on {clock}: until {value}.",
 )
 COUNTED = Text(
-    "Frühere Zeit wird vollumfänglich angerechnet; die {years} Jahre laufen ab dem {clock} ({since_what}): bis "
-    "zum {value}.",
+    "Frühere Zeit wird vollumfänglich angerechnet; die {years} Jahre laufen ab dem {clock} ({since_what}): "
+    "bis zum {value}.",
     "Le temps antérieur est entièrement imputé ; les {years} ans courent dès le {clock} ({since_what}) : "
     "jusqu'au {value}.",
-    "Il tempo precedente è interamente computato; i {years} anni decorrono dal {clock} ({since_what}): fino al "
-    "{value}.",
+    "Il tempo precedente è interamente computato; i {years} anni decorrono dal {clock} ({since_what}): fino "
+    "al {value}.",
     "Earlier time counts in full; the {years} years run from {clock} ({since_what}): until {value}.",
 )
 COUNTED_DAYS = Text(
-    "Frühere Zeit wird vollumfänglich angerechnet; die {years} Jahre laufen ab dem {clock} ({since_what}), und "
-    "{days} Tage werden abgezogen: bis zum {value}.",
+    "Frühere Zeit wird vollumfänglich angerechnet; die {years} Jahre laufen ab dem {clock} ({since_what}), "
+    "und {days} Tage werden abgezogen: bis zum {value}.",
     "Le temps antérieur est entièrement imputé ; les {years} ans courent dès le {clock} ({since_what}), et "
     "{days} jours sont déduits : jusqu'au {value}.",
-    "Il tempo precedente è interamente computato; i {years} anni decorrono dal {clock} ({since_what}), e sono "
-    "dedotti {days} giorni: fino al {value}.",
-    "Earlier time counts in full; the {years} years run from {clock} ({since_what}), and {days} days are taken "
-    "off: until {value}.",
+    "Il tempo precedente è interamente computato; i {years} anni decorrono dal {clock} ({since_what}), e "
+    "sono dedotti {days} giorni: fino al {value}.",
+    "Earlier time counts in full; the {years} years run from {clock} ({since_what}), and {days} days are "
+    "taken off: until {value}.",
 )
 CLOCKS = {
     "entry": Text("Einreise", "entrée en Suisse", "entrata in Svizzera", "entry"),
@@ -274,18 +274,18 @@ NOT_COUNTED = Text(
     "Earlier time does not count towards this duration.",
 )
 GROUP_LONGER = Text(
-    "Das Gesetz lässt für Flüchtlingsgruppen mehr als {usual} Jahre zu; die Verordnung nutzt das mit {years}. "
-    "Was über fünf Jahre hinausgeht, schliesst Beiträge für unbegleitete Minderjährige und für schwer "
-    "beeinträchtigte oder betagte Personen ein.",
-    "La loi permet plus de {usual} ans pour les groupes de réfugiés ; l'ordonnance en fait usage avec {years}. "
-    "Ce qui dépasse cinq ans comprend des contributions pour les mineurs non accompagnés et les personnes "
-    "gravement atteintes dans leur santé ou âgées.",
-    "La legge consente più di {usual} anni per i gruppi di rifugiati; l'ordinanza ne fa uso con {years}. Quanto "
-    "supera i cinque anni comprende contributi per i minori non accompagnati e per le persone con gravi "
-    "menomazioni o anziane.",
+    "Das Gesetz lässt für Flüchtlingsgruppen mehr als {usual} Jahre zu; die Verordnung nutzt das mit "
+    "{years}. Was über fünf Jahre hinausgeht, schliesst Beiträge für unbegleitete Minderjährige und für "
+    "schwer beeinträchtigte oder betagte Personen ein.",
+    "La loi permet plus de {usual} ans pour les groupes de réfugiés ; l'ordonnance en fait usage avec "
+    "{years}. Ce qui dépasse cinq ans comprend des contributions pour les mineurs non accompagnés et les "
+    "personnes gravement atteintes dans leur santé ou âgées.",
+    "La legge consente più di {usual} anni per i gruppi di rifugiati; l'ordinanza ne fa uso con {years}. "
+    "Quanto supera i cinque anni comprende contributi per i minori non accompagnati e per le persone con "
+    "gravi menomazioni o anziane.",
     "The Act allows more than {usual} years for groups of refugees; the ordinance makes use of that with "
-    "{years}. What goes beyond five years includes contributions for unaccompanied minors and for persons who "
-    "are severely disabled or elderly.",
+    "{years}. What goes beyond five years includes contributions for unaccompanied minors and for persons "
+    "who are severely disabled or elderly.",
 )
 
 STATUS_ENDED = Text(
@@ -351,13 +351,13 @@ PERSONS = Text(
     "Asylsuchenden der wirklichen, sonst einer bereinigten Zahl); ob jemand Sozialhilfe bezieht, wird nicht "
     "gefragt.",
     "Le paiement vaut pour les personnes présentes le premier jour du mois, moins celles qui exercent une "
-    "activité lucrative (leur nombre effectif pour les requérants d'asile, sinon un nombre corrigé) ; il n'est "
-    "pas demandé qui touche l'aide sociale.",
-    "Il pagamento vale per le persone presenti il primo giorno del mese, meno quelle che esercitano un'attività "
-    "lucrativa (il numero effettivo per i richiedenti l'asilo, altrimenti un numero corretto); non si chiede "
-    "chi percepisce l'aiuto sociale.",
-    "Payment is for the persons present on the first day of the month, less those employed (their actual number "
-    "for asylum seekers, else an adjusted one); who draws social assistance is not asked.",
+    "activité lucrative (leur nombre effectif pour les requérants d'asile, sinon un nombre corrigé) ; il "
+    "n'est pas demandé qui touche l'aide sociale.",
+    "Il pagamento vale per le persone presenti il primo giorno del mese, meno quelle che esercitano "
+    "un'attività lucrativa (il numero effettivo per i richiedenti l'asilo, altrimenti un numero corretto); "
+    "non si chiede chi percepisce l'aiuto sociale.",
+    "Payment is for the persons present on the first day of the month, less those employed (their actual "
+    "number for asylum seekers, else an adjusted one); who draws social assistance is not asked.",
 )
 PERSONS_OF_A_GROUP = Text(
     "Von einer Flüchtlingsgruppe werden alle gezählt, die am ersten Tag des Monats anwesend sind.",
@@ -387,6 +387,6 @@ DUE_EARLIER = Text(
     "depuis lors.",
     "Il {value} sussisteva già un permesso o un diritto indicato; se ne deduce che il diritto sussiste da "
     "allora.",
-    "On {value} there was a permit already, or a claim that is stated; from it is inferred that the claim has "
-    "existed since then.",
+    "On {value} there was a permit already, or a claim that is stated; from it is inferred that the claim "
+    "has existed since then.",
 )
