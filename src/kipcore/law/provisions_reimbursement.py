@@ -79,8 +79,8 @@ ASYLG_88_2: Final = _asylg("88", "2")
 ASYLG_88_3: Final = _asylg("88", "3")
 """What the flat rates for refugees and protected persons with a residence permit cover, and how long."""
 ASYLG_88_3BIS: Final = _asylg("88", "3bis")
-"""For groups of refugees flat rates may be paid for longer than five years, namely for those who were disabled
-or elderly at entry; Art. 24a AsylV 2 rests on it and pays for seven."""
+"""For groups of refugees longer than five years, namely if disabled or elderly at entry: Art. 24a AsylV 2
+rests on it and pays for seven."""
 ASYLG_89_4: Final = _asylg("89", "4")
 """The flat rates are adjusted to inflation from time to time."""
 ASYLV_20_1E: Final = _asylv("20", "1", "e")

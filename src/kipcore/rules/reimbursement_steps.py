@@ -289,9 +289,9 @@ def _asked(case: Case, segment: Segment) -> set[Question]:
             asked.add(questions.WINDOW_LIMIT)
     elif status is not Status.RESETTLED_REFUGEE:
         asked.add(questions.WINDOW_LIMIT)
-    if countable(case) and case.law.at(counting(case), limit.on).value:
-        if decided_before(case) and unruled(case, limit.on):
-            asked.add(questions.EARLIER_TIME_REACH)
+    counts = bool(countable(case)) and case.law.at(counting(case), limit.on).value
+    if counts and decided_before(case) and unruled(case, limit.on):
+        asked.add(questions.EARLIER_TIME_REACH)
     if _admission_matters(case, limit.on):
         asked.add(questions.EARLIER_REFUGEE_ADMISSION)
     return asked

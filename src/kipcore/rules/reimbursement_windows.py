@@ -33,12 +33,23 @@ def reimbursement_windows(person: Person, *, law: Law = LAW) -> Finding[tuple[Re
     temporary admission at most seven years since the entry after which it was first ordered, for protection
     until a residence permit is due. Refugees and stateless persons: from the month after the decision, at
     most five or seven years. Protected persons with a residence permit: half the rate, from the day of the
-    claim. Groups of refugees: seven years from the month after entry.
+    claim. Groups of refugees: seven years from the month after entry; what held before March 2019 is not
+    known. Temporary admission without a stated procedure before it begins with the month after the order,
+    and nothing is paid before an entry that came after the decision; both are inferred.
 
     Statuses that follow one another under one article form one window; a window under Art. 20 ends with the
-    month of the decision from which Art. 24 counts. Each day is measured by the law of that day: a limit that
-    is shortened ends a window at the earliest on the day before the change, and how a window begins is
-    governed by the text in force on the day of the event. Years end on the day with the same number.
+    month of the decision from which Art. 24 counts. Whether earlier time counts is asked on the day of the
+    recognition as refugee or stateless person; an expulsion recognises nobody and keeps what was decided
+    then. Each day is measured by the law of that day: a limit that is shortened ends a window at the earliest
+    on the day before the change, and how a window begins is governed by the text in force on the day of the
+    event. Only the share of the flat rate is that of the first day of a window. Years end on the day with
+    the same number.
+
+    A permit ends a window when it is granted or can be claimed (`Permit.claim_since`). Not every claim does:
+    for refugees and stateless persons a claim to settlement under Art. 42 paras 3 and 4 or 43 paras 5 and 6
+    AIG; for temporary admission, asylum seekers, protection, and Art. 24 para. 1 let. b and d, one under
+    Art. 42, 43 paras 1, 5 and 6 AIG, or under the free movement of persons with EU and EFTA (until 2022 that
+    list was shorter). Whether such a claim existed is for the caller to judge, by the law of that day.
 
     Not looked at: procedures under Art. 111c AsylG (nothing is paid), the months of a permit procedure that
     ends in a refusal (paid afterwards, on request), emergency aid, and whether the person receives
@@ -47,9 +58,10 @@ def reimbursement_windows(person: Person, *, law: Law = LAW) -> Finding[tuple[Re
     A shorter limit that is not yet law can be tried from the day on which it would come into force:
     `law.with_value(parameters.ADMITTED_PERSON_YEARS, 5, ...)`.
 
-    Laws: windows never overlap; none is longer than its longest duration; a later end of a status never
-    shortens one; since 1 July 2025 earlier protection or admission never lengthens one; a limit in years that
-    is lowered never lengthens one.
+    Laws: windows never overlap; no status is paid longer than its limit, measured from its clock; a later end
+    of the last status never makes the end earlier; since 1 July 2025 earlier protection or admission never
+    makes it later; neither does a lower limit in years, except the years to a residence permit, which also
+    begin the half; an expulsion never moves the end of a refugee's or stateless person's five years.
 
     Args:
         person: the history of statuses. Needed are the day of assignment for Art. 20, the entry for temporary
@@ -61,8 +73,8 @@ def reimbursement_windows(person: Person, *, law: Law = LAW) -> Finding[tuple[Re
 
     Raises:
         WrongTypeError: not a Person, not a Law.
-        NotKnownError: a day that a status needs and that is not stated; a status whose time lies before the
-            texts that were read.
+        NotKnownError: a day that a status needs and that is not stated; which card a foreign national has
+            after protection with a permit; a status whose time lies before the texts that were read.
         OutsideRangeError: a day that lies before the law that is asked, or after the year 9999.
 
     >>> import kipcore as kip
