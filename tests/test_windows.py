@@ -1338,6 +1338,22 @@ def test_an_admitted_refugee_counts_as_admitted_unless_read_otherwise():
     assert last(admitted, protected, assigned_on=NEW, law=RECOGNISED) == date(2030, 8, 31)
 
 
+def test_the_question_of_an_earlier_refugee_admission_is_asked_where_it_matters():
+    admitted = decide(VAFL, date(2021, 3, 10), date(2020, 11, 5))
+    for after, before, asked_about in (
+        (decide(VA, date(2025, 9, 10), assigned := date(2020, 11, 5)), [], False),
+        (decide(FL, date(2025, 9, 10), applied_on=assigned), [], True),
+        (decide(FL, date(2024, 9, 10), applied_on=assigned), [], True),
+        (decide(EXPELLED, date(2025, 9, 10), applied_on=assigned), [], False),
+        (decide(S, date(2025, 9, 10)), [decide(VA, date(2021, 1, 10), assigned)], True),
+    ):
+        found = windows(*before, admitted, after, assigned_on=assigned)
+        for one in (found, found.under(RECOGNISED)):
+            named = [question for question, _ in one.questions]
+            assert (questions.EARLIER_REFUGEE_ADMISSION in named) is asked_about
+            assert "Art. 24 Abs. 6" not in one.explain("de")
+
+
 # --- Art. 24a: groups of refugees ------------------------------------------------------------------
 
 

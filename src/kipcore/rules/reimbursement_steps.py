@@ -292,7 +292,7 @@ def _asked(case: Case, segment: Segment) -> set[Question]:
     counts = bool(countable(case)) and case.law.at(counting(case), limit.on).value
     if counts and decided_before(case) and unruled(case, limit.on):
         asked.add(questions.EARLIER_TIME_REACH)
-    if _admission_matters(case, limit.on):
+    if _admission_matters(case, max(limit.on, day_of(limit.last))):
         asked.add(questions.EARLIER_REFUGEE_ADMISSION)
     return asked
 

@@ -347,9 +347,9 @@ HALF_LATER = Text(
     "stated here.",
 )
 PERSONS = Text(
-    "Bezahlt wird für die am ersten Tag des Monats anwesenden Personen, abzüglich der Erwerbstätigen (bei "
-    "Asylsuchenden der wirklichen, sonst einer bereinigten Zahl); ob jemand Sozialhilfe bezieht, wird nicht "
-    "gefragt.",
+    "Bezahlt wird für die am ersten Tag des Monats anwesenden Personen abzüglich der Erwerbstätigen, deren "
+    "Zahl ausser bei Asylsuchenden bereinigt wird; ob eine Person Sozialhilfe bezieht, fragt die Berechnung "
+    "nicht.",
     "Le paiement vaut pour les personnes présentes le premier jour du mois, moins celles qui exercent une "
     "activité lucrative (leur nombre effectif pour les requérants d'asile, sinon un nombre corrigé) ; il "
     "n'est pas demandé qui touche l'aide sociale.",
