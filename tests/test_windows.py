@@ -279,6 +279,8 @@ def test_a_second_writing_day_by_day_pays_the_same_days(person):
         assume(False)
     oracle = Oracle(person)
     for day in interesting(person):
+        if day < date(2019, 3, 1):
+            continue  # what a group was paid then was not read
         assert found_on(value, day) == oracle.article(day), day
 
 
@@ -335,19 +337,19 @@ def test_no_status_is_paid_longer_than_its_limit_measured_from_its_clock(person)
     st.integers(0, 900),
     st.integers(1, 1500),
     st.sampled_from([(FL, EXPELLED), (STL, STL_EXPELLED)]),
-    st.sampled_from([LAW, RECOGNISED, ALL, TO_THE_DAY]),
+    st.sampled_from(["as it is", "recognised already", "all", "to the day"]),
 )
-def test_an_expulsion_never_moves_the_end_of_the_five_years(day, before, filed, after, statuses, law):
+def test_an_expulsion_never_moves_the_end_of_the_five_years(day, before, filed, after, statuses, reading):
     """It recognises nobody: Art. 24(4)-(6) and the transition turn on the recognition before it."""
+    law = {"recognised already": RECOGNISED, "all": ALL, "to the day": TO_THE_DAY}.get(reading, LAW)
     status, expelled = statuses
     decisions = [decide(status, day, applied_on=day - timedelta(filed))]
     if before is not None:
         first = day - timedelta(before[1])
         decisions.insert(0, decide(before[0], first, first, applied_on=first))
     with_it = Person([*decisions, decide(expelled, day + timedelta(after))], assigned_on=date(2018, 1, 1))
-    without = asked(Person(decisions, assigned_on=date(2018, 1, 1)), law)
-    assert end_of(asked(with_it, law)) == max(end_of(without), date.min)
-    assert asked(with_it, law)[-1:] == without[-1:]
+    without = Person(decisions, assigned_on=date(2018, 1, 1))
+    assert end_of(asked(with_it, law)) == end_of(asked(without, law))
 
 
 @given(persons(), st.integers(1, 500))
@@ -1379,7 +1381,7 @@ def test_av_24a__asg_88_3bis__seven_years_from_the_month_after_entry(entered, du
     found = windows(decision)
     assert [str(window.during) for window in found.value] == [during]
     assert "Art. 88 Abs. 3bis AsylG" in found.explain("de")
-    assert "mehr als 5 Jahre zu; die Verordnung nutzt das mit 7" in said(found)
+    assert "mehr als 5 Jahre zu; die Verordnung nutzt das mit 7 Jahren" in said(found)
     assert "Art. 24a Abs. 2 AsylV 2" in said(found)
     assert ("Beginn ist nicht bekannt" in said(found)) is during.startswith("..")
 

@@ -14,8 +14,8 @@ WINDOWS_HALF = Text(
     "{reduced}.",
     "La Confederazione rimborsa al Cantone l'aiuto sociale per questa persona {stretches}, di cui per metà "
     "{reduced}.",
-    "The Confederation reimburses the canton for social assistance for this person {stretches}, of which by "
-    "half {reduced}.",
+    "The Confederation reimburses the canton for social assistance for this person {stretches}, of which at "
+    "half the flat rate {reduced}.",
 )
 WINDOWS_SHARE = Text(
     "Der Bund vergütet dem Kanton für diese Person die Sozialhilfe {stretches}, davon nur zu einem Teil "
@@ -275,17 +275,17 @@ NOT_COUNTED = Text(
 )
 GROUP_LONGER = Text(
     "Das Gesetz lässt für Flüchtlingsgruppen mehr als {usual} Jahre zu; die Verordnung nutzt das mit "
-    "{years}. Was über fünf Jahre hinausgeht, schliesst Beiträge für unbegleitete Minderjährige und für "
-    "schwer beeinträchtigte oder betagte Personen ein.",
+    "{years} Jahren. Was über fünf Jahre hinausgeht, schliesst Beiträge für unbegleitete Minderjährige und "
+    "für schwer beeinträchtigte oder betagte Personen ein.",
     "La loi permet plus de {usual} ans pour les groupes de réfugiés ; l'ordonnance en fait usage avec "
-    "{years}. Ce qui dépasse cinq ans comprend des contributions pour les mineurs non accompagnés et les "
+    "{years} ans. Ce qui dépasse cinq ans comprend des contributions pour les mineurs non accompagnés et les "
     "personnes gravement atteintes dans leur santé ou âgées.",
-    "La legge consente più di {usual} anni per i gruppi di rifugiati; l'ordinanza ne fa uso con {years}. "
-    "Quanto supera i cinque anni comprende contributi per i minori non accompagnati e per le persone con "
-    "gravi menomazioni o anziane.",
+    "La legge consente più di {usual} anni per i gruppi di rifugiati; l'ordinanza ne fa uso con {years} "
+    "anni. Quanto supera i cinque anni comprende contributi per i minori non accompagnati e per le persone "
+    "con gravi menomazioni o anziane.",
     "The Act allows more than {usual} years for groups of refugees; the ordinance makes use of that with "
-    "{years}. What goes beyond five years includes contributions for unaccompanied minors and for persons "
-    "who are severely disabled or elderly.",
+    "{years} years. What goes beyond five years includes contributions for unaccompanied minors and for "
+    "persons who are severely disabled or elderly.",
 )
 
 STATUS_ENDED = Text(
