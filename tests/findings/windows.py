@@ -113,6 +113,29 @@ _FOUND = {
         decide(FL, date(2021, 2, 10), applied_on=date(2020, 1, 20)),
         law=COUNTED_SINCE_2020,
     ),
+    "admission without a procedure": windows(
+        decide(VA, date(2026, 5, 20), date(2025, 10, 3)), assigned_on=date(2025, 10, 20)
+    ),
+    "inclusion before entry": windows(
+        decide(VA, date(2024, 3, 10), date(2024, 12, 15), kind=kip.DecisionKind.INCLUSION),
+        assigned_on=date(2024, 12, 20),
+    ),
+    "family asylum before entry": windows(
+        decide(
+            FL,
+            date(2024, 3, 10),
+            date(2024, 12, 15),
+            applied_on=date(2023, 12, 1),
+            kind=kip.DecisionKind.FAMILY_ASYLUM,
+        )
+    ),
+    "asylum under paragraphs not read": windows(
+        decide(VA, date(2014, 6, 10), date(2013, 11, 5)),
+        decide(FL, date(2017, 2, 10), applied_on=date(2016, 1, 20)),
+    ),
+    "expulsion after the transition": windows(
+        ADMITTED, ASYLUM, decide(EXPELLED, date(2025, 9, 10)), assigned_on=date(2020, 12, 20)
+    ),
     "admitted refugee": windows(decide(VAFL, date(2021, 3, 10), date(2020, 11, 5))),
     "admitted refugee with asylum": windows(
         decide(VAFL, date(2021, 3, 10), date(2020, 11, 5)),
@@ -136,6 +159,7 @@ _FOUND = {
     ),
     "group": windows(decide(GROUP, date(2022, 3, 10), date(2022, 4, 5))),
     "group departed": windows(decide(GROUP, date(2022, 3, 10), date(2022, 4, 5), until=date(2024, 5, 6))),
+    "group before 2019": windows(decide(GROUP, date(2017, 1, 10), date(2017, 1, 31))),
     "group after asylum seeker": windows(
         decide(AS, date(2022, 3, 1)),
         decide(GROUP, date(2022, 5, 10), date(2022, 2, 5)),
@@ -155,6 +179,9 @@ _FOUND = {
     "permit, activation": windows(PROTECTED, WITH_PERMIT, law=ACTIVATION),
     "permit, monthly": windows(decide(S, date(2022, 4, 10)), WITH_PERMIT, law=MONTHLY),
     "permit, act": windows(PROTECTED, WITH_PERMIT, law=ACT),
+    "permit, act, same month": windows(
+        decide(S, date(2022, 4, 10), applied_on=date(2022, 4, 5)), decide(S_B, date(2027, 4, 10)), law=ACT
+    ),
     "permit before it is due": windows(PROTECTED, decide(S_B, date(2026, 5, 5))),
     "permit and settlement": windows(
         PROTECTED,

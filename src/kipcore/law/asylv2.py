@@ -21,6 +21,12 @@ _STATE = date(2026, 7, 14)
 _NEW = date(2025, 7, 1)  # AS 2025 404: earlier time counts
 _RECAST = date(2023, 1, 1)  # AS 2022 233: Art. 20 to 27a
 _OLD_STATE = date(2022, 6, 1)
+_REMOVAL = date(2022, 6, 1)  # AS 2022 301: Ausweisung beside Landesverweisung
+_ONLY_BY_COURT: Final = (
+    "The text of that time names only the Landesverweisung of the criminal courts; for an Ausweisung under "
+    "Art. 68 AIG it says nothing."
+)
+_BOTH: Final = "Since then also an Ausweisung under Art. 68 AIG (AS 2022 301)."
 
 
 def _read(citation: Citation, state: date = _STATE, note: str = "") -> Source:
@@ -56,6 +62,21 @@ def _years(
             Unknown(_until(since), f"the longest duration of {old['en']} before {since}"),
             Cited(years, _between(since, _RECAST), _read(old, _OLD_STATE, note)),
             Cited(years, DateRange(_RECAST, None), _read(new)),
+        ),
+    )
+
+
+def _expelled(parameter: Parameter[int], since: date, letter: str) -> Timeline[int]:
+    """Return the duration for persons subject to expulsion, which first named one kind of it only."""
+    old = _read(_art_24(letter), date(2021, 1, 1), _ONLY_BY_COURT)
+    between = _read(_art_24(letter), _OLD_STATE, _BOTH)
+    return Timeline(
+        parameter,
+        (
+            Unknown(_until(since), f"the longest duration of {_art_24(letter)['en']} before {since}"),
+            Cited(5, _between(since, _REMOVAL), old),
+            Cited(5, _between(_REMOVAL, _RECAST), between),
+            Cited(5, DateRange(_RECAST, None), _read(_art_24(letter))),
         ),
     )
 
@@ -201,10 +222,10 @@ _DURATIONS = (
     ),
     _years(p.REFUGEE_YEARS, 5, date(2014, 2, 1), _art_24("a"), _art_24("a")),
     _years(p.ADMITTED_REFUGEE_YEARS, 7, date(2014, 2, 1), _art_24("b"), _art_24("b"), _SINCE_ENTRY),
-    _years(p.EXPELLED_REFUGEE_YEARS, 5, date(2017, 3, 1), _art_24("bbis"), _art_24("bbis")),
+    _expelled(p.EXPELLED_REFUGEE_YEARS, date(2017, 3, 1), "bbis"),
     _years(p.STATELESS_YEARS, 5, date(2018, 1, 1), _art_24("c"), _art_24("c")),
     _years(p.ADMITTED_STATELESS_YEARS, 7, date(2014, 2, 1), _art_24("d"), _art_24("d"), _SINCE_ENTRY),
-    _years(p.EXPELLED_STATELESS_YEARS, 5, date(2018, 1, 1), _art_24("dbis"), _art_24("dbis")),
+    _expelled(p.EXPELLED_STATELESS_YEARS, date(2018, 1, 1), "dbis"),
     Timeline(
         p.GROUP_YEARS,
         (

@@ -137,6 +137,28 @@ TIMELINES: Final = (
         ),
     ),
     Timeline(
+        p.BASE_CONTRIBUTION_1B,
+        (
+            _before(_MARCH),
+            Cited(
+                True,
+                DateRange(_MARCH, date(2022, 12, 31)),
+                _read(
+                    "23",
+                    "3",
+                    date(2022, 6, 1),
+                    "Art. 23 has one total for asylum seekers, admitted and protected persons, with one base "
+                    "contribution.",
+                ),
+            ),
+            Cited(
+                False,
+                _NEW,
+                _read("23", "4", date(2026, 7, 14), "A total of its own, without a base contribution."),
+            ),
+        ),
+    ),
+    Timeline(
         p.MINORS_PER_DAY,
         (
             _before(_MAY),

@@ -7,6 +7,8 @@ from kipcore.types.citation import AIG, ASYLG, ASYLV_2, Citation
 from kipcore.types.source import Certainty, Source
 
 __all__ = [
+    "AFTER_ENTRY_20",
+    "AFTER_ENTRY_24",
     "AIG_87_1A",
     "AIG_87_1B",
     "AIG_87_1D",
@@ -16,17 +18,28 @@ __all__ = [
     "ASYLG_88_3",
     "ASYLG_88_3BIS",
     "ASYLG_89_4",
+    "ASYLV_20_1E",
     "ASYLV_20_1F",
     "ASYLV_20_2",
     "ASYLV_20_3",
+    "ASYLV_22_2",
+    "ASYLV_24A_2",
     "ASYLV_24_2",
+    "ASYLV_24_3",
     "ASYLV_24_4",
     "ASYLV_24_5",
     "ASYLV_24_6",
+    "ASYLV_26_2",
+    "BEFORE_THE_ORDER",
     "CONTINUED",
+    "EARLIER_CLAIM",
     "NOT_NAMED",
     "ONE_ASSIGNMENT",
-    "PERSONS_COUNTED",
+    "PERSONS_ADMITTED",
+    "PERSONS_OF_A_GROUP",
+    "PERSONS_RECOGNISED",
+    "PERSONS_SEEKING",
+    "PROCEDURE_GROUP",
     "STATUS_END",
 ]
 
@@ -66,25 +79,74 @@ ASYLG_88_2: Final = _asylg("88", "2")
 ASYLG_88_3: Final = _asylg("88", "3")
 """What the flat rates for refugees and protected persons with a residence permit cover, and how long."""
 ASYLG_88_3BIS: Final = _asylg("88", "3bis")
-"""For groups of refugees longer than five years, namely if disabled or elderly at entry."""
+"""For groups of refugees longer than five years, namely if disabled or elderly at entry: Art. 24a AsylV 2
+rests on it and pays for seven."""
 ASYLG_89_4: Final = _asylg("89", "4")
 """The flat rates are adjusted to inflation from time to time."""
+ASYLV_20_1E: Final = _asylv("20", "1", "e")
+"""Temporary protection: at most until a residence permit under Art. 74 para. 2 AsylG is due."""
 ASYLV_20_1F: Final = _asylv("20", "1", "f")
 """No payment once a permit is granted or can be claimed; payment afterwards, on request, if it is refused."""
 ASYLV_20_2: Final = _asylv("20", "2")
 """Earlier protection counts towards the seven years of a temporary admission."""
 ASYLV_20_3: Final = _asylv("20", "3")
 """The stay of an earlier temporary admission counts towards the time of protection."""
+ASYLV_22_2: Final = _asylv("22", "2")
+"""The flat rate consists of parts for rent, for social assistance and care, and for health insurance."""
+ASYLV_24A_2: Final = _asylv("24a", "2")
+"""What goes beyond five years includes unaccompanied minors and the severely disabled or elderly."""
 ASYLV_24_2: Final = _asylv("24", "2")
 """No payment while a permit is being decided on; payment afterwards, on request, if it is refused."""
+ASYLV_24_3: Final = _asylv("24", "3")
+"""Half the flat rate, from the day of the claim to the day on which settlement could be granted."""
 ASYLV_24_4: Final = _asylv("24", "4")
 """The stay of an earlier temporary admission counts after a recognition."""
 ASYLV_24_5: Final = _asylv("24", "5")
 """Earlier protection counts after a recognition."""
 ASYLV_24_6: Final = _asylv("24", "6")
 """The time of a refugee counts for a stateless person, and the other way round."""
-PERSONS_COUNTED: Final = _asylv("27", "2")
-"""Persons present on the first day of the month are counted."""
+ASYLV_26_2: Final = _asylv("26", "2")
+"""The flat rate has parts for rent, for social assistance, care and administration, for deductibles."""
+PERSONS_SEEKING: Final = _asylv("23", "2")
+"""Asylum seekers present on the first day of the month, less those employed."""
+PERSONS_ADMITTED: Final = _asylv("23", "5")
+"""Admitted and protected persons present on the first day of the month, less the adjusted number employed."""
+PERSONS_RECOGNISED: Final = _asylv("27", "2")
+"""Refugees, stateless persons and protected persons with a permit, less the adjusted number employed."""
+PERSONS_OF_A_GROUP: Final = _read(Citation(ASYLV_2, "27a"), date(2026, 7, 14))
+"""All refugees of a group who are present on the first day of the month."""
+BEFORE_THE_ORDER: Final = _derived(
+    Citation(ASYLV_2, "20", "1"),
+    "Payment is for the time of the procedure and for the time of temporary admission. Months before the "
+    "order belong to a procedure, and none is stated; that admission begins with the month after the order "
+    "is inferred.",
+)
+"""An assignment before temporary admission was ordered, and no procedure in the history."""
+AFTER_ENTRY_20: Final = _derived(
+    Citation(ASYLV_2, "23", "5"),
+    "Art. 20 counts from the assignment or the decision; that nothing is paid before an entry that came "
+    "later is inferred, because persons present are counted, and because Art. 87 para. 3 AIG counts from "
+    "entry.",
+)
+"""An inclusion in temporary admission that was decided before the entry."""
+AFTER_ENTRY_24: Final = _derived(
+    Citation(ASYLV_2, "27", "2"),
+    "Art. 24 begins with the month after the decision; that nothing is paid before an entry that came later "
+    "is inferred, because persons present are counted.",
+)
+"""Family asylum, or an inclusion, that was decided before the entry."""
+PROCEDURE_GROUP: Final = _derived(
+    Citation(ASYLV_2, "22", "1"),
+    "Persons in the procedure for temporary protection are named neither among asylum seekers nor among "
+    "persons granted protection; the rate of the latter is taken.",
+)
+"""The flat rate for the procedure that leads to temporary protection, since 1 July 2025."""
+EARLIER_CLAIM: Final = _derived(
+    Citation(ASYLG, "74", "2"),
+    "The Act names no claim before the years are full; that a permit granted before, or a claim that is "
+    "stated, shows one is inferred.",
+)
+"""A residence permit after temporary protection that came before it was due."""
 CONTINUED: Final = _derived(
     Citation(ASYLV_2, "24", "1"),
     "Art. 24 begins with the month after the decision; that Art. 20 runs to the end of the month of the "

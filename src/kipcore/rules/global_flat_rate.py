@@ -88,7 +88,20 @@ def _parts(law: Law, group: FundingGroup, on: date) -> tuple[Step, ...]:
     if minors is not None and share is not None:
         named = (("share", share.value),)
         steps.append(Step("minors", say.MINORS, minors.value, named, (minors.source, share.source)))
+    if steps:
+        rest, source = (say.REST_ASYLUM, law_text.ASYLV_22_2)
+        if group in _REFUGEES:
+            rest, source = (say.REST_REFUGEES, law_text.ASYLV_26_2)
+        steps.append(Step("rest", rest, sources=(source,)))
     return tuple(steps)
+
+
+def _has_base(law: Law, group: FundingGroup, on: date) -> bool:
+    """Return whether the base contribution complements the flat rate of a group."""
+    if group is FundingGroup.GP_1B:
+        too = known(law, parameters.BASE_CONTRIBUTION_1B, on)
+        return too is not None and bool(too.value)
+    return group is FundingGroup.GP_1A
 
 
 def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
@@ -103,13 +116,15 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     steps = [Step("global_flat_rate", say.RATE, finding.value, names, (whole.source,))]
     if group is FundingGroup.HALF_GP_2:
         share = law.at(parameters.PERMIT_SHARE, on)
+        parts = _parts(law, group, on)
         steps += [
-            Step("whole", say.WHOLE, whole.value, sources=(whole.source,)),
+            Step("whole", say.WHOLE, whole.value, sources=(whole.source,), steps=parts),
             Step("share", say.SHARE, share.value, sources=(share.source,)),
         ]
-    steps += _parts(law, group, on)
+    else:
+        steps += _parts(law, group, on)
     base = known(law, parameters.BASE_CONTRIBUTION, on)
-    if group is FundingGroup.GP_1A and base is not None:
+    if base is not None and _has_base(law, group, on):
         steps.append(Step("base_contribution", say.BASE, base.value, sources=(base.source,)))
     steps.append(Step("not_indexed", say.NOT_INDEXED, sources=(law_text.ASYLG_89_4,)))
     return tuple(steps)
@@ -134,6 +149,7 @@ GLOBAL_FLAT_RATE: Final = Rule(
         parameters.ASYLUM_MINORS,
         parameters.ASYLUM_MINORS_SHARE,
         parameters.BASE_CONTRIBUTION,
+        parameters.BASE_CONTRIBUTION_1B,
         parameters.GLOBAL_FLAT_RATE_1A,
         parameters.GLOBAL_FLAT_RATE_1B,
         parameters.GLOBAL_FLAT_RATE_2,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ADMITTED",
+    "EXPELLED",
     "FOREIGN",
     "KINDS",
     "PROTECTED",
@@ -28,8 +29,10 @@ __all__ = [
     "Case",
     "Kind",
     "Longest",
+    "application",
     "applied",
     "entry",
+    "protected",
     "recognition",
 ]
 
@@ -60,6 +63,8 @@ STATELESS: Final = frozenset(
     }
 )
 """Recognised stateless persons (Art. 31 AIG)."""
+EXPELLED: Final = frozenset({Status.REFUGEE_WITH_EXPULSION, Status.STATELESS_PERSON_WITH_EXPULSION})
+"""Refugees and stateless persons subject to expulsion, who were recognised before it or with it."""
 FOREIGN: Final = frozenset({Status.HARDSHIP_PERMIT, Status.FOREIGN_NATIONAL, Status.EU_EFTA_NATIONAL})
 """Statuses that stand on a permit under the law on foreign nationals (*ausländerrechtliche Bewilligung*)."""
 
@@ -118,6 +123,38 @@ class Case(NamedTuple):
         after = self.follows
         return after is not None and after.status is Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT
 
+    @property
+    def counts_as_admitted(self) -> bool:
+        """Whether it is an earlier temporary admission, in the reading chosen."""
+        status = self.decision.status
+        if status in ADMITTED and status is not Status.TEMPORARILY_ADMITTED_PERSON:
+            return self.law.reading(questions.EARLIER_REFUGEE_ADMISSION).name == "yes, admitted too"
+        return status in ADMITTED
+
+    @property
+    def recognised(self) -> "Case":
+        """The status with which the person was recognised as refugee or stateless person; else itself.
+
+        Statuses of one recognition that follow one another rest on the first of them, and an expulsion on
+        the recognition before it: it recognises nobody. In the reading that an admitted refugee counts as
+        admitted, asylum granted after such an admission is a recognition of its own.
+        """
+        same: frozenset[Status] = frozenset()
+        if self.decision.status in REFUGEES | STATELESS:
+            same = REFUGEES if self.decision.status in REFUGEES else STATELESS
+        place = self.place
+        while place > 0:
+            earlier = [index for index in range(place) if self.person.decisions[index].status in same]
+            if not earlier:
+                break
+            before = self._replace(place=earlier[-1])
+            if self.person.decisions[place].status not in EXPELLED and (
+                before.follows is not self.person.decisions[place] or before.counts_as_admitted
+            ):
+                break
+            place = before.place
+        return self._replace(place=place)
+
 
 def _missing(name: str, decision: StatusDecision, allowed: str) -> NotKnownError:
     return NotKnownError(name, str(decision), allowed, f"give {name}= in its StatusDecision")
@@ -126,7 +163,13 @@ def _missing(name: str, decision: StatusDecision, allowed: str) -> NotKnownError
 def applied(decision: StatusDecision) -> date:
     """Return the day on which the application was filed that led to a decision."""
     if decision.applied_on is None:
-        raise _missing("applied_on", decision, "the day on which the application was filed")
+        allowed = "the day on which the application was filed"
+        if decision.status is Status.RESETTLED_REFUGEE:
+            allowed += (
+                ", from which Art. 24 paras 1 and 6 AsylV 2 count after another status; that a refugee of a "
+                "group filed none, and what then counts, the ordinance does not say"
+            )
+        raise _missing("applied_on", decision, allowed)
     return decision.applied_on
 
 
@@ -134,7 +177,13 @@ def entry(case: Case) -> date:
     """Return the entry after which temporary admission was first ordered."""
     first = next(one for one in case.person.decisions if one.status in ADMITTED)
     if first.entered_on is None:
-        raise _missing("entered_on", first, "the day of the entry after which it was ordered")
+        allowed = "the day of the entry after which it was ordered"
+        if first.kind is DecisionKind.INCLUSION:
+            allowed += (
+                "; a child born in Switzerland never entered, and whether its birth or the entry of the "
+                "parents counts, Art. 20 and 24 AsylV 2 do not say: give the day that you take"
+            )
+        raise _missing("entered_on", first, allowed)
     return first.entered_on
 
 

@@ -20,13 +20,13 @@ from kipcore.rules.reimbursement_kinds import (
     STATELESS,
     Case,
     Longest,
+    application,
     applied,
     entry,
     protected,
     recognition,
 )
 from kipcore.types.dates import DateRange, day_key, day_of
-from kipcore.types.decisions import StatusDecision
 from kipcore.types.permits import PermitCard
 from kipcore.types.status import Status
 
@@ -40,11 +40,12 @@ __all__ = [
     "limit_of",
     "permit_due",
     "protection_full",
+    "runs_anyhow",
     "unruled",
 ]
 
 _DAY: Final = timedelta(days=1)
-Stretches = tuple[tuple[DateRange, StatusDecision], ...]
+Cases = tuple[Case, ...]
 _LAST_KEY: Final = day_key(date.max)
 
 
@@ -59,6 +60,8 @@ class Limit(NamedTuple):
     years: int
     taken_off: int
     """How many days of earlier time lie before a gap, and are taken off."""
+    since: str
+    """What the clock is: entry, decision, application, recognition, grant or the month after entry."""
     why: str
     """`years`, `counted` for earlier time, `transition` for the provision of 28 May 2025, or `act`."""
     on: date
@@ -70,7 +73,9 @@ class Limit(NamedTuple):
 def day_after(key: int) -> date:
     """Return the day after the one of a key; what ends beyond the calendar is refused."""
     if key >= _LAST_KEY:
-        raise OutsideRangeError("last", key, "a day before the end of 9999", "check the days that were given")
+        raise OutsideRangeError(
+            "last", "after 9999-12-31", "a day before the end of 9999", "check the days that were given"
+        )
     return day_of(key) + _DAY
 
 
@@ -92,8 +97,11 @@ _COUNTING: Final = {
 }
 
 
-def countable(case: Case) -> Stretches:
-    """Return the earlier stretches that Art. 20 paras 2 and 3, Art. 24 paras 4 to 6 AsylV 2 are about."""
+def countable(case: Case) -> Cases:
+    """Return the earlier statuses that Art. 20 paras 2 and 3, Art. 24 paras 4 to 6 AsylV 2 are about.
+
+    After a recognition these are the statuses before it, not those that it gave.
+    """
     status = case.decision.status
     if case.kind.longest is None or case.kind.basis not in _COUNTING:
         return ()
@@ -103,7 +111,8 @@ def countable(case: Case) -> Stretches:
         wanted = ADMITTED
     else:
         wanted = ADMITTED | PROTECTED | (REFUGEES if status in STATELESS else STATELESS)
-    return tuple(stretch for stretch in case.person.stretches[: case.place] if stretch[1].status in wanted)
+    earlier = (case._replace(place=place) for place in range(case.recognised.place))
+    return tuple(one for one in earlier if one.decision.status in wanted)
 
 
 def counting(case: Case) -> Parameter[bool]:
@@ -112,68 +121,76 @@ def counting(case: Case) -> Parameter[bool]:
 
 
 def decided_before(case: Case) -> bool:
-    """Return whether the status was given before earlier time counted."""
-    then = known(case.law, counting(case), case.decision.decided_on)
+    """Return whether the status, or the recognition behind it, was given before earlier time counted."""
+    then = known(case.law, counting(case), case.recognised.decision.decided_on)
     return then is None or not then.value
-
-
-def _counts_as_admitted(case: Case, one: StatusDecision) -> bool:
-    """Return whether a status is an earlier temporary admission, in the reading chosen."""
-    if one.status in ADMITTED and one.status is not Status.TEMPORARILY_ADMITTED_PERSON:
-        return case.law.reading(questions.EARLIER_REFUGEE_ADMISSION).name == "yes, admitted too"
-    return one.status in ADMITTED
 
 
 def transition(case: Case, day: date) -> Cited[int] | None:
     """Return how long the transitional provision lets reimbursement last in all, if it rules on the case.
 
-    It does where temporary admission ran up to a recognition before earlier time counted.
+    It does where temporary admission ran up to a recognition before earlier time counted; what follows on
+    that recognition, such as an expulsion, stays under it.
     """
-    if case.kind.basis is not parameters.RECOGNITION_WINDOW or not decided_before(case):
+    recognised = case.recognised
+    if (
+        case.kind.basis is not parameters.RECOGNITION_WINDOW
+        or not decided_before(case)
+        or recognised.place == 0
+    ):
         return None
-    before = Case(case.person, case.place - 1, case.law)
-    if before.follows is not case.decision or not _counts_as_admitted(case, before.decision):
+    before = case._replace(place=recognised.place - 1)
+    if before.follows is not recognised.decision or not before.counts_as_admitted:
         return None
     found: Cited[int] | None = known(case.law, parameters.TRANSITION_YEARS, day)
     return found
 
 
-def unruled(case: Case, day: date) -> Stretches:
-    """Return the earlier stretches on which the transitional provision does not rule."""
+def unruled(case: Case, day: date) -> Cases:
+    """Return the earlier statuses on which the transitional provision does not rule."""
     ruled = transition(case, day) is not None
-    return tuple(one for one in countable(case) if not (ruled and _counts_as_admitted(case, one[1])))
+    return tuple(one for one in countable(case) if not (ruled and one.counts_as_admitted))
 
 
-def _counts_from(case: Case, one: StatusDecision) -> date | None:
-    """Return from when an earlier status counts, or None if the reading leaves it out."""
-    if one.status in PROTECTED:
-        return one.decided_on
-    if _counts_as_admitted(case, one):
+def _counts_from(case: Case, one: Case) -> tuple[date, str] | None:
+    """Return from when an earlier status counts, and what that day is; None if it is left out."""
+    earlier, status = one.decision, case.decision.status
+    if earlier.status in PROTECTED:
+        return earlier.decided_on, "grant"
+    if one.counts_as_admitted:
         first = next(another for another in case.person.decisions if another.status in ADMITTED)
-        return entry(case) if one is first else one.entered_on or one.decided_on
-    if case.decision.status in STATELESS and one.status in REFUGEES:
-        return applied(one)
-    return recognition(case) if case.decision.status in REFUGEES and one.status in STATELESS else None
+        if earlier is first:
+            return entry(case), "entry"
+        return (
+            (earlier.decided_on, "decision") if earlier.entered_on is None else (earlier.entered_on, "entry")
+        )
+    if status in STATELESS and earlier.status in REFUGEES:
+        return application(one), "application"
+    if status in REFUGEES and earlier.status in STATELESS:
+        return recognition(case), "recognition"
+    return None
 
 
-def _set_back(clock: date, case: Case, earlier: Stretches) -> tuple[date, int]:
-    """Return the clock set back over time that runs up to it, and how many days lie before a gap.
+def _set_back(limit: Limit, case: Case, earlier: Cases) -> Limit:
+    """Return a limit with its clock set back over time that runs up to it, and the days before a gap.
 
     Time after the clock has started is in the years already.
     """
-    begin = edge = clock.toordinal()
-    taken_off = 0
-    for days, one in sorted(earlier, key=lambda stretch: stretch[0].closed()[1], reverse=True):
-        since = _counts_from(case, one)
-        last = min(days.closed()[1].toordinal(), edge - 1)
-        if since is None or since.toordinal() > last:
+    begin = edge = limit.clock.toordinal()
+    taken_off, what = 0, limit.since
+    ends = {one.place: case.person.stretches[one.place][0].closed()[1] for one in earlier}
+    for one in sorted(earlier, key=lambda another: ends[another.place], reverse=True):
+        found = _counts_from(case, one)
+        last = min(ends[one.place].toordinal(), edge - 1)
+        if found is None or found[0].toordinal() > last:
             continue
+        since = found[0].toordinal()
         if edge == begin and last == begin - 1:
-            begin = since.toordinal()
+            begin, what = since, found[1]
         else:
-            taken_off += last - since.toordinal() + 1
-        edge = since.toordinal()
-    return date.fromordinal(begin), taken_off
+            taken_off += last - since + 1
+        edge = since
+    return limit._replace(clock=date.fromordinal(begin), taken_off=taken_off, since=what)
 
 
 # --- the limit ------------------------------------------------------------------------------------
@@ -189,8 +206,21 @@ def _measured(case: Case, clock: date, years: int, taken_off: int = 0) -> int:
     if status is Status.RESETTLED_REFUGEE:
         return int(kernel.years_full(key, years, taken_off, monthly=False))
     if status in PROTECTED:
-        return int(kernel.years_full(key, years, taken_off, _until_permit(case)))
+        # Art. 24 para. 3 counts in days; only Art. 20 para. 1 speaks of the end of a month.
+        monthly = status is Status.PROTECTED_PERSON and _until_permit(case)
+        return int(kernel.years_full(key, years, taken_off, monthly))
     return int(kernel.years_reached(key, years, taken_off, _monthly(case)))
+
+
+def _clock_of(status: Status) -> str:
+    """Return what the clock of a status is."""
+    if status in ADMITTED:
+        return "entry"
+    if status in STATELESS:
+        return "recognition"
+    if status in PROTECTED:
+        return "grant"
+    return "month" if status is Status.RESETTLED_REFUGEE else "application"
 
 
 def _by_the_act(case: Case) -> bool:
@@ -202,16 +232,17 @@ def _by_the_act(case: Case) -> bool:
 
 def _limit_on(case: Case, longest: Longest, day: date) -> Limit:
     """Return the longest duration under the law of a day."""
-    why = "years"
+    why, since = "years", _clock_of(case.decision.status)
     if _by_the_act(case):
         years, clock, why = case.law.at(parameters.APPLICATION_YEARS, day), applied(case.earlier[-1]), "act"
+        since = "application"
         reached = int(kernel.years_reached(day_key(clock), years.value, 0, _monthly(case)))
     else:
         years, clock = case.law.at(longest.years, day), longest.clock(case)
         reached = _measured(case, clock, years.value)
     if case.decision.status is Status.PROTECTED_PERSON:
         reached = min(reached, _measured(case, permit_due(case), 0))
-    limit = Limit(reached, reached, clock, years.value, 0, why, day, _last_of(years.during))
+    limit = Limit(reached, reached, clock, years.value, 0, since, why, day, _last_of(years.during))
     return _shortened(case, limit) if countable(case) else limit
 
 
@@ -221,14 +252,14 @@ def _shortened(case: Case, limit: Limit) -> Limit:
     limit = limit._replace(holds=min(limit.holds, _last_of(now.during)))
     if not now.value:
         return limit
-    back, taken_off = limit.clock, 0
-    years, total = limit.years, transition(case, limit.on)
+    counted, total = limit, transition(case, limit.on)
     if total is not None:
         limit = limit._replace(holds=min(limit.holds, _last_of(total.during)))
-        limit = _shorter(case, limit, entry(case), total.value, 0, "transition")
+        whole = limit._replace(clock=entry(case), years=total.value, since="entry", why="transition")
+        limit = _shorter(case, limit, whole)
     if not decided_before(case) or counts_from_then(case):
-        back, taken_off = _set_back(back, case, unruled(case, limit.on))
-    return _shorter(case, limit, back, years, taken_off, "counted")
+        counted = _set_back(counted, case, unruled(case, limit.on))
+    return _shorter(case, limit, counted._replace(why="counted", holds=limit.holds))
 
 
 def counts_from_then(case: Case) -> bool:
@@ -236,11 +267,10 @@ def counts_from_then(case: Case) -> bool:
     return case.law.reading(questions.EARLIER_TIME_REACH).name == "all from 1 July 2025"
 
 
-def _shorter(case: Case, limit: Limit, clock: date, years: int, taken_off: int, why: str) -> Limit:
-    reached = _measured(case, clock, years, taken_off)
-    if reached >= limit.reached:
-        return limit
-    return limit._replace(reached=reached, clock=clock, years=years, taken_off=taken_off, why=why)
+def _shorter(case: Case, limit: Limit, other: Limit) -> Limit:
+    """Return the limit that is reached first, of one and of another that is still to be measured."""
+    reached = _measured(case, other.clock, other.years, other.taken_off)
+    return limit if reached >= limit.reached else other._replace(reached=reached)
 
 
 def _walk(begin: date, until: int, limit_on: Callable[[date], Limit]) -> Limit | None:
@@ -264,6 +294,18 @@ def limit_of(case: Case, begin: date, until: int) -> Limit | None:
     return _walk(begin, until, lambda day: _limit_on(case, longest, day))
 
 
+def runs_anyhow(case: Case, begin: date, read_from: date) -> bool:
+    """Return whether reimbursement runs up to the first day read, even if earlier time counted until then."""
+    eve = read_from - _DAY
+    law = case.law.with_value(
+        counting(case),
+        True,
+        during=DateRange(None, eve),
+        because="earlier time that counts in full makes reimbursement shortest",
+    )
+    return limit_of(case._replace(law=law), begin, day_key(eve)) is None
+
+
 def protection_full(case: Case) -> Limit:
     """Return the limit on the day before temporary protection has lasted long enough for a permit."""
     clock = protected(case)
@@ -271,7 +313,7 @@ def protection_full(case: Case) -> Limit:
     def full(day: date) -> Limit:
         years = case.law.at(parameters.RESIDENCE_PERMIT_YEARS, day)
         eve = int(kernel.years_full(day_key(clock), years.value, 0, monthly=False))
-        return Limit(eve, eve, clock, years.value, 0, "years", day, _last_of(years.during))
+        return Limit(eve, eve, clock, years.value, 0, "grant", "years", day, _last_of(years.during))
 
     return _walk(case.decision.decided_on, kernel.NEVER, full)  # type: ignore[return-value]  # it ends
 
@@ -279,7 +321,7 @@ def protection_full(case: Case) -> Limit:
 def permit_due(case: Case) -> date:
     """Return the day since which a residence permit can be claimed after temporary protection.
 
-    A permit that came earlier, or a claim to it that is stated, proves an earlier claim.
+    From a permit that came earlier, or from a claim to it that is stated, an earlier claim is inferred.
     """
     due = day_after(protection_full(case).last)
     permit = case.follows

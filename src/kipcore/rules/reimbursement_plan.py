@@ -10,8 +10,16 @@ from kipcore.law import parameters
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter
 from kipcore.rules.flat_rate_table import known
-from kipcore.rules.reimbursement_kinds import FOREIGN, KINDS, Case
-from kipcore.rules.reimbursement_limit import Limit, countable, counting, day_after, limit_of, permit_due
+from kipcore.rules.reimbursement_kinds import ADMITTED, FOREIGN, KINDS, Case
+from kipcore.rules.reimbursement_limit import (
+    Limit,
+    countable,
+    counting,
+    day_after,
+    limit_of,
+    permit_due,
+    runs_anyhow,
+)
 from kipcore.types.dates import DateRange, day_key, day_of, first_of_next_month
 from kipcore.types.permits import PermitCard
 from kipcore.types.person import Person
@@ -30,7 +38,8 @@ class Start(NamedTuple):
     begin: date
     event: date
     after: str
-    """`assigned`, `held`, `procedure`, `decided`, `continued`, `pushed`, `entered` or `claim`."""
+    """`assigned`, `held`, `procedure`, `decided`, `ordered`, `continued`, `pushed`, `entered`, `arrived` or
+    `claim`."""
 
 
 class Event(NamedTuple):
@@ -50,8 +59,8 @@ class Segment(NamedTuple):
     limit: Limit | None
     read_from: date
     """The first day, from the beginning on, whose law was read."""
-    begins_known: bool
-    """Whether the law of the beginning was read."""
+    unread: Parameter[Any] | None
+    """What was not read of the law of the beginning, or None if all was, or if it could not matter."""
 
     @property
     def last(self) -> int:
@@ -72,7 +81,7 @@ class Segment(NamedTuple):
     @property
     def during(self) -> DateRange:
         """The days that are paid; a beginning that is not known is left open, and so is an end."""
-        first = self.start.begin if self.begins_known else None
+        first = self.start.begin if self.unread is None else None
         return DateRange(first, None if self.last == kernel.NEVER else day_of(self.last))
 
 
@@ -116,6 +125,9 @@ def _asylum_starts(case: Case, first: int) -> list[Start]:
         since = opens.during.first if opens is not None and status is Status.PROTECTED_PERSON else None
         if since is not None and since > assigned.begin:
             assigned = Start(since, assigned.event, "procedure")
+        ordered = Start(first_of_next_month(decision.decided_on), decision.decided_on, "ordered")
+        if case.place == first and status in ADMITTED and assigned.begin < ordered.begin:
+            assigned = ordered  # no procedure is stated to which the months before could belong
         starts.append(assigned)
     return starts
 
@@ -139,7 +151,16 @@ def _asylum_start(case: Case) -> Start:
 
 
 def _start(case: Case) -> Start:
-    """Return when reimbursement for a status begins."""
+    """Return when reimbursement for a status begins; not before an entry that came after the decision."""
+    start, day = _decided_start(case), case.decision.entered_on
+    if day is None or day <= case.decision.decided_on or case.kind.basis is parameters.GROUP_WINDOW:
+        return start
+    arrived = first_of_next_month(day)
+    return Start(arrived, day, "arrived") if arrived > start.begin else start
+
+
+def _decided_start(case: Case) -> Start:
+    """Return when reimbursement for a status begins, for a person who is in the country."""
     decision, basis = case.decision, case.kind.basis
     if basis is _ASYLUM:
         return _asylum_start(case)
@@ -211,6 +232,8 @@ def _event(case: Case) -> Event:
     elif not case.has_permit_after or case.decision.status is not Status.PROTECTED_PERSON:
         granted = after.status in FOREIGN and PermitCard.B in case.kind.cards
         by = WindowEnd.PERMIT if granted else WindowEnd.ANOTHER_STATUS
+        if case.kind.basis is parameters.PERMIT_WINDOW and after.status in FOREIGN:
+            case.person.card_on(after.decided_on)  # a settlement permit ends it on its day
         events.append(Event(_month_end(after.decided_on), by, after.decided_on))
     permit = _permit(case)
     if permit is not None:
@@ -229,13 +252,21 @@ def _segment(case: Case, busy: int) -> Segment:
     start, event = _start(case), _event(case)
     if day_key(start.begin) <= busy:
         start = start._replace(begin=day_after(busy), after="pushed")
-    firsts = [_first_known(case.law, parameter, day) for parameter, day in _needed(case, start)]
+    needed = _needed(case, start)
+    firsts = [_first_known(case.law, parameter, day) for parameter, day in needed]
     read_from = max(start.begin, *firsts)
     limit = limit_of(case, read_from, event.last)
-    begins_known = read_from == start.begin and known(case.law, case.kind.basis, start.event) is not None
-    if case.kind.basis is parameters.GROUP_WINDOW:
-        begins_known = True  # Art. 24a covers those who entered before it too
-    return Segment(case.place, start, event, limit, read_from, begins_known)
+    # Art. 24a covers those who entered before it too: for them its own first day decides.
+    opened = start.begin if case.kind.basis is parameters.GROUP_WINDOW else start.event
+    unread = [
+        parameter
+        for parameter, day in ((case.kind.basis, opened), *needed)
+        if known(case.law, parameter, day) is None
+    ]
+    counts_only = bool(countable(case)) and all(parameter is counting(case) for parameter in unread)
+    if unread and counts_only and runs_anyhow(case, start.begin, read_from):
+        unread = []
+    return Segment(case.place, start, event, limit, read_from, next(iter(unread), None))
 
 
 def plan(person: Person, law: Law) -> tuple[Segment, ...]:

@@ -1,7 +1,7 @@
 """How the reimbursement for one status is explained: its beginning, its limit, its end, its questions."""
 
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from kipcore.findings.finding import Step
 from kipcore.kernels import window as kernel
@@ -60,7 +60,7 @@ def _segment(person: Person, segment: Segment, law: Law) -> Step:
     )
     limit, end = _limit(case, segment), _end(case, segment)
     if segment.is_paid:
-        below = (*_start(case, segment), *limit, *end)
+        below = (*_start(case, segment), *_share(case, segment), *limit, *end)
         return Step(key, say.PAID, segment.during, names, case.kind.act, steps=below)
     if segment.limit is not None and segment.limit.last < segment.event.last:
         return Step(key, say.TOO_LATE, None, names, case.kind.act, steps=limit)
@@ -78,23 +78,64 @@ def _start(case: Case, segment: Segment) -> tuple[Step, ...]:
 
     start, key = segment.start, f"start_{segment.place + 1}"
     sources = _basis(case, start.event)
-    names = (("event", start.event),)
-    if not segment.begins_known:
+    names: tuple[tuple[str, Any], ...] = (("event", start.event),)
+    if segment.unread is not None:
+        opening = segment.unread is case.kind.basis and start.after != "entered"
+        names = (("event", start.event if opening else start.begin), ("what", segment.unread.label))
         return (Step(key, say.BEGIN_NOT_KNOWN, None, names),)
     texts: dict[str, Text] = {
         "assigned": say.ASSIGNED,
         "procedure": say.PROCEDURE,
         "held": say.HELD,
         "decided": say.DECIDED,
+        "ordered": say.ORDERED,
+        "arrived": say.ARRIVED,
         "continued": say.CONTINUED,
         "pushed": say.CONTINUED,
         "entered": say.ENTERED,
         "claim": say.CLAIM,
     }
-    inferred = {"held": (law_text.ONE_ASSIGNMENT,), "pushed": (law_text.CONTINUED,)}
+    art_20 = case.kind.basis is parameters.ASYLUM_WINDOW
+    inferred = {
+        "held": (law_text.ONE_ASSIGNMENT,),
+        "pushed": (law_text.CONTINUED,),
+        "ordered": (law_text.BEFORE_THE_ORDER,),
+        "arrived": (law_text.AFTER_ENTRY_20 if art_20 else law_text.AFTER_ENTRY_24,),
+    }
     if start.after == "entered":
         sources = _basis(case, segment.read_from)
-    return (Step(key, texts[start.after], start.begin, names, (*sources, *inferred.get(start.after, ()))),)
+    return (
+        Step(
+            key,
+            texts[start.after],
+            start.begin,
+            names,
+            (*sources, *inferred.get(start.after, ())),
+            steps=_in_protection_procedure(case, segment),
+        ),
+    )
+
+
+def _in_protection_procedure(case: Case, segment: Segment) -> tuple[Step, ...]:
+    """Return the step about the flat rate before protection was granted, where that time is paid."""
+    from kipcore.wording import reimbursement as say
+
+    decided = case.decision.decided_on
+    opened = segment.start.after in {"assigned", "held", "procedure"}
+    if case.decision.status is not Status.PROTECTED_PERSON or not opened or segment.start.begin > decided:
+        return ()
+    key, names = f"procedure_{segment.place + 1}", (("decided", decided),)
+    return (Step(key, say.PROCEDURE_GROUP, None, names, (law_text.PROCEDURE_GROUP,)),)
+
+
+def _share(case: Case, segment: Segment) -> tuple[Step, ...]:
+    """Return the step about the share of the flat rate, where it is not paid in full."""
+    from kipcore.wording import reimbursement as say
+
+    if case.kind.basis is not parameters.PERMIT_WINDOW:
+        return ()
+    share = case.law.at(parameters.PERMIT_SHARE, segment.read_from)
+    return (Step(f"share_{segment.place + 1}", say.SHARE, share.value, sources=(share.source,)),)
 
 
 def _limit_text(case: Case, limit: Limit) -> Text:
@@ -128,24 +169,45 @@ def _limit(case: Case, segment: Segment) -> tuple[Step, ...]:
         limit.why, longest.years
     )
     sources = [case.law.at(parameter, limit.on).source]
-    names = [("clock", limit.clock), ("years", limit.years), ("days", limit.taken_off)]
+    names: list[tuple[str, Any]] = [
+        ("clock", limit.clock),
+        ("years", limit.years),
+        ("days", limit.taken_off),
+    ]
     below: list[Step] = []
+    if case.decision.status is Status.PROTECTED_PERSON:
+        sources.append(law_text.ASYLV_20_1E)
+    elif case.decision.status is _WITH_PERMIT and limit.why == "years":
+        sources.append(law_text.ASYLV_24_3)
     if countable(case):
         now = case.law.at(counting(case), limit.on)
         names.append(("since", now.during.first))
         if limit.why == "counted":
             sources += _counting_sources(case, now)
+            names.append(("since_what", say.CLOCKS[limit.since]))
         elif limit.why == "years" and (not now.value or _left_out(case, limit.on)):
             below.append(Step(f"not_counted_{number}", say.NOT_COUNTED, sources=(now.source,)))
     if case.decision.status is Status.PROTECTED_PERSON:
         names.append(("due", permit_due(case)))
         below += due_steps(case, f"due_{number}")
     if case.decision.status is Status.RESETTLED_REFUGEE:
-        below.append(Step(f"longer_{number}", say.GROUP_LONGER, sources=(law_text.ASYLG_88_3BIS,)))
+        below += _longer(case, limit, number)
     if segment.is_paid and limit.reached < limit.last:
         below.append(Step(f"cut_{number}", say.CUT, day_of(limit.last)))
     text, reached = _limit_text(case, limit), day_of(limit.reached)
     return (Step(f"limit_{number}", text, reached, tuple(names), tuple(sources), steps=tuple(below)),)
+
+
+def _longer(case: Case, limit: Limit, number: int) -> tuple[Step, ...]:
+    """Return the step about the years of a group beyond those of other refugees, if there are any."""
+    from kipcore.wording import reimbursement as say
+
+    usual = case.law.at(parameters.APPLICATION_YEARS, limit.on).value
+    if limit.years <= usual:
+        return ()
+    names = (("usual", usual), ("years", limit.years))
+    sources = (law_text.ASYLG_88_3BIS, law_text.ASYLV_24A_2)
+    return (Step(f"longer_{number}", say.GROUP_LONGER, None, names, sources),)
 
 
 def _counting_sources(case: Case, now: Cited[bool]) -> list[Source]:
@@ -154,12 +216,12 @@ def _counting_sources(case: Case, now: Cited[bool]) -> list[Source]:
         return [now.source]
     art_20 = case.kind.basis is parameters.ASYLUM_WINDOW
     found = []
-    for _, one in countable(case):
-        if one.status in PROTECTED:
+    for one in countable(case):
+        if one.decision.status in PROTECTED:
             found.append(law_text.ASYLV_20_2 if art_20 else law_text.ASYLV_24_5)
-        elif one.status in ADMITTED:
+        elif one.counts_as_admitted:
             found.append(law_text.ASYLV_20_3 if art_20 else law_text.ASYLV_24_4)
-        else:
+        elif not art_20:
             found.append(law_text.ASYLV_24_6)
     return found
 
@@ -188,12 +250,14 @@ def _end(case: Case, segment: Segment) -> tuple[Step, ...]:
         return (
             Step(key, text, event.on, sources=_basis(case, event.on), steps=_in_procedure(case, segment)),
         )
+    unsaid = case.kind.basis in {parameters.PERMIT_WINDOW, parameters.GROUP_WINDOW}
     if event.by is WindowEnd.ANOTHER_STATUS:
         after = case.follows
         same = after is not None and after.status in KINDS and KINDS[after.status].basis is case.kind.basis
         sources = _basis(case, event.on) if same else (law_text.CONTINUED,)
+        if unsaid:
+            sources = (law_text.STATUS_END,)
         return (Step(key, say.ANOTHER_STATUS, event.on, sources=sources),)
-    unsaid = case.kind.basis in {parameters.PERMIT_WINDOW, parameters.GROUP_WINDOW}
     sources = (law_text.STATUS_END,) if unsaid else _basis(case, event.on)
     return (Step(key, say.STATUS_ENDED, event.on, sources=sources),)
 
@@ -219,19 +283,32 @@ def _asked(case: Case, segment: Segment) -> set[Question]:
         return set()
     asked = set()
     if status in PROTECTED:
-        asked |= {questions.RESIDENCE_PERMIT_CLOCK, questions.PROTECTION_LIMIT}
-        if status is _WITH_PERMIT:
-            asked.add(questions.HALF_RATE_LIMIT)
+        asked.add(questions.RESIDENCE_PERMIT_CLOCK)
+        asked.add(questions.HALF_RATE_LIMIT if status is _WITH_PERMIT else questions.PROTECTION_LIMIT)
+        if limit.why == "act":
+            asked.add(questions.WINDOW_LIMIT)
     elif status is not Status.RESETTLED_REFUGEE:
         asked.add(questions.WINDOW_LIMIT)
-    if countable(case) and case.law.at(counting(case), limit.on).value:
-        before = decided_before(case)
-        if before and unruled(case, limit.on):
-            asked.add(questions.EARLIER_TIME_REACH)
-        directly = case.earlier[-1:] if before else case.earlier
-        if any(one.status in _RECOGNISED_TOO for one in directly):
-            asked.add(questions.EARLIER_REFUGEE_ADMISSION)
+    counts = bool(countable(case)) and case.law.at(counting(case), limit.on).value
+    if counts and decided_before(case) and unruled(case, limit.on):
+        asked.add(questions.EARLIER_TIME_REACH)
+    if _admission_matters(case, max(limit.on, day_of(limit.last))):
+        asked.add(questions.EARLIER_REFUGEE_ADMISSION)
     return asked
+
+
+def _admission_matters(case: Case, day: date) -> bool:
+    """Return whether an earlier admission as a refugee or stateless person counts in one reading."""
+    if not any(one.status in _RECOGNISED_TOO for one in case.earlier):
+        return False
+    question, too = questions.EARLIER_REFUGEE_ADMISSION, "yes, admitted too"
+    if case.law.reading(question).name != too:
+        case = case._replace(law=case.law.with_reading(question, too))
+    earlier = [one for one in countable(case) if one.decision.status in _RECOGNISED_TOO]
+    if not earlier or not case.law.at(counting(case), day).value:
+        return False
+    directly = any(one.follows is case.recognised.decision for one in earlier)
+    return directly or not decided_before(case) or counts_from_then(case)
 
 
 def question_steps(person: Person, segments: tuple[Segment, ...], law: Law) -> tuple[Step, ...]:

@@ -4,6 +4,7 @@ Art. 58 para. 2 AIG pays flat rates for integration for persons "for whom the Co
 cantons' social assistance under Art. 87 AIG, 88 and 89 AsylG": these are the windows.
 """
 
+from fractions import Fraction
 from typing import Final
 
 from kipcore.findings.finding import Finding, Rule, Step
@@ -15,6 +16,7 @@ from kipcore.rules.reimbursement_plan import plan, windows
 from kipcore.rules.reimbursement_steps import question_steps, status_steps
 from kipcore.types.citation import AIG, ASYLG, ASYLV_2, Citation
 from kipcore.types.doors import exactly
+from kipcore.types.permits import FundingGroup
 from kipcore.types.person import Person
 from kipcore.types.text import Text
 from kipcore.types.window import ReimbursementWindow
@@ -31,12 +33,23 @@ def reimbursement_windows(person: Person, *, law: Law = LAW) -> Finding[tuple[Re
     temporary admission at most seven years since the entry after which it was first ordered, for protection
     until a residence permit is due. Refugees and stateless persons: from the month after the decision, at
     most five or seven years. Protected persons with a residence permit: half the rate, from the day of the
-    claim. Groups of refugees: seven years from the month after entry.
+    claim. Groups of refugees: seven years from the month after entry; what held before March 2019 is not
+    known. Temporary admission without a stated procedure before it begins with the month after the order,
+    and nothing is paid before an entry that came after the decision; both are inferred.
 
     Statuses that follow one another under one article form one window; a window under Art. 20 ends with the
-    month of the decision from which Art. 24 counts. Each day is measured by the law of that day: a limit that
-    is shortened ends a window at the earliest on the day before the change, and how a window begins is
-    governed by the text in force on the day of the event. Years end on the day with the same number.
+    month of the decision from which Art. 24 counts. Whether earlier time counts is asked on the day of the
+    recognition as refugee or stateless person; an expulsion recognises nobody and keeps what was decided
+    then. Each day is measured by the law of that day: a limit that is shortened ends a window at the earliest
+    on the day before the change, and how a window begins is governed by the text in force on the day of the
+    event. Only the share of the flat rate is that of the first day of a window. Years end on the day with
+    the same number.
+
+    A permit ends a window when it is granted or can be claimed (`Permit.claim_since`). Not every claim does:
+    for refugees and stateless persons a claim to settlement under Art. 42 paras 3 and 4 or 43 paras 5 and 6
+    AIG; for temporary admission, asylum seekers, protection, and Art. 24 para. 1 let. b and d, one under
+    Art. 42, 43 paras 1, 5 and 6 AIG, or under the free movement of persons with EU and EFTA (until 2022 that
+    list was shorter). Whether such a claim existed is for the caller to judge, by the law of that day.
 
     Not looked at: procedures under Art. 111c AsylG (nothing is paid), the months of a permit procedure that
     ends in a refusal (paid afterwards, on request), emergency aid, and whether the person receives
@@ -45,9 +58,10 @@ def reimbursement_windows(person: Person, *, law: Law = LAW) -> Finding[tuple[Re
     A shorter limit that is not yet law can be tried from the day on which it would come into force:
     `law.with_value(parameters.ADMITTED_PERSON_YEARS, 5, ...)`.
 
-    Laws: windows never overlap; none is longer than its longest duration; a later end of a status never
-    shortens one; since 1 July 2025 earlier protection or admission never lengthens one; a limit in years that
-    is lowered never lengthens one.
+    Laws: windows never overlap; no status is paid longer than its limit, measured from its clock; a later end
+    of the last status never makes the end earlier; since 1 July 2025 earlier protection or admission never
+    makes it later; neither does a lower limit in years, except the years to a residence permit, which also
+    begin the half; an expulsion never moves the end of a refugee's or stateless person's five years.
 
     Args:
         person: the history of statuses. Needed are the day of assignment for Art. 20, the entry for temporary
@@ -59,8 +73,8 @@ def reimbursement_windows(person: Person, *, law: Law = LAW) -> Finding[tuple[Re
 
     Raises:
         WrongTypeError: not a Person, not a Law.
-        NotKnownError: a day that a status needs and that is not stated; a status whose time lies before the
-            texts that were read.
+        NotKnownError: a day that a status needs and that is not stated; which card a foreign national has
+            after protection with a permit; a status whose time lies before the texts that were read.
         OutsideRangeError: a day that lies before the law that is asked, or after the year 9999.
 
     >>> import kipcore as kip
@@ -85,20 +99,47 @@ def _steps(finding: Finding[tuple[ReimbursementWindow, ...]]) -> tuple[Step, ...
 
     person, law = finding.facts[0], finding.law
     found, segments = finding.outcome
-    stretches = tuple(window.during for window in found)
-    head = Step(
-        "reimbursement_windows",
-        say.WINDOWS if found else say.NO_WINDOW,
-        found,
-        (("stretches", stretches),),
+    reduced = [window for window in found if window.share != 1]
+    names = (
+        ("stretches", tuple(window.during for window in found)),
+        ("reduced", tuple(window.during for window in reduced)),
     )
-    counted = (Step("persons", say.PERSONS, sources=(law_text.PERSONS_COUNTED,)),) if found else ()
+    text = say.WINDOWS if found else say.NO_WINDOW
+    if reduced:
+        half = all(window.share == Fraction(1, 2) for window in reduced)
+        text = say.WINDOWS_HALF if half else say.WINDOWS_SHARE
     return (
-        head,
+        Step("reimbursement_windows", text, found, names),
         *status_steps(person, segments, law),
-        *counted,
+        *_persons(found),
         *question_steps(person, segments, law),
     )
+
+
+def _persons(found: tuple[ReimbursementWindow, ...]) -> tuple[Step, ...]:
+    """Return the steps about who is counted, under the articles of the windows."""
+    from kipcore.wording import reimbursement as say
+
+    sources = {}
+    for window in found:
+        for group in window.groups:
+            in_group = window.citation.article == "24a"
+            sources[law_text.PERSONS_OF_A_GROUP if in_group else _COUNTED[group]] = in_group
+    counted = tuple(source for source, in_group in sources.items() if not in_group)
+    steps = [Step("persons", say.PERSONS, sources=counted)] if counted else []
+    if law_text.PERSONS_OF_A_GROUP in sources:
+        steps.append(
+            Step("persons_of_a_group", say.PERSONS_OF_A_GROUP, sources=(law_text.PERSONS_OF_A_GROUP,))
+        )
+    return tuple(steps)
+
+
+_COUNTED: Final = {
+    FundingGroup.GP_1A: law_text.PERSONS_SEEKING,
+    FundingGroup.GP_1B: law_text.PERSONS_ADMITTED,
+    FundingGroup.GP_2: law_text.PERSONS_RECOGNISED,
+    FundingGroup.HALF_GP_2: law_text.PERSONS_RECOGNISED,
+}
 
 
 REIMBURSEMENT_WINDOWS: Final = Rule(

@@ -5,7 +5,7 @@ from typing import Final
 
 from kipcore.errors import UndecidableError
 from kipcore.findings.finding import Finding, Rule, Step
-from kipcore.law import parameters, questions
+from kipcore.law import parameters, provisions_reimbursement as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.own_funds import check_law, question_step
@@ -27,8 +27,8 @@ def residence_permit_due(person: Person, *, law: Law = LAW) -> Finding[date]:
     Art. 74 para. 2 AsylG: if the Federal Council has not lifted temporary protection after five years.
     From when the five years run, from the grant to the person or from the activation by the Federal
     Council, is a question; half the flat rate of Art. 24 para. 3 AsylV 2 begins on that day. Of several
-    grants the last is asked about. A permit granted earlier, or a claim that is stated, proves an earlier
-    claim.
+    grants the last is asked about. The Act names no earlier claim; from a permit granted earlier, or from a
+    claim that is stated, one is inferred.
 
     Laws: a later grant never makes it earlier; it is never before the grant; a permit never makes it later.
 
@@ -81,7 +81,7 @@ def due_steps(case: Case, key: str) -> tuple[Step, ...]:
         sources.append(case.law.at(parameters.PROTECTION_ACTIVATED, case.decision.decided_on).source)
     years = Step(f"{key}_years", say.DUE_YEARS, limit.years, (("clock", limit.clock),), tuple(sources))
     if due <= day_of(limit.last):
-        return (years, Step(f"{key}_earlier", say.DUE_EARLIER, due, sources=(source,)))
+        return (years, Step(f"{key}_earlier", say.DUE_EARLIER, due, sources=(law_text.EARLIER_CLAIM,)))
     return (years,)
 
 

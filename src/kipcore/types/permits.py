@@ -173,7 +173,10 @@ class Permit:
         since: first day of its validity.
         until: last day of its validity, or None if no end is known.
         claim_since: day since which a claim to it existed (*Anspruch*), if that was earlier; several
-            windows of AsylV 2 end with the claim.
+            windows of AsylV 2 end with the claim. For refugees and stateless persons claims to settlement
+            under Art. 42 paras 3 and 4 or 43 paras 5 and 6 AIG do; for temporary admission those under
+            Art. 42, 43 paras 1, 5 and 6 AIG and the free movement of persons (until 2022 that list was
+            shorter). The caller judges the claim by the law of that day.
 
     Raises:
         WrongTypeError: no PermitCard, or days that are not dates.

@@ -79,7 +79,7 @@ class ReimbursementWindow:
             that no end is known yet.
         citation: the provision under which the window stands.
         groups: the funding groups of the statuses it spans, in the order in which they came.
-        share: which part of the flat rate is paid, 1 or 1/2.
+        share: which part of the flat rate is paid, 1 or 1/2, as it is on the first day.
         ended_by: what ends it, or None if no end is known yet.
 
     Raises:

@@ -49,7 +49,8 @@ BASE = Text(
     "{value}.",
     "Si aggiunge per Cantone e per mese, indipendentemente dal numero di persone, un contributo di base di "
     "{value}.",
-    "To it comes, per canton and month and whatever the number of persons, a base contribution of {value}.",
+    "In addition, each canton receives a base contribution of {value} per month, whatever the number of "
+    "persons.",
 )
 MINORS = Text(
     "Darin für unbegleitete Minderjährige {value}, bei einem Verhältnis von {share} zum Bestand; das SEM "
@@ -58,6 +59,23 @@ MINORS = Text(
     "cette part chaque année à l'effectif.",
     "Di cui {value} per i minori non accompagnati, per un rapporto di {share} agli effettivi; la SEM adegua "
     "questa quota ogni anno agli effettivi.",
-    "Of it {value} for unaccompanied minors, at a ratio of {share} to all persons; SEM adjusts this part "
-    "every year to their number.",
+    "This includes {value} for unaccompanied minors, at a ratio of {share} to all persons; SEM adjusts this "
+    "part every year to their number.",
+)
+REST_ASYLUM = Text(
+    "Der Rest entfällt auf Mietkosten, Sozialhilfe- und Betreuungskosten und auf "
+    "Krankenversicherungsprämien, Selbstbehalte und Franchisen.",
+    "Le reste couvre les frais de loyer, les coûts de l'aide sociale et de l'encadrement ainsi que les "
+    "primes de l'assurance-maladie, les quotes-parts et les franchises.",
+    "Il resto copre le spese di locazione, di aiuto sociale e di assistenza nonché i premi "
+    "dell'assicurazione malattie, le aliquote percentuali e le franchigie.",
+    "The rest is for rent, social assistance and care, and for health insurance premiums, co-payments and "
+    "deductibles.",
+)
+REST_REFUGEES = Text(
+    "Die Teile ergeben nicht die ganze Pauschale: Der Rest ist der Anteil für Selbstbehalte und Franchisen.",
+    "Les parts ne donnent pas le forfait entier : le reste est la part pour les quotes-parts et les "
+    "franchises.",
+    "Le quote non danno l'intera somma: il resto è la quota per le aliquote percentuali e le franchigie.",
+    "The parts do not add up to the whole rate: the rest is the part for co-payments and deductibles.",
 )

@@ -8,6 +8,25 @@ WINDOWS = Text(
     "La Confederazione rimborsa al Cantone l'aiuto sociale per questa persona {stretches}.",
     "The Confederation reimburses the canton for social assistance for this person {stretches}.",
 )
+WINDOWS_HALF = Text(
+    "Der Bund vergütet dem Kanton für diese Person die Sozialhilfe {stretches}, davon zur Hälfte {reduced}.",
+    "La Confédération rembourse au canton l'aide sociale pour cette personne {stretches}, dont à moitié "
+    "{reduced}.",
+    "La Confederazione rimborsa al Cantone l'aiuto sociale per questa persona {stretches}, di cui per metà "
+    "{reduced}.",
+    "The Confederation reimburses the canton for social assistance for this person {stretches}, of which at "
+    "half the flat rate {reduced}.",
+)
+WINDOWS_SHARE = Text(
+    "Der Bund vergütet dem Kanton für diese Person die Sozialhilfe {stretches}, davon nur zu einem Teil "
+    "{reduced}.",
+    "La Confédération rembourse au canton l'aide sociale pour cette personne {stretches}, dont en partie "
+    "seulement {reduced}.",
+    "La Confederazione rimborsa al Cantone l'aiuto sociale per questa persona {stretches}, di cui soltanto "
+    "in parte {reduced}.",
+    "The Confederation reimburses the canton for social assistance for this person {stretches}, of which "
+    "only in part {reduced}.",
+)
 NO_WINDOW = Text(
     "Der Bund vergütet dem Kanton für diese Person keine Sozialhilfe.",
     "La Confédération ne rembourse au canton aucune aide sociale pour cette personne.",
@@ -78,6 +97,41 @@ DECIDED = Text(
     "Inizio il {value}: primo giorno del mese seguente la decisione del {event}.",
     "Beginning on {value}: first day of the month after the decision of {event}.",
 )
+ORDERED = Text(
+    "Beginn am {value}: erster Tag des Monats nach der Anordnung vom {event}. Die Zuweisung an den Kanton "
+    "war früher, aber ein Asylverfahren davor ist nicht angegeben.",
+    "Début le {value} : premier jour du mois qui suit la décision du {event}. L'attribution au canton est "
+    "antérieure, mais aucune procédure d'asile n'est indiquée avant la décision.",
+    "Inizio il {value}: primo giorno del mese seguente la decisione del {event}. L'attribuzione al Cantone è "
+    "anteriore, ma prima della decisione non è indicata alcuna procedura d'asilo.",
+    "Beginning on {value}: first day of the month after the order of {event}. The assignment to the canton "
+    "was earlier, but no asylum procedure before it is stated.",
+)
+ARRIVED = Text(
+    "Beginn am {value}: erster Tag des Monats nach der Einreise vom {event}, die dem Entscheid folgte.",
+    "Début le {value} : premier jour du mois qui suit l'entrée en Suisse du {event}, postérieure à la "
+    "décision.",
+    "Inizio il {value}: primo giorno del mese seguente l'entrata in Svizzera del {event}, posteriore alla "
+    "decisione.",
+    "Beginning on {value}: first day of the month after entry on {event}, which followed the decision.",
+)
+PROCEDURE_GROUP = Text(
+    "Bis zum Entscheid vom {decided} lief das Verfahren zur Gewährung vorübergehenden Schutzes; welche "
+    "Pauschale dafür gilt, ist nicht gesagt. Angenommen wird die für Schutzbedürftige.",
+    "Jusqu'à la décision du {decided} durait la procédure d'octroi de la protection provisoire ; le forfait "
+    "applicable n'est pas précisé. Est admis celui des personnes à protéger.",
+    "Fino alla decisione del {decided} era in corso la procedura per la concessione della protezione "
+    "provvisoria; la somma applicabile non è precisata. Si assume quella per le persone bisognose di "
+    "protezione.",
+    "Until the decision of {decided} the procedure for temporary protection was under way; which flat rate "
+    "applies to it is not said. That for persons in need of protection is assumed.",
+)
+SHARE = Text(
+    "Gezahlt wird ein Anteil der Globalpauschale für Flüchtlinge, im Verhältnis {value}.",
+    "Est versée une part du forfait global pour les réfugiés, dans le rapport {value}.",
+    "È versata una quota della somma forfettaria globale per i rifugiati, nel rapporto {value}.",
+    "A share of the global flat rate for refugees is paid, in the ratio {value}.",
+)
 CONTINUED = Text(
     "Weiter ab dem {value}: Bis dahin wird für den Status davor vergütet.",
     "Suite dès le {value} : jusque-là, le remboursement vaut pour le statut précédent.",
@@ -97,10 +151,10 @@ CLAIM = Text(
     "Beginning on {value}: the day on which a residence permit can be claimed.",
 )
 BEGIN_NOT_KNOWN = Text(
-    "Der Beginn ist nicht bekannt: Der Text, der am {event} galt, wurde nicht gelesen.",
-    "Le début n'est pas connu : le texte en vigueur le {event} n'a pas été lu.",
-    "L'inizio non è noto: il testo in vigore il {event} non è stato letto.",
-    "The beginning is not known: the text in force on {event} was not read.",
+    "Der Beginn ist nicht bekannt. Nicht gelesen wurde, was am {event} dazu galt: «{what}».",
+    "Le début n'est pas connu. N'a pas été lu ce qui valait le {event} à ce sujet : «{what}».",
+    "L'inizio non è noto. Non è stato letto quanto valeva il {event} al riguardo: «{what}».",
+    "The beginning is not known. Not read was what held on {event} about this: '{what}'.",
 )
 
 ENTRY_LIMIT = Text(
@@ -148,21 +202,49 @@ SETTLEMENT_LIMIT = Text(
     "protection on {clock}: until {value}.",
 )
 COUNTED = Text(
-    "Frühere Zeit wird vollumfänglich angerechnet; die {years} Jahre laufen ab dem {clock}: bis zum {value}.",
-    "Le temps antérieur est entièrement imputé ; les {years} ans courent dès le {clock} : jusqu'au {value}.",
-    "Il tempo precedente è interamente computato; i {years} anni decorrono dal {clock}: fino al {value}.",
-    "Earlier time counts in full; the {years} years run from {clock}: until {value}.",
+    "Frühere Zeit wird vollumfänglich angerechnet; die {years} Jahre laufen ab dem {clock} ({since_what}): "
+    "bis zum {value}.",
+    "Le temps antérieur est entièrement imputé ; les {years} ans courent dès le {clock} ({since_what}) : "
+    "jusqu'au {value}.",
+    "Il tempo precedente è interamente computato; i {years} anni decorrono dal {clock} ({since_what}): fino "
+    "al {value}.",
+    "Earlier time counts in full; the {years} years run from {clock} ({since_what}): until {value}.",
 )
 COUNTED_DAYS = Text(
-    "Frühere Zeit wird vollumfänglich angerechnet; die {years} Jahre laufen ab dem {clock}, und {days} Tage "
-    "werden abgezogen: bis zum {value}.",
-    "Le temps antérieur est entièrement imputé ; les {years} ans courent dès le {clock}, et {days} jours "
-    "sont déduits : jusqu'au {value}.",
-    "Il tempo precedente è interamente computato; i {years} anni decorrono dal {clock}, e sono dedotti "
-    "{days} giorni: fino al {value}.",
-    "Earlier time counts in full; the {years} years run from {clock}, and {days} days are taken off: until "
-    "{value}.",
+    "Frühere Zeit wird vollumfänglich angerechnet; die {years} Jahre laufen ab dem {clock} ({since_what}), "
+    "und {days} Tage werden abgezogen: bis zum {value}.",
+    "Le temps antérieur est entièrement imputé ; les {years} ans courent dès le {clock} ({since_what}), et "
+    "{days} jours sont déduits : jusqu'au {value}.",
+    "Il tempo precedente è interamente computato; i {years} anni decorrono dal {clock} ({since_what}), e "
+    "sono dedotti {days} giorni: fino al {value}.",
+    "Earlier time counts in full; the {years} years run from {clock} ({since_what}), and {days} days are "
+    "taken off: until {value}.",
 )
+CLOCKS = {
+    "entry": Text("Einreise", "entrée en Suisse", "entrata in Svizzera", "entry"),
+    "decision": Text(
+        "Anordnung der vorläufigen Aufnahme",
+        "décision d'admission provisoire",
+        "decisione di ammissione provvisoria",
+        "order of temporary admission",
+    ),
+    "application": Text(
+        "Einreichung des Gesuchs", "dépôt de la demande", "presentazione della domanda", "application"
+    ),
+    "recognition": Text(
+        "Anerkennung der Staatenlosigkeit",
+        "reconnaissance de l'apatridie",
+        "riconoscimento dell'apolidia",
+        "recognition of statelessness",
+    ),
+    "grant": Text(
+        "Gewährung des vorübergehenden Schutzes",
+        "octroi de la protection provisoire",
+        "concessione della protezione provvisoria",
+        "grant of temporary protection",
+    ),
+}
+"""What the day is from which the years run when earlier time counts."""
 TRANSITION = Text(
     "Die Anerkennung war vor dem {since}; die Vergütung dauert insgesamt längstens {years} Jahre seit der "
     "Einreise vom {clock}, nach welcher die vorläufige Aufnahme erstmals angeordnet wurde: bis zum {value}.",
@@ -192,14 +274,18 @@ NOT_COUNTED = Text(
     "Earlier time does not count towards this duration.",
 )
 GROUP_LONGER = Text(
-    "Das Gesetz lässt längere Pauschalen zu, namentlich für Personen, die bei der Einreise behindert oder "
-    "betagt sind; die Verordnung nennt keine.",
-    "La loi permet des indemnités plus longues, notamment pour les personnes handicapées ou âgées à leur "
-    "arrivée ; l'ordonnance n'en prévoit pas.",
-    "La legge consente somme più lunghe, segnatamente per le persone disabili o anziane al momento "
-    "dell'entrata; l'ordinanza non ne prevede.",
-    "The Act allows flat rates for longer, namely for persons disabled or elderly at entry; the ordinance "
-    "names none.",
+    "Das Gesetz lässt für Flüchtlingsgruppen mehr als {usual} Jahre zu; die Verordnung nutzt das mit "
+    "{years} Jahren. Was über fünf Jahre hinausgeht, schliesst Beiträge für unbegleitete Minderjährige und "
+    "für schwer beeinträchtigte oder betagte Personen ein.",
+    "La loi permet plus de {usual} ans pour les groupes de réfugiés ; l'ordonnance en fait usage avec "
+    "{years} ans. Ce qui dépasse cinq ans comprend des contributions pour les mineurs non accompagnés et les "
+    "personnes gravement atteintes dans leur santé ou âgées.",
+    "La legge consente più di {usual} anni per i gruppi di rifugiati; l'ordinanza ne fa uso con {years} "
+    "anni. Quanto supera i cinque anni comprende contributi per i minori non accompagnati e per le persone "
+    "con gravi menomazioni o anziane.",
+    "The Act allows more than {usual} years for groups of refugees; the ordinance makes use of that with "
+    "{years} years. What goes beyond five years includes contributions for unaccompanied minors and for "
+    "persons who are severely disabled or elderly.",
 )
 
 STATUS_ENDED = Text(
@@ -261,14 +347,23 @@ HALF_LATER = Text(
     "stated here.",
 )
 PERSONS = Text(
-    "Gezählt werden Personen, die am ersten Tag des Monats anwesend sind und Sozialhilfe beziehen; bei "
-    "Flüchtlingsgruppen alle Anwesenden.",
-    "Sont comptées les personnes présentes le premier jour du mois qui touchent l'aide sociale ; pour les "
-    "groupes de réfugiés, toutes les personnes présentes.",
-    "Sono contate le persone presenti il primo giorno del mese che percepiscono l'aiuto sociale; per i "
-    "gruppi di rifugiati, tutte le persone presenti.",
-    "Counted are persons who are present on the first day of the month and on social assistance; of groups "
-    "of refugees, all who are present.",
+    "Bezahlt wird für die am ersten Tag des Monats anwesenden Personen abzüglich der Erwerbstätigen, deren "
+    "Zahl ausser bei Asylsuchenden bereinigt wird; ob eine Person Sozialhilfe bezieht, fragt die Berechnung "
+    "nicht.",
+    "Le paiement vaut pour les personnes présentes le premier jour du mois, moins celles qui exercent une "
+    "activité lucrative (leur nombre effectif pour les requérants d'asile, sinon un nombre corrigé) ; il "
+    "n'est pas demandé qui touche l'aide sociale.",
+    "Il pagamento vale per le persone presenti il primo giorno del mese, meno quelle che esercitano "
+    "un'attività lucrativa (il numero effettivo per i richiedenti l'asilo, altrimenti un numero corretto); "
+    "non si chiede chi percepisce l'aiuto sociale.",
+    "Payment is for the persons present on the first day of the month, less those employed (their actual "
+    "number for asylum seekers, else an adjusted one); who draws social assistance is not asked.",
+)
+PERSONS_OF_A_GROUP = Text(
+    "Von einer Flüchtlingsgruppe werden alle gezählt, die am ersten Tag des Monats anwesend sind.",
+    "D'un groupe de réfugiés sont comptées toutes les personnes présentes le premier jour du mois.",
+    "Di un gruppo di rifugiati sono contate tutte le persone presenti il primo giorno del mese.",
+    "Of a group of refugees all who are present on the first day of the month are counted.",
 )
 
 DUE = Text(
@@ -286,8 +381,12 @@ DUE_YEARS = Text(
     "The claim arises {value} years after {clock}, if the Federal Council has not lifted protection by then.",
 )
 DUE_EARLIER = Text(
-    "Eine Bewilligung oder ein Anspruch, der am {value} bestand, geht vor.",
-    "Une autorisation, ou un droit qui existait le {value}, l'emporte.",
-    "Prevale un permesso, o un diritto che sussisteva il {value}.",
-    "A permit, or a claim that existed on {value}, comes first.",
+    "Am {value} bestand schon eine Bewilligung oder ein angegebener Anspruch; daraus wird geschlossen, dass "
+    "der Anspruch seither besteht.",
+    "Le {value} existait déjà une autorisation ou un droit indiqué ; il en est déduit que le droit existe "
+    "depuis lors.",
+    "Il {value} sussisteva già un permesso o un diritto indicato; se ne deduce che il diritto sussiste da "
+    "allora.",
+    "On {value} there was a permit already, or a claim that is stated; from it is inferred that the claim "
+    "has existed since then.",
 )

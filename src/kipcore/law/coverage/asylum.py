@@ -134,6 +134,7 @@ PROVISIONS: Final = (
         by=(
             "global_flat_rate",
             "parameters.BASE_CONTRIBUTION",
+            "parameters.BASE_CONTRIBUTION_1B",
         ),
     ),
     Provision(

@@ -11,6 +11,7 @@ __all__ = [
     "ASYLUM_MINORS",
     "ASYLUM_MINORS_SHARE",
     "BASE_CONTRIBUTION",
+    "BASE_CONTRIBUTION_1B",
     "GLOBAL_FLAT_RATE_1A",
     "GLOBAL_FLAT_RATE_1B",
     "GLOBAL_FLAT_RATE_2",
@@ -123,6 +124,19 @@ BASE_CONTRIBUTION: Final = Parameter(
         "Base contribution to a minimal care structure, per canton and month, in francs",
     ),
     least=Chf(0),
+)
+BASE_CONTRIBUTION_1B: Final = Parameter(
+    "base_contribution_1b",
+    bool,
+    Text(
+        "Der Sockelbeitrag ergänzt auch die Globalpauschale für vorläufig Aufgenommene und Schutzbedürftige",
+        "La contribution de base complète aussi le forfait global pour les personnes admises à titre "
+        "provisoire et les personnes à protéger",
+        "Il contributo di base completa anche la somma forfettaria globale per le persone ammesse "
+        "provvisoriamente e le persone bisognose di protezione",
+        "The base contribution also complements the global flat rate for temporarily admitted and protected "
+        "persons",
+    ),
 )
 MINORS_PER_DAY: Final = Parameter(
     "minors_per_day",

@@ -70,7 +70,7 @@ RESIDENCE_PERMIT_CLOCK: Final = Question(
         "chiede se dopo cinque anni il Consiglio federale non abbia ancora abrogato la protezione. Non c'è "
         "ancora una prassi.",
         "Art. 74 para. 3 AsylA counts the ten years to the settlement permit from the grant; to count the "
-        "five years of para. 2 in the same way is natural. For the activation speaks that para. 2 asks "
+        "five years of para. 2 in the same way is natural. In favour of the activation: para. 2 asks "
         "whether the Federal Council has not yet lifted protection after five years. There is no practice "
         "yet.",
     ),
@@ -95,20 +95,33 @@ WINDOW_LIMIT: Final = Question(
     Text(
         "Art. 20 und 24 AsylV 2 lassen die Vergütung bis zum Ende eines Monats laufen, und nach Art. 23 und "
         "27 zählen die am ersten Tag des Monats anwesenden Personen. Dagegen sagen Art. 87 Abs. 3 und 4 AIG "
-        "und Art. 88 Abs. 3 AsylG ohne Zusatz: längstens sieben oder fünf Jahre.",
+        "und Art. 88 Abs. 3 AsylG ohne Zusatz: längstens sieben oder fünf Jahre. Die Übergangsbestimmung "
+        "vom 28. Mai 2025 sagt «bis zum Zeitpunkt»; sie begrenzt eine Dauer nach Art. 24 Abs. 1 und wird "
+        "gelesen wie diese. Anders dieselben Worte in Art. 20 Abs. 1 Bst. e und Art. 24 Abs. 3: Sie nennen "
+        "den Tag, an dem eine Bewilligung möglich wird, und dort zählt Art. 24 Abs. 3 in Tagen.",
         "Les art. 20 et 24 OA 2 font durer le remboursement jusqu'à la fin d'un mois, et selon les art. 23 "
         "et 27 comptent les personnes présentes le premier jour du mois. En sens contraire, les art. 87 al. "
-        "3 et 4 LEI et 88 al. 3 LAsi disent sans plus : sept ou cinq ans au plus.",
+        "3 et 4 LEI et 88 al. 3 LAsi disent sans plus : sept ou cinq ans au plus. La disposition "
+        "transitoire du 28 mai 2025 dit «jusqu'au moment» ; elle limite une durée de l'art. 24 al. 1 et se "
+        "lit comme elle. Il en va autrement de ces mots aux art. 20 al. 1 let. e et 24 al. 3 : ils "
+        "désignent le jour où une autorisation devient possible, et l'art. 24 al. 3 y compte en jours.",
         "Gli art. 20 e 24 OAsi 2 fanno durare il rimborso fino alla fine di un mese, e secondo gli art. 23 "
         "e 27 contano le persone presenti il primo giorno del mese. In senso contrario, gli art. 87 cpv. 3 "
-        "e 4 LStrI e 88 cpv. 3 LAsi dicono senz'altro: al massimo sette o cinque anni.",
+        "e 4 LStrI e 88 cpv. 3 LAsi dicono senz'altro: al massimo sette o cinque anni. La disposizione "
+        "transitoria del 28 maggio 2025 dice «fino al momento»; limita una durata dell'art. 24 cpv. 1 e si "
+        "legge come questa. Diversamente le stesse parole agli art. 20 cpv. 1 lett. e e 24 cpv. 3: indicano "
+        "il giorno in cui un permesso diventa possibile, e lì l'art. 24 cpv. 3 conta in giorni.",
         "Art. 20 and 24 AsylV 2 let reimbursement run to the end of a month, and under Art. 23 and 27 the "
         "persons present on the first day of the month count. Against it, Art. 87 paras 3 and 4 FNIA and "
-        "Art. 88 para. 3 AsylA say no more than: at most seven or five years.",
+        "Art. 88 para. 3 AsylA simply say: at most seven or five years. The transitional provision of 28 "
+        "May 2025 says 'until the time'; it limits a duration of Art. 24 para. 1 and is read in the same "
+        "way. Not so these words in Art. 20 para. 1 let. e and Art. 24 para. 3: they name the day on which "
+        "a permit becomes possible, and there Art. 24 para. 3 counts in days.",
     ),
     (
         Citation(ASYLV_2, "20", "1"),
         Citation(ASYLV_2, "24", "1"),
+        Citation(ASYLV_2, "24"),
         Citation(AIG, "87", "3"),
         Citation(AIG, "87", "4"),
         Citation(ASYLG, "88", "3"),
@@ -118,14 +131,14 @@ WINDOW_LIMIT: Final = Question(
 PROTECTION_LIMIT: Final = Question(
     "protection_limit",
     Text(
-        "Wann endet die Vergütung «bis zum Zeitpunkt», in dem Schutzbedürftigen eine Bewilligung zu "
-        "erteilen ist oder erteilt werden könnte?",
-        "Quand prend fin le remboursement «jusqu'au moment» où une autorisation doit ou pourrait être "
+        "Wann endet die Vergütung «bis zum Zeitpunkt», in dem Schutzbedürftigen eine Aufenthaltsbewilligung "
+        "zu erteilen ist?",
+        "Quand prend fin le remboursement «jusqu'au moment» où une autorisation de séjour doit être "
         "délivrée à une personne à protéger ?",
-        "Quando finisce il rimborso «fino al momento» in cui a una persona bisognosa di protezione va o "
-        "potrebbe essere rilasciato un permesso?",
-        "When does reimbursement end that runs 'until the time' at which a permit is due, or could be "
-        "granted, to a person in need of protection?",
+        "Quando finisce il rimborso «fino al momento» in cui a una persona bisognosa di protezione va "
+        "rilasciato un permesso di dimora?",
+        "When does reimbursement end that runs 'until the time' at which a residence permit is due to a "
+        "person in need of protection?",
     ),
     (
         Reading(
@@ -143,18 +156,19 @@ PROTECTION_LIMIT: Final = Question(
         "Art. 24 Abs. 3 AsylV 2 zahlt die Hälfte «vom Tag an», an dem der Anspruch besteht; die volle "
         "Pauschale nach Art. 20 muss vorher enden, sonst würde doppelt gezahlt. Dagegen spricht der "
         "Einleitungssatz von Art. 20 Abs. 1, der alle Fälle am Ende eines Monats enden lässt; dann beginnt "
-        "die Hälfte erst danach.",
+        "die Hälfte erst danach. Ihr Ende zählt Art. 24 Abs. 3 so oder so in Tagen.",
         "L'art. 24 al. 3 OA 2 prévoit la moitié «du jour» où le droit existe ; le forfait entier de l'art. "
         "20 doit prendre fin avant, sinon il y aurait double paiement. En sens contraire, la phrase "
         "introductive de l'art. 20 al. 1 fait finir tous les cas à la fin d'un mois ; la moitié ne commence "
-        "alors qu'après.",
+        "alors qu'après. Sa fin se compte de toute façon en jours (art. 24 al. 3).",
         "L'art. 24 cpv. 3 OAsi 2 prevede la metà «a contare dalla data» in cui il diritto esiste; la somma "
         "intera dell'art. 20 deve finire prima, altrimenti si pagherebbe due volte. In senso contrario, la "
         "frase introduttiva dell'art. 20 cpv. 1 fa finire tutti i casi alla fine di un mese; la metà inizia "
-        "allora dopo.",
+        "allora dopo. La sua fine si conta comunque in giorni (art. 24 cpv. 3).",
         "Art. 24 para. 3 AsylV 2 pays half 'from the day' of the claim; the full flat rate of Art. 20 must "
         "end before it, or both would be paid. Against it, the first sentence of Art. 20 para. 1 lets every "
-        "case end at the end of a month; half the rate then begins only after it.",
+        "case end at the end of a month; half the rate then begins only after it. Its own end is counted in "
+        "days in either reading (Art. 24 para. 3).",
     ),
     (Citation(ASYLV_2, "20", "1", "e"), Citation(ASYLV_2, "24", "3")),
 )
@@ -255,7 +269,7 @@ EARLIER_TIME_REACH: Final = Question(
         "per le altre decisioni precedenti tace. In senso contrario, il rimborso nasce mese per mese.",
         "The transitional provision of 28 May 2025 rules only on the recognition of temporarily admitted "
         "persons before 1 July 2025, and more mildly than Art. 24 para. 4 AsylV 2; on other earlier "
-        "decisions it is silent. For counting from then on speaks that reimbursement arises month by month.",
+        "decisions it is silent. In favour of counting from then on: reimbursement arises month by month.",
     ),
     (Citation(ASYLV_2, "20", "2"), Citation(ASYLV_2, "20", "3"), Citation(ASYLV_2, "24", "5")),
 )
