@@ -351,10 +351,10 @@ PERSONS = Text(
     "Zahl ausser bei Asylsuchenden bereinigt wird; ob eine Person Sozialhilfe bezieht, fragt die Berechnung "
     "nicht.",
     "Le paiement vaut pour les personnes présentes le premier jour du mois, moins celles qui exercent une "
-    "activité lucrative (leur nombre effectif pour les requérants d'asile, sinon un nombre corrigé) ; il "
+    "activité lucrative (leur nombre effectif pour les requérants d'asile, sinon un nombre consolidé) ; il "
     "n'est pas demandé qui touche l'aide sociale.",
     "Il pagamento vale per le persone presenti il primo giorno del mese, meno quelle che esercitano "
-    "un'attività lucrativa (il numero effettivo per i richiedenti l'asilo, altrimenti un numero corretto); "
+    "un'attività lucrativa (il numero effettivo per i richiedenti l'asilo, altrimenti un numero riveduto); "
     "non si chiede chi percepisce l'aiuto sociale.",
     "Payment is for the persons present on the first day of the month, less those employed (their actual "
     "number for asylum seekers, else an adjusted one); who draws social assistance is not asked.",
