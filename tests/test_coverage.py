@@ -65,6 +65,17 @@ def test_every_rule_parameter_and_question_has_a_row():
     assert public - there == set()
 
 
+def test_every_figure_has_a_row():
+    """A published figure stands in a row as well, so that the table shows what was left out beside it."""
+    there = {name for row in COVERAGE for name in row.by}
+    figures = {
+        f"figures.{name}"
+        for name in kip.figures.__all__
+        if isinstance(getattr(kip.figures, name), kip.Figure)
+    }
+    assert figures - there == set()
+
+
 def test_every_rule_states_its_laws():
     for rule in kip.RULES:
         assert re.search(r"^\s+Laws: \S", rule.function.__doc__, re.MULTILINE), rule.name

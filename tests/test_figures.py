@@ -262,11 +262,11 @@ def test_w17__forerunner__3500_francs_for_each_person_admitted_at_the_end_of_200
 # --- cantons --------------------------------------------------------------------------------------
 
 
-def test_key_04__zurich__at_most_6_5_million_a_year():
+def test_key_04__canton_zh__at_most_6_5_million_a_year():
     has("zh_kip_1_maximum", "6.5", "per year", Precision.AT_MOST, kip.Certainty.OFFICIAL)
 
 
-def test_oq_01__aargau__kip_1_is_left_out_and_the_later_ones_add_up():
+def test_oq_01__canton_ag__kip_1_is_left_out_and_the_later_ones_add_up():
     assert not any(name.startswith("AG_KIP_1") for name in NAMES)
     for period in ("2", "2bis", "3"):
         assert total(f"ag_kip_{period}_federal", f"ag_kip_{period}_canton") == of(f"ag_kip_{period}_total")[0]
@@ -278,13 +278,13 @@ def test_oq_01__aargau__kip_1_is_left_out_and_the_later_ones_add_up():
     assert derived == {"AG_KIP_2_CANTON", "AG_KIP_2BIS_FEDERAL", "AG_KIP_3_FEDERAL"}
 
 
-def test_basel_landschaft__half_and_more_than_7_million():
+def test_canton_bl__half_and_more_than_7_million():
     assert figures.BL_KIP_2BIS_CANTON.value == Chf(1_498_188)
     assert near(total("bl_kip_2bis_canton", "bl_kip_2bis_federal"), figures.BL_KIP_2BIS_TOTAL.value, "0.3")
     assert figures.BL_KIP_3_CANTON.value * 2 < figures.BL_KIP_3_TOTAL.value  # municipalities pay too
 
 
-def test_ora_sg__st_gallen__half_of_3_4_then_of_3_3_million_a_year():
+def test_ora_sg__canton_sg__half_of_3_4_then_of_3_3_million_a_year():
     half = figures.SG_FEDERAL_SHARE.value
     assert [
         amount.times(half, kip.HALF_UP_TO_FRANC) for amount in of("sg_kip_2_total", "sg_kip_3_total")
@@ -295,23 +295,23 @@ def test_ora_sg__st_gallen__half_of_3_4_then_of_3_3_million_a_year():
     assert figures.SG_KIP_2BIS_TOTAL.value == figures.SG_KIP_3_TOTAL.value
 
 
-def test_lucerne__that_the_amounts_are_yearly_is_inferred():
+def test_canton_lu__that_the_amounts_are_yearly_is_inferred():
     assert near(total("lu_kip_2_federal", "lu_kip_2_canton"), figures.LU_KIP_2_TOTAL.value, "0.1")
     assert {ALL[name].source.certainty for name in NAMES if name.startswith("LU_")} == {kip.Certainty.DERIVED}
 
 
-def test_neuchatel__four_years_are_13_8_million():
+def test_canton_ne__four_years_are_13_8_million():
     assert total("ne_kip_2_federal", "ne_kip_2_canton") * 4 == figures.NE_KIP_2_TOTAL.value
 
 
-def test_fribourg__88_and_12_per_cent_are_all():
+def test_canton_fr__88_and_12_per_cent_are_all():
     assert sum(of("fr_kip_3_federal_share", "fr_kip_3_own_share")) == 1
     has("fr_kip_2_total", "2.26", "per year", certainty=kip.Certainty.OFFICIAL)
     has("fr_kip_2bis_total", "2.29", "per year", certainty=kip.Certainty.OFFICIAL)
     has("fr_kip_3_total", "35.6", "in all", certainty=kip.Certainty.PRESS)
 
 
-def test_ora_ow_kip3__key_05__oq_06__obwalden__the_halves_and_four_years():
+def test_ora_ow_kip3__key_05__oq_06__canton_ow__the_halves_and_four_years():
     assert total("ow_kip_3_federal", "ow_kip_3_own") == figures.OW_KIP_3_TOTAL.value
     assert figures.OW_KIP_3_FEDERAL.value * 4 == figures.OW_KIP_3_PERIOD.value == Chf(844_172)
     assert total("ow_kip_2bis_federal", "ow_kip_2bis_own") == figures.OW_KIP_2BIS_TOTAL.value
@@ -327,7 +327,7 @@ def test_obwalden__the_own_funds_of_kip_2_contradict_each_other_and_are_left_out
     assert any(what.startswith("OW, KIP 2") for what, _ in figures.LEFT_OUT)
 
 
-def test_par_04__appenzell_ausserrhoden_and_glarus__two_quarters_and_a_half():
+def test_par_04__canton_ar__canton_gl__two_quarters_and_a_half():
     assert total("ar_kip_2_canton", "ar_kip_2_municipalities") == figures.AR_KIP_2_FEDERAL.value
     assert (
         total("ar_kip_2_federal", "ar_kip_2_canton", "ar_kip_2_municipalities")
@@ -338,12 +338,16 @@ def test_par_04__appenzell_ausserrhoden_and_glarus__two_quarters_and_a_half():
     assert figures.AR_BEFORE.during == DateRange(None, date(2013, 12, 31))
 
 
-def test_solothurn_schwyz_thurgau_valais():
+def test_canton_so__canton_sz__canton_tg__canton_vs__parts_and_wholes():
     assert total("so_2018_federal", "so_2018_canton") == figures.SO_2018_TOTAL.value
     assert of("sz_2017_canton", "sz_2018_canton") == [Chf(890_000), Chf(358_000)]
     assert of("sz_2014_total", "sz_2018_total") == [Chf(1_850_000), Chf(3_900_000)]
     assert of("tg_kip_2_canton", "tg_kip_2_rise") == [Chf(1_230_000), Chf(400_000)]
     assert figures.VS_KIP_2BIS_OWN.value * 2 == figures.VS_KIP_2BIS_TOTAL.value
+
+
+def test_canton_zg__half_is_federal_half_of_canton_and_municipalities():
+    assert of("zg_kip_2bis_federal_share", "zg_kip_3_federal_share") == [Fraction(1, 2)] * 2
 
 
 @pytest.mark.parametrize("canton", ["SZ", "GE", "NW"])

@@ -51,7 +51,7 @@ def asked(found):
 
 
 @pytest.mark.parametrize("year", AMOUNTS)
-def test_vinta_15_2__the_derived_amounts_of_each_year(year):
+def test_vinta_15_2__lik__the_derived_amounts_of_each_year(year):
     """federal-law.md 7.2: 18 000 x LIK (October of the year before) / LIK (October 2018), link 1.009."""
     assert kip.indexed_flat_rate(year).value == Chf(AMOUNTS[year])
 
@@ -342,7 +342,7 @@ def test_the_first_decision_drew_it_however_many_follow():
 
 
 @pytest.mark.parametrize("status", Status)
-def test_open_11__which_status_draws_a_flat_rate(status):
+def test_open_11__matrix__which_status_draws_a_flat_rate(status):
     """federal-law.md 3.4, column IP: yes once, no, or open."""
     if status is B:
         history = Person([StatusDecision(S, date(2022, 4, 1)), StatusDecision(B, date(2024, 2, 1))])

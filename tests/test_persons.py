@@ -148,7 +148,7 @@ def read_otherwise(keys):
     st.sets(st.sampled_from(ASKED)),
     st.none() | st.booleans(),
 )
-def test_the_rule_says_what_the_matrix_says(status, source, measure, on, others, stay):
+def test_matrix__the_rule_says_what_the_matrix_says(status, source, measure, on, others, stay):
     answer = expected(status, source, measure, on, others, stay)
     law = read_otherwise(others)
     if isinstance(answer, bool):

@@ -28,6 +28,7 @@ ROOMS = {
     "FIN": "Financing rules of the programmes",
     "PIL": "Programmes beside the KIP, and cantonal rules",
     "TG": "Target groups and the Integration Agenda",
+    "CANTON": "Published amounts of cantons",
     "RAS": "National figures and audits",
     "OPEN": "Open questions of the law",
     "OQ": "Contradictions and open points of the programme documents",
@@ -35,6 +36,7 @@ ROOMS = {
 }
 SHOWN = 8
 UNDER = {"AUG": "AIG", "LEG": "PER", "REP": "PER", "SZ": "FB", "PAR": "FIN", "KEY": "FIN", "SHR": "FIN"}
+UNDER |= {"MATRIX": "ST", "LIK": "VINTA"}
 UNDER |= {"CAR": "FIN", "ELI": "PIL", "IAS": "TG", "NAT": "RAS", "AUD": "RAS"}
 
 

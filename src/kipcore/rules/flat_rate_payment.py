@@ -91,7 +91,12 @@ def flat_rate_payment(
     >>> print(kip.flat_rate_payment(zh, during=half, decisions=counts).value)
     CHF 15'709'327.00
     """
-    exactly("agreement", agreement, ProgrammeAgreement, "give the ProgrammeAgreement")
+    exactly(
+        "agreement",
+        agreement,
+        ProgrammeAgreement,
+        "give the ProgrammeAgreement; without one nothing is paid (Art. 15 para. 3 VIntA)",
+    )
     check_law(law)
     exactly("during", during, DateRange, "give a closed DateRange")
     counts = _counts(decisions)

@@ -12,6 +12,7 @@ PROVISIONS: Final = (
         "FIN-02",
         "KIP 1: about 115 million a year",
         by=(
+            "figures.KIP_1_OWN_SHARE",
             "figures.KIP_1_TOTAL",
             "figures.KIP_1_FEDERAL_SHARE",
         ),
@@ -24,12 +25,29 @@ PROVISIONS: Final = (
         left_out="the 39 million contradict other figures",
     ),
     Provision("FIN-05", "KIP 2: 32.4 million a year", by=("figures.KIP_2_CREDIT",)),
-    Provision("FIN-05a", "Stabilisation programme 2017 to 2019", by=("figures.STABILISATION_CUT",)),
-    Provision("FIN-06", "KIP 2bis: commitment credit of 124 million", by=("figures.KIP_2BIS_COMMITMENT",)),
+    Provision(
+        "FIN-05a",
+        "Stabilisation programme 2017 to 2019",
+        by=(
+            "figures.STABILISATION_2019",
+            "figures.STABILISATION_2019_BEFORE",
+            "figures.STABILISATION_CUT",
+        ),
+    ),
+    Provision(
+        "FIN-06",
+        "KIP 2bis: commitment credit of 124 million",
+        by=(
+            "figures.KIP_2BIS_CREDIT",
+            "figures.KIP_2BIS_NATIONAL_PROGRAMMES",
+            "figures.KIP_2BIS_COMMITMENT",
+        ),
+    ),
     Provision(
         "FIN-07",
         "KIP 3: commitment credit of 248.8 million",
         by=(
+            "figures.KIP_3_CREDIT_PER_YEAR",
             "figures.KIP_3_COMMITMENT",
             "may_benefit",
         ),
@@ -43,7 +61,15 @@ PROVISIONS: Final = (
             "plan_review",
         ),
     ),
-    Provision("FIN-09", "The flat rate is one-off: 6000, then 18 000", by=("nominal_flat_rate",)),
+    Provision(
+        "FIN-09",
+        "The flat rate is one-off: 6000, then 18 000",
+        by=(
+            "figures.FLAT_RATES_AFTER_RISE",
+            "figures.FLAT_RATES_BEFORE_RISE",
+            "nominal_flat_rate",
+        ),
+    ),
     Provision(
         "FIN-10",
         "The flat rate is not bound to the person",
@@ -145,24 +171,35 @@ PROVISIONS: Final = (
     Provision(
         "CAR-05",
         "Carry-over from year to year within a programme",
+        by=("figures.FEDERAL_2015_UNSPENT",),
         left_out="no rule was seen, so nothing is carried over",
     ),
     Provision("PIL-01", "Integration pre-apprenticeship, credit of 54 million", by=("figures.INVOL_CREDIT",)),
     Provision("PIL-02", "Extended: 44.8 million", by=("figures.INVOL_PLUS_CREDIT",)),
     Provision("PIL-03", "Open to status S, regular since 2024", left_out="a programme beside the KIP"),
-    Provision("PIL-04", "Entry rules in Valais", left_out="cantonal"),
+    Provision("PIL-04", "Entry rules in Valais", left_out="rules of one canton beside the KIP"),
     Provision("PIL-05", "13 000 francs a place", left_out="recalled only"),
     Provision(
         "PIL-05a",
         "Appenzell Innerrhoden: half the cost, at most 60 000 francs",
-        by=("figures.INVOL_AI_MAXIMUM",),
-        left_out="cantonal as a rule",
+        by=(
+            "figures.INVOL_AI_SHARE",
+            "figures.INVOL_AI_MAXIMUM",
+        ),
+        left_out="a rule of one canton beside the KIP: its figures stand here, no function",
     ),
     Provision("PIL-06", "Early language support for asylum seekers", by=("may_benefit",)),
     Provision("PIL-07", "Financial grants to employers", left_out="a programme beside the KIP"),
-    Provision("PIL-08", "12 000 francs per person and year", by=("figures.FIZU_PER_PERSON",)),
+    Provision(
+        "PIL-08",
+        "12 000 francs per person and year",
+        by=(
+            "figures.FIZU_TOTAL",
+            "figures.FIZU_PER_PERSON",
+        ),
+    ),
     Provision("PIL-09", "Second phase 2025 to 2027", left_out="a programme beside the KIP"),
-    Provision("PIL-10", "Grants in St. Gallen", left_out="cantonal"),
+    Provision("PIL-10", "Grants in St. Gallen", left_out="rules of one canton beside the KIP"),
     Provision(
         "PIL-11",
         "Programme S: 250 francs a month; KIP measures since 2024",
@@ -172,5 +209,148 @@ PROVISIONS: Final = (
         ),
     ),
     Provision("PIL-12", "Circular on Programme S", left_out="not read"),
+    Provision(
+        "CANTON-AG",
+        "Published amounts of the Canton of Aargau",
+        by=(
+            "figures.AG_KIP_2BIS_CANTON",
+            "figures.AG_KIP_2BIS_FEDERAL",
+            "figures.AG_KIP_2BIS_TOTAL",
+            "figures.AG_KIP_2_CANTON",
+            "figures.AG_KIP_2_FEDERAL",
+            "figures.AG_KIP_2_TOTAL",
+            "figures.AG_KIP_3_CANTON",
+            "figures.AG_KIP_3_FEDERAL",
+            "figures.AG_KIP_3_TOTAL",
+        ),
+    ),
+    Provision(
+        "CANTON-AR",
+        "Published amounts of the Canton of Appenzell Ausserrhoden",
+        by=(
+            "figures.AR_BEFORE",
+            "figures.AR_KIP_2_CANTON",
+            "figures.AR_KIP_2_FEDERAL",
+            "figures.AR_KIP_2_MUNICIPALITIES",
+            "figures.AR_KIP_2_TOTAL",
+        ),
+    ),
+    Provision(
+        "CANTON-BL",
+        "Published amounts of the Canton of Basel-Landschaft",
+        by=(
+            "figures.BL_KIP_2BIS_CANTON",
+            "figures.BL_KIP_2BIS_FEDERAL",
+            "figures.BL_KIP_2BIS_TOTAL",
+            "figures.BL_KIP_3_CANTON",
+            "figures.BL_KIP_3_TOTAL",
+        ),
+    ),
+    Provision(
+        "CANTON-FR",
+        "Published amounts of the Canton of Fribourg",
+        by=(
+            "figures.FR_KIP_2BIS_TOTAL",
+            "figures.FR_KIP_2_TOTAL",
+            "figures.FR_KIP_3_FEDERAL_SHARE",
+            "figures.FR_KIP_3_OWN_SHARE",
+            "figures.FR_KIP_3_TOTAL",
+        ),
+    ),
+    Provision(
+        "CANTON-GL",
+        "Published amounts of the Canton of Glarus",
+        by=(
+            "figures.GL_KIP_3_FEDERAL_SHARE",
+            "figures.GL_KIP_3_MUNICIPAL_SHARE",
+        ),
+    ),
+    Provision(
+        "CANTON-LU",
+        "Published amounts of the Canton of Lucerne",
+        by=(
+            "figures.LU_KIP_1_TOTAL",
+            "figures.LU_KIP_2_CANTON",
+            "figures.LU_KIP_2_FEDERAL",
+            "figures.LU_KIP_2_TOTAL",
+        ),
+    ),
+    Provision(
+        "CANTON-NE",
+        "Published amounts of the Canton of Neuchâtel",
+        by=(
+            "figures.NE_KIP_2_CANTON",
+            "figures.NE_KIP_2_FEDERAL",
+            "figures.NE_KIP_2_TOTAL",
+        ),
+    ),
+    Provision(
+        "CANTON-OW",
+        "Published amounts of the Canton of Obwalden",
+        by=(
+            "figures.OW_KIP_2BIS_FEDERAL",
+            "figures.OW_KIP_2BIS_OWN",
+            "figures.OW_KIP_2BIS_TOTAL",
+            "figures.OW_KIP_3_OWN",
+            "figures.OW_KIP_3_PERIOD",
+            "figures.OW_KIP_3_TOTAL",
+        ),
+    ),
+    Provision(
+        "CANTON-SG",
+        "Published amounts of the Canton of St Gallen",
+        by=(
+            "figures.SG_2019_PAID",
+            "figures.SG_2019_RISE",
+            "figures.SG_FEDERAL_SHARE",
+            "figures.SG_KIP_2BIS_TOTAL",
+            "figures.SG_KIP_2_TOTAL",
+            "figures.SG_KIP_3_TOTAL",
+        ),
+    ),
+    Provision(
+        "CANTON-SO",
+        "Published amounts of the Canton of Solothurn",
+        by=(
+            "figures.SO_2018_CANTON",
+            "figures.SO_2018_FEDERAL",
+            "figures.SO_2018_TOTAL",
+        ),
+    ),
+    Provision(
+        "CANTON-SZ",
+        "Published amounts of the Canton of Schwyz",
+        by=(
+            "figures.SZ_2014_TOTAL",
+            "figures.SZ_2017_CANTON",
+            "figures.SZ_2018_CANTON",
+            "figures.SZ_2018_TOTAL",
+        ),
+    ),
+    Provision(
+        "CANTON-TG",
+        "Published amounts of the Canton of Thurgau",
+        by=(
+            "figures.TG_KIP_2_CANTON",
+            "figures.TG_KIP_2_RISE",
+        ),
+    ),
+    Provision(
+        "CANTON-VS",
+        "Published amounts of the Canton of Valais",
+        by=(
+            "figures.VS_KIP_2BIS_OWN",
+            "figures.VS_KIP_2BIS_TOTAL",
+        ),
+    ),
+    Provision(
+        "CANTON-ZG",
+        "Published amounts of the Canton of Zug",
+        by=(
+            "figures.ZG_KIP_2BIS_FEDERAL_SHARE",
+            "figures.ZG_KIP_3_FEDERAL_SHARE",
+        ),
+    ),
+    Provision("CANTON-ZH", "Published amounts of the Canton of Zurich", by=("figures.ZH_KIP_1_MAXIMUM",)),
 )
 """A row for each provision, in order."""

@@ -72,7 +72,12 @@ PROVISIONS: Final = (
         ),
     ),
     Provision("OPEN-12", "Whether municipal money counts towards parity", by=("questions.MUNICIPAL_FUNDS",)),
-    Provision("OPEN-13", "Parity per year or per programme", by=("questions.PARITY_TEST",)),
+    Provision(
+        "OPEN-13",
+        "Parity per year or per programme",
+        by=("questions.PARITY_TEST",),
+        left_out="a test for each area of action: the ordinance names none, and none was seen",
+    ),
     Provision(
         "OPEN-14", "The distribution key", by=("FederalCeiling",), left_out="not in the ordinance, not found"
     ),
@@ -86,7 +91,12 @@ PROVISIONS: Final = (
             "questions.INTEREST_DAYS",
         ),
     ),
-    Provision("OPEN-16", "Money left although goals were missed", by=("leftover_repayment",)),
+    Provision(
+        "OPEN-16",
+        "Money left although goals were missed",
+        by=("leftover_repayment",),
+        left_out="no rule was seen that goes beyond Art. 19 paras 1 and 2: ask reclaim",
+    ),
     Provision("OPEN-17", "No maximum for extensions", by=("programme_term",)),
     Provision("OPEN-18", "The amount of Programme S after 4 March 2026", by=("programme_s_contribution",)),
     Provision("OPEN-19", "Wordings before May 2019 that were not found", by=("parameters.FLAT_RATE",)),
@@ -157,7 +167,14 @@ PROVISIONS: Final = (
             "figures.ALL_FOREIGNERS_2015",
         ),
     ),
-    Provision("W3", "KIP 1: about 115 million a year", by=("figures.KIP_1_TOTAL",)),
+    Provision(
+        "W3",
+        "KIP 1: about 115 million a year",
+        by=(
+            "figures.KIP_1_PER_INHABITANT",
+            "figures.KIP_1_TOTAL",
+        ),
+    ),
     Provision(
         "W5",
         "The rise to 18 000 costs about 132 million a year",
@@ -180,6 +197,9 @@ PROVISIONS: Final = (
         "W9",
         "Sister flat rates fell from 2015 to 2016",
         by=(
+            "figures.BASE_AMOUNT_2015",
+            "figures.BASE_AMOUNT_2016",
+            "figures.EMERGENCY_AID_2016",
             "figures.EMERGENCY_AID_2015",
             "questions.INDEX_DIRECTION",
         ),
@@ -194,8 +214,23 @@ PROVISIONS: Final = (
         ),
     ),
     Provision(
-        "W12", "Supplement II/2024: the flat rate follows demand", by=("figures.STATUS_S_2024_SUPPLEMENT",)
+        "W12",
+        "Supplement II/2024: the flat rate follows demand",
+        by=(
+            "figures.STATUS_S_2024_OFFSET",
+            "figures.STATUS_S_2024_SUPPLEMENT",
+        ),
     ),
     Provision("W17", "2008: 3500 per person", by=("figures.ADMITTED_2008",)),
+    Provision(
+        "MATRIX",
+        "Which status draws a flat rate, benefits, and is reimbursed how long",
+        by=("Status", "nominal_flat_rate", "may_benefit", "reimbursement_windows"),
+    ),
+    Provision(
+        "LIK",
+        "The consumer price index of each October, and the amounts derived from it",
+        by=("indexed_flat_rate", "parameters.CPI", "parameters.CPI_OF_2020", "parameters.CPI_LINK"),
+    ),
 )
 """A row for each provision, in order."""
