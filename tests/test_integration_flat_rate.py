@@ -390,6 +390,50 @@ def test_open_10__family_members_count_each_unless_read_otherwise(status, kind):
     assert "family_decisions" in asked(found)
 
 
+EARLY_FOR = {  # AsylG 74(2): 1 April 2027 from the grant, 12 March 2027 from the activation
+    date(2024, 2, 1): ({"permit_before_due"}, {"permit_before_due"}),
+    date(2027, 3, 11): ({"permit_before_due"}, {"permit_before_due"}),
+    date(2027, 3, 12): ({"permit_before_due"}, {"residence_permit_clock"}),
+    date(2027, 3, 31): ({"permit_before_due"}, {"residence_permit_clock"}),
+    date(2027, 4, 1): (set(), set()),
+}
+
+
+@pytest.mark.parametrize("day", EARLY_FOR)
+def test_st_s_b__a_permit_before_it_is_due_is_taken_as_stated_and_said(day):
+    """AsylG 74(2): a residence permit five years after protection; an earlier one is a matter of the facts."""
+    law = LAW.with_value(
+        parameters.OFFICIAL_FLAT_RATE, Chf(19_100), during=DateRange.of_years(2027), because="what if"
+    )
+    history = person((S, date(2022, 4, 1)), (B, day))
+    activation = read((questions.RESIDENCE_PERMIT_CLOCK, "from the activation"), law=law)
+    for chosen, expected in zip((law, activation), EARLY_FOR[day], strict=True):
+        found = rate(history, law=chosen, programme_s=Chf(0))
+        assert found.value == Chf("18926.90" if day.year == 2024 else 19_100)
+        keys = {step.key for step in found.steps} & {"permit_before_due", "residence_permit_clock"}
+        assert keys == expected
+        assert ("residence_permit_clock" in asked(found)) == bool(expected)
+        if "permit_before_due" in keys:
+            due = date(2027, 3, 12) if chosen is activation else date(2027, 4, 1)
+            assert found.figures["permit_before_due"] == due
+            assert "Art. 74 Abs. 2 AsylG" in found.explain("de")
+
+
+def test_st_s_b__where_both_readings_give_one_day_no_question_decides():
+    day = date(2022, 3, 12)
+    found = rate(person((S, day), (B, date(2024, 2, 1))), programme_s=Chf(0))
+    assert found.figures["permit_before_due"] == date(2027, 3, 12)
+    assert "residence_permit_clock" not in asked(found)
+
+
+def test_st_s_b__where_the_activation_is_not_known_nothing_is_said_of_it():
+    history = person((S, date(2015, 4, 1)), (B, date(2019, 6, 3)))
+    activation = read((questions.RESIDENCE_PERMIT_CLOCK, "from the activation"))
+    assert rate(history, KIP2).figures["permit_before_due"] == date(2020, 4, 1)
+    assert "permit_before_due" not in rate(history, KIP2, activation).figures
+    assert "residence_permit_clock" in asked(rate(history, KIP2, activation))
+
+
 # --- 15(2bis): what Programme S paid --------------------------------------------------------------
 
 

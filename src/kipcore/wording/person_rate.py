@@ -32,6 +32,16 @@ DECISION = Text(
     "Determinante è la decisione del {decided} ({kind}): {status}; importo nominale {value}.",
     "The decision that counts is the one of {decided} ({kind}): {status}; nominal amount {value}.",
 )
+PERMIT_BEFORE_DUE = Text(
+    "Die Aufenthaltsbewilligung wird mit dem Entscheid vom {decided} übernommen, wie sie angegeben ist, "
+    "obwohl nach vorübergehendem Schutz erst ab dem {value} Anspruch darauf besteht.",
+    "L'autorisation de séjour est reprise avec la décision du {decided} telle qu'elle est indiquée, bien "
+    "qu'après la protection provisoire le droit à celle-ci n'existe que dès le {value}.",
+    "Il permesso di dimora è ripreso con la decisione del {decided} così come è indicato, benché dopo la "
+    "protezione provvisoria il diritto al permesso sussista soltanto dal {value}.",
+    "The residence permit is taken as the decision of {decided} states it, although after temporary "
+    "protection it can be claimed only from {value}.",
+)
 REDUCED = Text(
     "Davon abgezogen, weil das Programm S für diese Person schon Beiträge ausbezahlt hat: {value}.",
     "Réduction, parce que le Programme S a déjà versé des contributions pour cette personne : {value}.",
