@@ -152,6 +152,14 @@ BAD = {
     "assigned": (lambda: person((VA, ONE), assigned_on="x"), kip.WrongTypeError),
     "born": (lambda: person((VA, ONE), born_on=2000), kip.WrongTypeError),
     "born after": (lambda: person((VA, ONE), born_on=TWO), kip.InvalidValueError),
+    "entered before birth": (
+        lambda: Person([StatusDecision(VA, TWO), StatusDecision(FL, THREE, ONE)], born_on=TWO),
+        kip.InvalidValueError,
+    ),
+    "assigned before birth": (
+        lambda: person((VA, TWO), assigned_on=EVE, born_on=TWO),
+        kip.InvalidValueError,
+    ),
     "permits": (lambda: person((FL, ONE), permits=PermitCard.B), kip.WrongTypeError),
     "permit": (lambda: person((FL, ONE), permits=[PermitCard.B]), kip.WrongTypeError),
     "card": (lambda: Permit("B", ONE), kip.WrongTypeError),
@@ -193,6 +201,15 @@ def test_what_happens_on_the_day_itself_is_possible():
     same = StatusDecision(FL, ONE, ONE, applied_on=ONE, until=ONE)
     assert same.until == same.applied_on == ONE
     assert Permit(PermitCard.C, ONE, ONE, claim_since=ONE).during.days == 1
+
+
+def test_a_child_enters_and_is_assigned_from_birth_and_the_parents_applied_before():
+    kind = DecisionKind.INCLUSION
+    made = StatusDecision(VA, THREE, TWO, applied_on=ONE, kind=kind)
+    assert Person([made], assigned_on=TWO, born_on=TWO).born_on == TWO
+    for more in ({"assigned_on": EVE}, {}):
+        with pytest.raises(kip.InvalidValueError, match="a child born in Switzerland has no entry"):
+            Person([StatusDecision(VA, THREE, TWO if more else EVE, kind=kind)], born_on=TWO, **more)
 
 
 def test_facts_about_a_decision_are_kept_as_given():

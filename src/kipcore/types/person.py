@@ -26,7 +26,8 @@ class Person:
     """The history of a person's statuses (*Statusverlauf*), as far as rules hang on it.
 
     A status holds from the day of its decision to the day before the next one, or to its own last day.
-    No name and no number is kept. A history need not be complete; but what it says must be possible.
+    No name and no number is kept. A history need not be complete; but what it says must be possible. Nobody
+    enters or is assigned before birth; an application may be older than the child: it is that of the parents.
 
     Args:
         decisions: the decisions, oldest first.
@@ -39,7 +40,7 @@ class Person:
         WrongTypeError: a part of the wrong type.
         InvalidValueError: no decision; decisions out of order or overlapping; a status twice in a row; a
             status that cannot follow the one before; a card that no status of that day could give, or two
-            at once; a birth after the first decision.
+            at once; a birth after the first decision, an entry or the assignment.
 
     >>> import kipcore as kip
     >>> from datetime import date
@@ -86,11 +87,23 @@ to mend: add the earlier decision, or correct the status
             day = getattr(self, name)
             if day is not None:
                 a_date(name, day)
-        if self.born_on is not None and self.born_on > self.decisions[0].decided_on:
-            raise InvalidValueError(
-                "born_on", self.born_on, f"{self.decisions[0].decided_on} or earlier", "check both days"
-            )
+        if self.born_on is not None:
+            self._check_birth(self.born_on)
         self._check_permits()
+
+    def _check_birth(self, born: date) -> None:
+        first = self.decisions[0].decided_on
+        if born > first:
+            raise InvalidValueError("born_on", born, f"{first} or earlier", "check both days")
+        stated = [("entered_on", one.entered_on) for one in self.decisions]
+        for name, day in (*stated, ("assigned_on", self.assigned_on)):
+            if day is not None and day < born:
+                raise InvalidValueError(
+                    name,
+                    day,
+                    f"{born} or later: nobody enters or is assigned before birth",
+                    "a child born in Switzerland has no entry; state its assignment from its birth",
+                )
 
     def _check_permits(self) -> None:
         before: Permit | None = None
