@@ -335,6 +335,27 @@ def test_a_second_decision_draws_nothing_and_says_why():
     assert "liegt ausserhalb dieser Vereinbarung" in " ".join(earlier.explain("de").replace("│", "").split())
 
 
+def test_open_10__a_change_of_canton_has_no_rule_and_the_canton_of_the_decision_is_taken_for_granted():
+    """federal-law.md 9, no. 10: "Change of canton: no rule seen"."""
+    twice = read((questions.ONE_OFF, "once per decision"))
+    history = person((VA, date(2024, 2, 1)), (FL, date(2025, 8, 4)))
+    for law, expected in ((LAW, ["assigned"]), (twice, ["assigned", "assigned_2"])):
+        found = rate(history, law=law)
+        steps = [step for step in found.steps if step.key.startswith("assigned")]
+        assert [step.key for step in steps] == expected
+        assert "1 February 2024" in steps[0].say("en")
+        assert "change of canton" in steps[0].say("en")
+    protected = person((S, date(2022, 4, 1)), (FL, date(2024, 9, 2)))
+    nothing = (
+        rate(history, None),
+        rate(person((VA, date(2019, 8, 1)))),
+        rate(protected, programme_s=Chf(20_000)),
+    )
+    for found in nothing:
+        assert found.value == Chf(0)
+        assert "assigned" not in {step.key for step in found.steps}
+
+
 def test_the_first_decision_drew_it_however_many_follow():
     found = rate(person((VA, date(2024, 2, 1)), (FL, date(2025, 8, 4)), (VA, date(2026, 8, 4))))
     said = " ".join(found.explain("de").replace("│", "").split())

@@ -73,7 +73,8 @@ def integration_flat_rate(
     window on its day or later while the status lasts.
 
     A residence permit after temporary protection that was given before it was due (Art. 74 para. 2 AsylG)
-    is taken as stated, and a step says so.
+    is taken as stated, and a step says so. That the person was assigned to this canton at the decision is
+    taken for granted: no rule was found on how a change of canton counts.
 
     Laws: as the law is read unless told otherwise, one person draws one flat rate, whatever the changes of
     status; without an agreement nothing; never more than the adjusted amount; more paid by Programme S never
@@ -280,6 +281,8 @@ def _part_steps(finding: Finding[Chf], part: _Part, left: Chf | None, *, first: 
         paid = Chf.from_rappen(part.reduction)
         text = say.REDUCED if paid else say.NOT_REDUCED
         steps.append(Step("reduction", text, paid, sources=(reduced_by,), steps=asked))
+    if part.paid:
+        steps.append(Step("assigned", say.ASSIGNED_HERE, names=names))
     return steps if first else [_numbered(step, part.decision) for step in steps]
 
 

@@ -54,6 +54,16 @@ NOT_REDUCED = Text(
     "Non vi è nulla da dedurre: non vi sono contributi del Programma S che non siano già dedotti.",
     "Nothing is to be taken off: there are no contributions of Programme S that are not taken off already.",
 )
+ASSIGNED_HERE = Text(
+    "Vorausgesetzt ist, dass die Person beim Entscheid vom {decided} diesem Kanton zugewiesen war. Eine "
+    "Regel, wie bei einem Kantonswechsel gezählt wird, wurde nicht gefunden.",
+    "Il est supposé que la personne était attribuée à ce canton lors de la décision du {decided}. Aucune "
+    "règle sur la manière de compter en cas de changement de canton n'a été trouvée.",
+    "Si presuppone che al momento della decisione del {decided} la persona fosse attribuita a questo "
+    "Cantone. Non è stata trovata alcuna regola su come contare in caso di cambiamento di Cantone.",
+    "It is taken for granted that the person was assigned to this canton at the decision of {decided}. No "
+    "rule was found on how a change of canton counts.",
+)
 SECOND = Text(
     "Der Entscheid vom {decided} ({status}) löst keine zweite Pauschale aus; die einmalige Pauschale löste "
     "jener vom {drawn} aus.",
