@@ -200,6 +200,7 @@ def test_a_cohort(law, goal, status, data):
     entered = data.draw(st.none() | st.dates(date(2019, 1, 1), decided))
     born = data.draw(st.none() | st.dates(date(1930, 1, 1), decided))
     assume(entered is not None or status is not kip.Status.RESETTLED_REFUGEE)
+    assume(born is None or entered is None or born <= entered)
     decisions = [kip.StatusDecision(status, decided, entered)]
     if status is kip.Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT:
         decisions.insert(0, kip.StatusDecision(kip.Status.PROTECTED_PERSON, decided - timedelta(days=1)))

@@ -335,6 +335,27 @@ def test_a_second_decision_draws_nothing_and_says_why():
     assert "liegt ausserhalb dieser Vereinbarung" in " ".join(earlier.explain("de").replace("│", "").split())
 
 
+def test_open_10__a_change_of_canton_has_no_rule_and_the_canton_of_the_decision_is_taken_for_granted():
+    """federal-law.md 9, no. 10: "Change of canton: no rule seen"."""
+    twice = read((questions.ONE_OFF, "once per decision"))
+    history = person((VA, date(2024, 2, 1)), (FL, date(2025, 8, 4)))
+    for law, expected in ((LAW, ["assigned"]), (twice, ["assigned", "assigned_2"])):
+        found = rate(history, law=law)
+        steps = [step for step in found.steps if step.key.startswith("assigned")]
+        assert [step.key for step in steps] == expected
+        assert "1 February 2024" in steps[0].say("en")
+        assert "change of canton" in steps[0].say("en")
+    protected = person((S, date(2022, 4, 1)), (FL, date(2024, 9, 2)))
+    nothing = (
+        rate(history, None),
+        rate(person((VA, date(2019, 8, 1)))),
+        rate(protected, programme_s=Chf(20_000)),
+    )
+    for found in nothing:
+        assert found.value == Chf(0)
+        assert "assigned" not in {step.key for step in found.steps}
+
+
 def test_the_first_decision_drew_it_however_many_follow():
     found = rate(person((VA, date(2024, 2, 1)), (FL, date(2025, 8, 4)), (VA, date(2026, 8, 4))))
     said = " ".join(found.explain("de").replace("│", "").split())
@@ -388,6 +409,50 @@ def test_open_10__family_members_count_each_unless_read_otherwise(status, kind):
     found = rate(history, law=read((questions.FAMILY_DECISIONS, "own decisions only")))
     assert found.value == Chf(0)
     assert "family_decisions" in asked(found)
+
+
+EARLY_FOR = {  # AsylG 74(2): 1 April 2027 from the grant, 12 March 2027 from the activation
+    date(2024, 2, 1): ({"permit_before_due"}, {"permit_before_due"}),
+    date(2027, 3, 11): ({"permit_before_due"}, {"permit_before_due"}),
+    date(2027, 3, 12): ({"permit_before_due"}, {"residence_permit_clock"}),
+    date(2027, 3, 31): ({"permit_before_due"}, {"residence_permit_clock"}),
+    date(2027, 4, 1): (set(), set()),
+}
+
+
+@pytest.mark.parametrize("day", EARLY_FOR)
+def test_st_s_b__a_permit_before_it_is_due_is_taken_as_stated_and_said(day):
+    """AsylG 74(2): a residence permit five years after protection; an earlier one is a matter of the facts."""
+    law = LAW.with_value(
+        parameters.OFFICIAL_FLAT_RATE, Chf(19_100), during=DateRange.of_years(2027), because="what if"
+    )
+    history = person((S, date(2022, 4, 1)), (B, day))
+    activation = read((questions.RESIDENCE_PERMIT_CLOCK, "from the activation"), law=law)
+    for chosen, expected in zip((law, activation), EARLY_FOR[day], strict=True):
+        found = rate(history, law=chosen, programme_s=Chf(0))
+        assert found.value == Chf("18926.90" if day.year == 2024 else 19_100)
+        keys = {step.key for step in found.steps} & {"permit_before_due", "residence_permit_clock"}
+        assert keys == expected
+        assert ("residence_permit_clock" in asked(found)) == bool(expected)
+        if "permit_before_due" in keys:
+            due = date(2027, 3, 12) if chosen is activation else date(2027, 4, 1)
+            assert found.figures["permit_before_due"] == due
+            assert "Art. 74 Abs. 2 AsylG" in found.explain("de")
+
+
+def test_st_s_b__where_both_readings_give_one_day_no_question_decides():
+    day = date(2022, 3, 12)
+    found = rate(person((S, day), (B, date(2024, 2, 1))), programme_s=Chf(0))
+    assert found.figures["permit_before_due"] == date(2027, 3, 12)
+    assert "residence_permit_clock" not in asked(found)
+
+
+def test_st_s_b__where_the_activation_is_not_known_nothing_is_said_of_it():
+    history = person((S, date(2015, 4, 1)), (B, date(2019, 6, 3)))
+    activation = read((questions.RESIDENCE_PERMIT_CLOCK, "from the activation"))
+    assert rate(history, KIP2).figures["permit_before_due"] == date(2020, 4, 1)
+    assert "permit_before_due" not in rate(history, KIP2, activation).figures
+    assert "residence_permit_clock" in asked(rate(history, KIP2, activation))
 
 
 # --- 15(2bis): what Programme S paid --------------------------------------------------------------

@@ -109,6 +109,42 @@ def test_st_hf__a_hardship_permit_needs_an_earlier_status_under_asylum_law():
         person((Status.FOREIGN_NATIONAL, ONE), (Status.HARDSHIP_PERMIT, TWO))
 
 
+def hardship(day, *earlier, applied=None):
+    return Person([*earlier, StatusDecision(Status.HARDSHIP_PERMIT, day, applied_on=applied)])
+
+
+@pytest.mark.parametrize(
+    ("applied", "first"),
+    [(date(2017, 3, 1), date(2022, 3, 1)), (date(2016, 2, 29), date(2021, 2, 28))],
+)
+def test_st_hf__a_hardship_permit_needs_five_years_since_the_application(applied, first):
+    """AsylG 14(2): at least five years' stay since the application; of several in a row the first."""
+    eve, seeker, until = first - timedelta(days=1), Status.ASYLUM_SEEKER_EXTENDED, date(2019, 12, 31)
+    stated = StatusDecision(seeker, date(2019, 3, 1), applied_on=applied)
+    rejected = StatusDecision(seeker, date(2019, 3, 1), applied_on=applied, until=until)
+    in_between = StatusDecision(S, ONE, applied_on=ONE)
+    for earlier, own in (([stated], None), ([rejected], applied), ([stated, in_between], None)):
+        hardship(first, *earlier, applied=own)
+        with pytest.raises(kip.InvalidValueError, match=f"{first} or later.*Art. 14 para. 2 AsylG"):
+            hardship(eve, *earlier, applied=own)
+    hardship(eve, StatusDecision(seeker, date(2019, 3, 1)))  # nothing stated, nothing refused
+    with pytest.raises(kip.InvalidValueError, match="years' stay"):
+        hardship(first, rejected, in_between)  # a new application after a gap
+
+
+def test_st_hf__the_five_years_are_asked_since_february_2014():
+    seeker = StatusDecision(Status.ASYLUM_SEEKER_EXTENDED, date(2012, 1, 1), applied_on=date(2012, 1, 1))
+    hardship(date(2014, 1, 31), seeker)
+    with pytest.raises(kip.InvalidValueError, match="2017-01-01 or later"):
+        hardship(date(2014, 2, 1), seeker)
+
+
+def test_st_va_5y__of_persons_temporarily_admitted_no_five_years_are_asked():
+    """AIG 84(5): after more than five years applications are examined in depth; none is ruled out before."""
+    for status in (VA, Status.TEMPORARILY_ADMITTED_REFUGEE, Status.TEMPORARILY_ADMITTED_STATELESS_PERSON):
+        hardship(THREE, StatusDecision(status, TWO, ONE, applied_on=ONE))
+
+
 def test_st_ext__there_is_no_way_back_from_the_extended_procedure():
     """AsylG 26d: the extended procedure follows where the accelerated one allowed no decision."""
     person((Status.ASYLUM_SEEKER_ACCELERATED, ONE), (Status.ASYLUM_SEEKER_EXTENDED, TWO))
@@ -152,6 +188,14 @@ BAD = {
     "assigned": (lambda: person((VA, ONE), assigned_on="x"), kip.WrongTypeError),
     "born": (lambda: person((VA, ONE), born_on=2000), kip.WrongTypeError),
     "born after": (lambda: person((VA, ONE), born_on=TWO), kip.InvalidValueError),
+    "entered before birth": (
+        lambda: Person([StatusDecision(VA, TWO), StatusDecision(FL, THREE, ONE)], born_on=TWO),
+        kip.InvalidValueError,
+    ),
+    "assigned before birth": (
+        lambda: person((VA, TWO), assigned_on=EVE, born_on=TWO),
+        kip.InvalidValueError,
+    ),
     "permits": (lambda: person((FL, ONE), permits=PermitCard.B), kip.WrongTypeError),
     "permit": (lambda: person((FL, ONE), permits=[PermitCard.B]), kip.WrongTypeError),
     "card": (lambda: Permit("B", ONE), kip.WrongTypeError),
@@ -161,6 +205,14 @@ BAD = {
     "claim after": (lambda: Permit(PermitCard.B, ONE, claim_since=TWO), kip.InvalidValueError),
     "a card of another status": (
         lambda: person((VA, ONE), permits=[Permit(PermitCard.B, TWO)]),
+        kip.InvalidValueError,
+    ),
+    "a card of a procedure under expulsion": (
+        lambda: person((Status.REFUGEE_WITH_EXPULSION, ONE), permits=[Permit(PermitCard.N, TWO)]),
+        kip.InvalidValueError,
+    ),
+    "a card of protection under expulsion": (
+        lambda: person((Status.STATELESS_PERSON_WITH_EXPULSION, ONE), permits=[Permit(PermitCard.S, TWO)]),
         kip.InvalidValueError,
     ),
     "a card before any status": (
@@ -193,6 +245,15 @@ def test_what_happens_on_the_day_itself_is_possible():
     same = StatusDecision(FL, ONE, ONE, applied_on=ONE, until=ONE)
     assert same.until == same.applied_on == ONE
     assert Permit(PermitCard.C, ONE, ONE, claim_since=ONE).during.days == 1
+
+
+def test_a_child_enters_and_is_assigned_from_birth_and_the_parents_applied_before():
+    kind = DecisionKind.INCLUSION
+    made = StatusDecision(VA, THREE, TWO, applied_on=ONE, kind=kind)
+    assert Person([made], assigned_on=TWO, born_on=TWO).born_on == TWO
+    for more in ({"assigned_on": EVE}, {}):
+        with pytest.raises(kip.InvalidValueError, match="a child born in Switzerland has no entry"):
+            Person([StatusDecision(VA, THREE, TWO if more else EVE, kind=kind)], born_on=TWO, **more)
 
 
 def test_facts_about_a_decision_are_kept_as_given():
@@ -247,7 +308,7 @@ def test_the_card_follows_from_the_status_or_is_stated():
     stated = person((FL, ONE), permits=cards)
     assert [stated.card_on(day) for day in (TWO, THREE)] == [PermitCard.B, PermitCard.C]
     expelled = person((Status.REFUGEE_WITH_EXPULSION, ONE), permits=[Permit(PermitCard.F, ONE)])
-    assert expelled.card_on(TWO) is PermitCard.F  # the sources do not say which card: any may be stated
+    assert expelled.card_on(TWO) is PermitCard.F  # the sources do not say which card: it is stated
 
 
 def test_a_card_ends_with_the_status_under_which_it_was_given():

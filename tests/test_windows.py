@@ -1541,7 +1541,10 @@ def test_asg_88_1__asg_88_2__asg_89__who_is_named_and_who_is_not():
         if status is S_B:
             decisions.insert(0, decide(S, date(2018, 3, 3)))
         elif status is HARDSHIP:
-            decisions.insert(0, decide(AS, date(2018, 3, 3), until=date(2018, 3, 4)))
+            decisions = [
+                decide(AS, date(2018, 3, 3), until=date(2018, 3, 4)),
+                decide(status, day, day, applied_on=date(2018, 3, 3)),
+            ]
         elif status is STL_EXPELLED:
             decisions.insert(0, decide(STL, date(2022, 3, 3)))
         found = windows(*decisions, assigned_on=day)

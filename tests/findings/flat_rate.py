@@ -80,6 +80,9 @@ FINDINGS = {
     "person official": paid((REFUGEE, date(2024, 9, 2)), law=OFFICIAL),
     "person reduced": paid(*PROTECTED, programme_s=Chf(7_250)),
     "person reduced to zero": paid(*PROTECTED, programme_s=Chf(20_000)),
+    "person with a permit before it is due": paid(
+        (S, date(2022, 4, 1)), (B, date(2024, 2, 1)), programme_s=Chf(7_250)
+    ),
     "person twice": paid((VA, date(2024, 2, 1)), (REFUGEE, date(2025, 8, 4))),
     "person two rates": paid((VA, date(2024, 2, 1)), (REFUGEE, date(2025, 8, 4)), law=TWICE),
     "person elsewhere": paid((VA, date(2021, 2, 1)), (REFUGEE, date(2025, 8, 4))),

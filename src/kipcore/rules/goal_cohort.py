@@ -78,7 +78,7 @@ def in_goal_cohort(person: Person, *, goal: IntegrationGoal, on: date, law: Law 
         WrongTypeError: an argument of the wrong type.
         NotKnownError: no status on the day; a status that counts, without birth or entry; an entry, or for
             protected persons a day, before 1 May 2019.
-        InvalidValueError: a day before entry, a birth after entry.
+        InvalidValueError: a day before entry.
 
     >>> import kipcore as kip
     >>> from datetime import date
@@ -134,8 +134,6 @@ def _days(person: Person, on: date) -> tuple[date, date]:
     entered = stated[-1]
     if entered > on:
         raise InvalidValueError("on", on, f"{entered} or later", "ask for a day after entry")
-    if entered < born:
-        raise InvalidValueError("entered_on", entered, f"{born} or later", "check birth and entry")
     return born, entered
 
 

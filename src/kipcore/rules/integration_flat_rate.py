@@ -17,6 +17,7 @@ from kipcore.rules.indexation import READ, READINGS, adjust, check_year, index_s
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE, nominal_flat_rate
 from kipcore.rules.own_funds import check_law, question_step
 from kipcore.rules.reimbursement_windows import REIMBURSEMENT_WINDOWS
+from kipcore.rules.residence_permit_due import before_due_steps
 from kipcore.rules.stated import not_used
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
@@ -70,6 +71,10 @@ def integration_flat_rate(
     para. 2 AIG speaks of persons for whom the Confederation reimburses social assistance; read as a
     condition (`questions.REIMBURSEMENT_CLAUSE`), a decision draws only if `reimbursement_windows` finds a
     window on its day or later while the status lasts.
+
+    A residence permit after temporary protection that was given before it was due (Art. 74 para. 2 AsylG)
+    is taken as stated, and a step says so. That the person was assigned to this canton at the decision is
+    taken for granted: no rule was found on how a change of canton counts.
 
     Laws: as the law is read unless told otherwise, one person draws one flat rate, whatever the changes of
     status; without an agreement nothing; never more than the adjusted amount; more paid by Programme S never
@@ -263,6 +268,7 @@ def _part_steps(finding: Finding[Chf], part: _Part, left: Chf | None, *, first: 
     names = _names(decision)
     steps = [
         Step("decision", say.DECISION, Chf.from_rappen(part.nominal), names, steps=reasons),
+        *before_due_steps(person, part.decision, law),
         *index_steps(law, part.nominal, part.branch, part.year),
     ]
     asked = reduction.day_steps(law, decision.decided_on) if _had_protection(person, part.decision) else ()
@@ -275,6 +281,8 @@ def _part_steps(finding: Finding[Chf], part: _Part, left: Chf | None, *, first: 
         paid = Chf.from_rappen(part.reduction)
         text = say.REDUCED if paid else say.NOT_REDUCED
         steps.append(Step("reduction", text, paid, sources=(reduced_by,), steps=asked))
+    if part.paid:
+        steps.append(Step("assigned", say.ASSIGNED_HERE, names=names))
     return steps if first else [_numbered(step, part.decision) for step in steps]
 
 

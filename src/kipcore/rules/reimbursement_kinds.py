@@ -181,7 +181,8 @@ def entry(case: Case) -> date:
         if first.kind is DecisionKind.INCLUSION:
             allowed += (
                 "; a child born in Switzerland never entered, and whether its birth or the entry of the "
-                "parents counts, Art. 20 and 24 AsylV 2 do not say: give the day that you take"
+                "parents counts, Art. 20 and 24 AsylV 2 do not say: give the day that you take, and no "
+                "born_on= if it lies before the birth"
             )
         raise _missing("entered_on", first, allowed)
     return first.entered_on

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from kipcore.errors import UndecidableError
+from kipcore.errors import KipError, UndecidableError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law import parameters, provisions_reimbursement as law_text, questions
 from kipcore.law.current import LAW
@@ -18,7 +18,7 @@ from kipcore.types.person import Person
 from kipcore.types.status import Status
 from kipcore.types.text import Text
 
-__all__ = ["due_steps", "residence_permit_due"]
+__all__ = ["before_due_steps", "due_steps", "residence_permit_due"]
 
 
 def residence_permit_due(person: Person, *, law: Law = LAW) -> Finding[date]:
@@ -83,6 +83,41 @@ def due_steps(case: Case, key: str) -> tuple[Step, ...]:
     if due <= day_of(limit.last):
         return (years, Step(f"{key}_earlier", say.DUE_EARLIER, due, sources=(law_text.EARLIER_CLAIM,)))
     return (years,)
+
+
+def before_due_steps(person: Person, place: int, law: Law) -> tuple[Step, ...]:
+    """Return the step that says that a permit after protection stands before the day on which it is due.
+
+    The day is the one of the protection alone: from the permit no earlier claim is inferred.
+    """
+    from kipcore.wording import person_rate as say
+
+    permit = person.decisions[place]
+    if permit.status is not Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT:
+        return ()
+    question = questions.RESIDENCE_PERMIT_CLOCK
+    chosen = law.reading(question)
+    alone = Case(Person(person.decisions[:place]), place - 1, law)
+    due, *others = (
+        _due_alone(alone if one is chosen else alone._replace(law=law.with_reading(question, one.name)))
+        for one in sorted(question.readings, key=lambda one: one is not chosen)
+    )
+    early = [day for day in (due, *others) if day is not None and permit.decided_on < day]
+    if not early:
+        return ()
+    asked = (question_step(question, law),) if any(day != due for day in others) else ()
+    if due not in early:
+        return asked
+    names, below = (("decided", permit.decided_on),), (*due_steps(alone, "permit_due"), *asked)
+    return (Step("permit_before_due", say.PERMIT_BEFORE_DUE, due, names, steps=below),)
+
+
+def _due_alone(case: Case) -> date | None:
+    """Return when a permit is due after temporary protection, or None where that is not known."""
+    try:
+        return permit_due(case)
+    except KipError:
+        return None
 
 
 def _steps(finding: Finding[date]) -> tuple[Step, ...]:

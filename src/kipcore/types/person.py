@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from kipcore.errors import InvalidValueError, NotKnownError
-from kipcore.types.dates import DateRange
+from kipcore.types.dates import DateRange, shift
 from kipcore.types.decisions import StatusDecision
 from kipcore.types.doors import a_date, tuple_of
 from kipcore.types.permits import Permit, PermitCard
@@ -19,6 +19,18 @@ _BEFORE_EXTENDED: Final = frozenset({Status.ASYLUM_SEEKER_ACCELERATED, Status.AS
 _ASYLUM_FIELD: Final = frozenset(
     set(Status) - {Status.FOREIGN_NATIONAL, Status.EU_EFTA_NATIONAL, Status.SWISS}
 )
+_ADMITTED: Final = frozenset(
+    {
+        Status.TEMPORARILY_ADMITTED_PERSON,
+        Status.TEMPORARILY_ADMITTED_REFUGEE,
+        Status.TEMPORARILY_ADMITTED_STATELESS_PERSON,
+    }
+)
+# Art. 14 para. 2 AsylG as it stands since 1 February 2014.
+_HARDSHIP_SINCE: Final = date(2014, 2, 1)
+_HARDSHIP_YEARS: Final = 5
+# Cards that go with a procedure and with temporary protection, and with no other status.
+_OF_ONE_STATUS: Final = frozenset({PermitCard.N, PermitCard.S})
 
 
 @attrs.frozen(init=False)
@@ -26,7 +38,8 @@ class Person:
     """The history of a person's statuses (*Statusverlauf*), as far as rules hang on it.
 
     A status holds from the day of its decision to the day before the next one, or to its own last day.
-    No name and no number is kept. A history need not be complete; but what it says must be possible.
+    No name and no number is kept. A history need not be complete; but what it says must be possible. Nobody
+    enters or is assigned before birth; an application may be older than the child: it is that of the parents.
 
     Args:
         decisions: the decisions, oldest first.
@@ -38,8 +51,8 @@ class Person:
     Raises:
         WrongTypeError: a part of the wrong type.
         InvalidValueError: no decision; decisions out of order or overlapping; a status twice in a row; a
-            status that cannot follow the one before; a card that no status of that day could give, or two
-            at once; a birth after the first decision.
+            status that cannot follow the one before, or not so soon; a card that no status of that day could
+            give, or two at once; a birth after the first decision, an entry or the assignment.
 
     >>> import kipcore as kip
     >>> from datetime import date
@@ -86,11 +99,23 @@ to mend: add the earlier decision, or correct the status
             day = getattr(self, name)
             if day is not None:
                 a_date(name, day)
-        if self.born_on is not None and self.born_on > self.decisions[0].decided_on:
-            raise InvalidValueError(
-                "born_on", self.born_on, f"{self.decisions[0].decided_on} or earlier", "check both days"
-            )
+        if self.born_on is not None:
+            self._check_birth(self.born_on)
         self._check_permits()
+
+    def _check_birth(self, born: date) -> None:
+        first = self.decisions[0].decided_on
+        if born > first:
+            raise InvalidValueError("born_on", born, f"{first} or earlier", "check both days")
+        stated = [("entered_on", one.entered_on) for one in self.decisions]
+        for name, day in (*stated, ("assigned_on", self.assigned_on)):
+            if day is not None and day < born:
+                raise InvalidValueError(
+                    name,
+                    day,
+                    f"{born} or later: nobody enters or is assigned before birth",
+                    "a child born in Switzerland has no entry; state its assignment from its birth",
+                )
 
     def _check_permits(self) -> None:
         before: Permit | None = None
@@ -105,7 +130,9 @@ to mend: add the earlier decision, or correct the status
             before = permit
             status = self.status_on(permit.since)
             cards = () if status is None else status.cards
-            if cards is not None and permit.card not in cards:
+            if cards is None:
+                cards = tuple(card for card in PermitCard if card not in _OF_ONE_STATUS)
+            if permit.card not in cards:
                 raise InvalidValueError(
                     "permits",
                     f"{permit.card.value} on {permit.since}",
@@ -222,6 +249,37 @@ def _follows(before: StatusDecision, after: StatusDecision) -> bool:
     return before.until is None or DateRange(None, before.until).day_after() == after.decided_on
 
 
+def _unbroken(earlier: tuple[StatusDecision, ...], decision: StatusDecision) -> list[StatusDecision]:
+    """Return a decision and those before it that led to it without a day between."""
+    found = [decision]
+    for before in reversed(earlier):
+        if not _follows(before, found[-1]):
+            break
+        found.append(before)
+    return found
+
+
+def _check_hardship(earlier: tuple[StatusDecision, ...], permit: StatusDecision) -> None:
+    """Refuse a hardship permit before five years since the application, where one is stated.
+
+    Not asked of persons temporarily admitted just before: for them Art. 84 para. 5 AIG says from when an
+    application is examined in depth, not that it cannot be granted before.
+    """
+    led_to_it = _unbroken(earlier, permit)
+    applied = [one.applied_on for one in led_to_it if one.applied_on is not None]
+    admitted = len(led_to_it) > 1 and led_to_it[1].status in _ADMITTED
+    if admitted or not applied or permit.decided_on < _HARDSHIP_SINCE:
+        return
+    earliest = shift(min(applied), years=_HARDSHIP_YEARS)
+    if permit.decided_on < earliest:
+        raise InvalidValueError(
+            "decisions",
+            f"{permit}, applied on {min(applied)}",
+            f"{earliest} or later: at least five years' stay since the application (Art. 14 para. 2 AsylG)",
+            "state the day of the first asylum application in applied_on, or correct the status",
+        )
+
+
 def _check_source(earlier: tuple[StatusDecision, ...], decision: StatusDecision) -> None:
     """Refuse a status that nothing before it could have led to."""
     before = earlier[-1] if earlier else None
@@ -233,6 +291,7 @@ def _check_source(earlier: tuple[StatusDecision, ...], decision: StatusDecision)
     elif decision.status is Status.HARDSHIP_PERMIT:
         if not any(one.status in _ASYLUM_FIELD for one in earlier):
             allowed = "an earlier status under asylum law (Art. 14 para. 2 AsylG)"
+        _check_hardship(earlier, decision)
     elif decision.status in _BEFORE_EXTENDED and direct is Status.ASYLUM_SEEKER_EXTENDED:
         allowed = "no way back from the extended procedure (Art. 26d AsylG)"
     if not allowed and direct is Status.SWISS:

@@ -32,6 +32,16 @@ DECISION = Text(
     "Determinante è la decisione del {decided} ({kind}): {status}; importo nominale {value}.",
     "The decision that counts is the one of {decided} ({kind}): {status}; nominal amount {value}.",
 )
+PERMIT_BEFORE_DUE = Text(
+    "Die Aufenthaltsbewilligung wird mit dem Entscheid vom {decided} übernommen, wie sie angegeben ist, "
+    "obwohl nach vorübergehendem Schutz erst ab dem {value} Anspruch darauf besteht.",
+    "L'autorisation de séjour est reprise avec la décision du {decided} telle qu'elle est indiquée, bien "
+    "qu'après la protection provisoire le droit à celle-ci n'existe que dès le {value}.",
+    "Il permesso di dimora è ripreso con la decisione del {decided} così come è indicato, benché dopo la "
+    "protezione provvisoria il diritto al permesso sussista soltanto dal {value}.",
+    "The residence permit is taken as the decision of {decided} states it, although after temporary "
+    "protection it can be claimed only from {value}.",
+)
 REDUCED = Text(
     "Davon abgezogen, weil das Programm S für diese Person schon Beiträge ausbezahlt hat: {value}.",
     "Réduction, parce que le Programme S a déjà versé des contributions pour cette personne : {value}.",
@@ -43,6 +53,16 @@ NOT_REDUCED = Text(
     "Rien n'est à déduire : il n'y a pas de contributions du Programme S qui ne soient déjà déduites.",
     "Non vi è nulla da dedurre: non vi sono contributi del Programma S che non siano già dedotti.",
     "Nothing is to be taken off: there are no contributions of Programme S that are not taken off already.",
+)
+ASSIGNED_HERE = Text(
+    "Vorausgesetzt ist, dass die Person beim Entscheid vom {decided} diesem Kanton zugewiesen war. Eine "
+    "Regel, wie bei einem Kantonswechsel gezählt wird, wurde nicht gefunden.",
+    "Il est supposé que la personne était attribuée à ce canton lors de la décision du {decided}. Aucune "
+    "règle sur la manière de compter en cas de changement de canton n'a été trouvée.",
+    "Si presuppone che al momento della decisione del {decided} la persona fosse attribuita a questo "
+    "Cantone. Non è stata trovata alcuna regola su come contare in caso di cambiamento di Cantone.",
+    "It is taken for granted that the person was assigned to this canton at the decision of {decided}. No "
+    "rule was found on how a change of canton counts.",
 )
 SECOND = Text(
     "Der Entscheid vom {decided} ({status}) löst keine zweite Pauschale aus; die einmalige Pauschale löste "

@@ -23,6 +23,7 @@ PROVISIONS: Final = (
             "in_target_group",
             "may_benefit",
         ),
+        left_out="before 2019: the texts of the ordinance were not found",
     ),
     Provision("TG-02", "Groups in Zürich", left_out="cantonal"),
     Provision("TG-03", "Groups in St. Gallen", left_out="cantonal"),
@@ -31,7 +32,7 @@ PROVISIONS: Final = (
         "TG-05",
         "EU/EFTA nationals cannot be ordered to attend",
         by=("may_be_obliged",),
-        left_out="the rule of Bern is cantonal",
+        left_out="the rule of Bern is cantonal; before 2018: nothing was found",
     ),
     Provision(
         "IAS-01",
