@@ -497,7 +497,7 @@ def test_where_the_law_asks_for_nothing_the_review_says_so():
     found = kip.plan_review(plan, law=law)
     assert {gap.requirement for gap in found.value} == {R.MAXIMUM, R.PARITY}
     said = found.explain("en")
-    assert "Not asked for: use of the federal contributions shown." in said
+    assert "Not asked for: account of the use of the federal contributions." in said
     assert "Not asked for: adequate involvement of the municipalities." in said
 
 

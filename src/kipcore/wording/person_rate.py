@@ -11,20 +11,18 @@ PAID = Text(
     "{value}.",
 )
 NOTHING = Text(
-    "{canton}, {period}: Für diese Person zahlt der Bund keine Integrationspauschale ({value}).",
-    "{canton}, {period} : pour cette personne, la Confédération ne verse aucun forfait d'intégration "
-    "({value}).",
+    "{canton}, {period}: Für diese Person zahlt der Bund keine Integrationspauschale.",
+    "{canton}, {period} : pour cette personne, la Confédération ne verse aucun forfait d'intégration.",
     "{canton}, {period}: per questa persona la Confederazione non versa alcuna somma forfettaria a favore "
-    "dell'integrazione ({value}).",
-    "{canton}, {period}: for this person the Confederation makes no flat-rate payment for integration "
-    "({value}).",
+    "dell'integrazione.",
+    "{canton}, {period}: for this person the Confederation makes no flat-rate payment for integration.",
 )
 NO_AGREEMENT = Text(
-    "Ohne Programmvereinbarung zahlt der Bund keine Integrationspauschale ({value}).",
-    "Sans convention-programme, la Confédération ne verse aucun forfait d'intégration ({value}).",
+    "Ohne Programmvereinbarung zahlt der Bund keine Integrationspauschale.",
+    "Sans convention-programme, la Confédération ne verse aucun forfait d'intégration.",
     "Senza accordo di programma la Confederazione non versa alcuna somma forfettaria a favore "
-    "dell'integrazione ({value}).",
-    "Without a programme agreement the Confederation makes no flat-rate payment for integration ({value}).",
+    "dell'integrazione.",
+    "Without a programme agreement the Confederation makes no flat-rate payment for integration.",
 )
 DECISION = Text(
     "Massgebend ist der Entscheid vom {decided} ({kind}): {status}; nominal {value}.",
@@ -143,8 +141,8 @@ TWICE_A_YEAR = Text(
     "données sur le financement de l'asile est déterminante. Les jours de référence ne sont pas connus.",
     "La SEM versa la somma due volte l'anno in base al numero di decisioni effettive; è determinante la "
     "banca dati Finanziamento Asilo. I giorni di riferimento non sono noti.",
-    "SEM pays twice a year by the number of actual decisions; the Asylum Financing database decides. The "
-    "cut-off days are not known.",
+    "SEM pays twice a year by the number of actual decisions; the Asylum Financing database is decisive. "
+    "The cut-off days are not known.",
 )
 AMOUNT = Text(
     "Nominaler Betrag für jeden Entscheid, der eine Pauschale auslöst: {value}.",

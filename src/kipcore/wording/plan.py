@@ -130,13 +130,13 @@ _MUNICIPALITIES = Text(
     "Die Gemeinden sind nicht angemessen beteiligt.",
     "Les communes ne sont pas associées dans une juste mesure.",
     "I Comuni non sono coinvolti adeguatamente.",
-    "The municipalities have no adequate part.",
+    "The municipalities are not adequately involved.",
 )
 _MUNICIPALITIES_NOT_STATED = Text(
     "Ob die Gemeinden angemessen beteiligt sind, ist nicht angegeben.",
     "Il n'est pas indiqué si les communes sont associées dans une juste mesure.",
     "Non è indicato se i Comuni sono coinvolti adeguatamente.",
-    "Whether the municipalities have an adequate part is not stated.",
+    "Whether the municipalities are adequately involved is not stated.",
 )
 _NOT_SHOWN = Text(
     "{year}, {source}: Die Verwendung ist nicht vollständig angegeben.",
