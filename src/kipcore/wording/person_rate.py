@@ -17,6 +17,12 @@ NOTHING = Text(
     "dell'integrazione.",
     "{canton}, {period}: for this person the Confederation makes no flat-rate payment for integration.",
 )
+NOTHING_LEFT = Text(
+    "{canton}, {period}: Für diese Person zahlt der Bund nach der Kürzung nichts mehr.",
+    "{canton}, {period} : pour cette personne, la Confédération ne verse plus rien après la réduction.",
+    "{canton}, {period}: per questa persona la Confederazione non versa più nulla dopo la riduzione.",
+    "{canton}, {period}: for this person the Confederation pays nothing after the reduction.",
+)
 NO_AGREEMENT = Text(
     "Ohne Programmvereinbarung zahlt der Bund keine Integrationspauschale.",
     "Sans convention-programme, la Confédération ne verse aucun forfait d'intégration.",
@@ -112,11 +118,24 @@ PAYMENT = Text(
     "{canton}, {period}, {during}: the Confederation makes flat-rate payments for integration of {value} in "
     "all.",
 )
+PAYMENT_NOTHING = Text(
+    "{canton}, {period}, {during}: Der Bund zahlt keine Integrationspauschalen.",
+    "{canton}, {period}, {during} : la Confédération ne verse aucun forfait d'intégration.",
+    "{canton}, {period}, {during}: la Confederazione non versa alcuna somma forfettaria a favore "
+    "dell'integrazione.",
+    "{canton}, {period}, {during}: the Confederation makes no flat-rate payment for integration.",
+)
 COUNTED = Text(
     "{status}: {count} × {amount} = {value}.",
     "{status} : {count} × {amount} = {value}.",
     "{status}: {count} × {amount} = {value}.",
     "{status}: {count} × {amount} = {value}.",
+)
+COUNTED_NOTHING = Text(
+    "{status}: {count}, keine Pauschale.",
+    "{status} : {count}, pas de forfait.",
+    "{status}: {count}, nessuna somma forfettaria.",
+    "{status}: {count}, no flat rate.",
 )
 COUNTED_ONCE = Text(
     "Vorausgesetzt ist, dass jede Person einmal gezählt ist, und nur mit einem Entscheid, der eine Pauschale "

@@ -20,6 +20,24 @@ PLANNED = Text(
     "Previsto, {source}: {value}.",
     "Planned, {source}: {value}.",
 )
+PLANNED_NOTHING = Text(
+    "Geplant, {source}: nichts.",
+    "Prévu, {source} : rien.",
+    "Previsto, {source}: nulla.",
+    "Planned, {source}: nothing.",
+)
+PLANNED_NOTHING_SO_FAR = Text(
+    "Geplant, {source}: nichts, soweit angegeben.",
+    "Prévu, {source} : rien, dans la mesure des indications.",
+    "Previsto, {source}: nulla, per quanto indicato.",
+    "Planned, {source}: nothing, as far as stated.",
+)
+PLANNED_NOT_STATED = Text(
+    "Geplant, {source}: angegeben ist noch kein Betrag.",
+    "Prévu, {source} : aucun montant n'est encore indiqué.",
+    "Previsto, {source}: non è ancora indicato alcun importo.",
+    "Planned, {source}: no amount is stated yet.",
+)
 PLANNED_AT_LEAST = Text(
     "Geplant, {source}: mindestens {value}; nicht alles ist angegeben.",
     "Prévu, {source} : au moins {value} ; tout n'est pas indiqué.",
