@@ -618,6 +618,54 @@ def test_without_an_agreement_a_decision_before_may_2019_rests_on_practice():
     assert "Kein angegebener Entscheid" in nothing.explain("de")
 
 
+def said(found):
+    return " ".join(found.explain("de").replace("│", "").replace("\xa0", " ").split())
+
+
+@pytest.mark.parametrize(
+    ("paid", "sentence"),
+    [
+        (Chf(18_926), "Für diese Person zahlt der Bund eine Integrationspauschale von CHF 0.90."),
+        (Chf("18926.90"), "Für diese Person zahlt der Bund nach der Kürzung nichts mehr."),
+        (Chf(20_000), "Für diese Person zahlt der Bund nach der Kürzung nichts mehr."),
+    ],
+)
+def test_vinta_15_2bis__a_flat_rate_that_is_reduced_to_nothing_is_said_to_be_gone(paid, sentence):
+    assert sentence in said(rate(person((S, date(2022, 4, 1)), (FL, date(2024, 2, 1))), programme_s=paid))
+
+
+def test_a_flat_rate_of_nothing_that_nothing_was_taken_off_is_not_said_to_be_reduced():
+    """The law may be asked what if the flat rate were zero."""
+    none = LAW.with_value(parameters.FLAT_RATE, Chf(0), during=SINCE_2020, because="what if")
+    none = none.with_value(parameters.INDEXED, False, during=SINCE_2020, because="what if")
+    found = rate(person((FL, date(2024, 2, 1))), law=none)
+    assert found.value == Chf(0)
+    assert "Für diese Person zahlt der Bund keine Integrationspauschale. [" in said(found)
+
+
+def test_programme_s_money_of_zero_that_plays_no_part_is_passed_in_silence():
+    history = person((S, date(2022, 4, 1)))
+    for paid, told in ((Chf(0), False), (Chf(5), True)):
+        assert ("was für das Ergebnis keine Rolle spielt" in said(rate(history, programme_s=paid))) is told
+    kip2bis = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_2BIS)
+    before = DateRange(date(2023, 1, 1), date(2023, 2, 28))
+    for paid, told in (([Chf(0)], False), ([Chf(0), Chf(5)], True)):
+        found = payment(before, {FL: 2}, kip2bis, programme_s=paid)
+        assert ("Beiträge des Programms S: CHF" in said(found)) is told
+
+
+def test_a_payment_and_a_status_that_draw_nothing_are_said_in_words():
+    stateless = Status.STATELESS_PERSON
+    nothing = said(payment(H1, {stateless: 2}))
+    assert "Der Bund zahlt keine Integrationspauschalen." in nothing
+    assert "Staatenlose Person: 2, keine Pauschale." in nothing
+    some = said(payment(H1, {stateless: 2, FL: 1}))
+    assert "Der Bund zahlt Integrationspauschalen von zusammen CHF 18'926.90." in some
+    assert "Staatenlose Person: 2, keine Pauschale." in some
+    reduced = said(payment(H1, {B: 1}, programme_s=[Chf(20_000)]))
+    assert "Der Bund zahlt keine Integrationspauschalen." in reduced
+
+
 H1, H2 = DateRange(date(2024, 1, 1), date(2024, 6, 30)), DateRange(date(2024, 7, 1), date(2024, 12, 31))
 
 

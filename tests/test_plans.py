@@ -489,6 +489,25 @@ def test_a_plan_of_kip_1_is_not_measured_by_articles_that_did_not_exist():
     assert found.value == ()
 
 
+@pytest.mark.parametrize(
+    ("cells", "complete", "said"),
+    [
+        ({2024: 5, 2025: 7}, True, "Geplant, Integrationsförderkredit: CHF 12.00."),
+        ({2024: 5, 2025: 7}, False, "Geplant, Integrationsförderkredit: mindestens CHF 12.00; nicht alles"),
+        ({2024: 0}, True, "Geplant, Integrationsförderkredit: nichts."),
+        ({}, True, "Geplant, Integrationsförderkredit: nichts."),
+        ({2024: 0}, False, "Geplant, Integrationsförderkredit: nichts, soweit angegeben."),
+        ({}, False, "Geplant, Integrationsförderkredit: angegeben ist noch kein Betrag."),
+    ],
+)
+def test_what_is_planned_is_said_and_what_is_not_stated_is_no_amount(cells, complete, said):
+    amounts = {(S.CREDIT, A.LANGUAGE, year): Chf(amount) for year, amount in cells.items()}
+    other = {(S.CANTON, A.LANGUAGE, 2024): Chf(1)}
+    found = kip.plan_review(kip.FundingPlan(OW, amounts | other, complete=complete))
+    assert said in found.explain("de").replace("\xa0", " ")
+    assert found.figures["planned_credit"] == sum(amounts.values(), Chf(0))
+
+
 def test_where_the_law_asks_for_nothing_the_review_says_so():
     law = LAW
     for parameter in (parameters.USE_SHOWN, parameters.MUNICIPALITIES_INVOLVED):
@@ -497,7 +516,7 @@ def test_where_the_law_asks_for_nothing_the_review_says_so():
     found = kip.plan_review(plan, law=law)
     assert {gap.requirement for gap in found.value} == {R.MAXIMUM, R.PARITY}
     said = found.explain("en")
-    assert "Not asked for: use of the federal contributions shown." in said
+    assert "Not asked for: account of the use of the federal contributions." in said
     assert "Not asked for: adequate involvement of the municipalities." in said
 
 

@@ -231,7 +231,7 @@ def test_a_second_writing_of_art_19(facts):
 
 @pytest.mark.parametrize(("met", "remedy", "proved"), list(product([True, False], repeat=3)))
 def test_vinta_19_1__car_02__reclaimed_only_if_all_three_conditions_hold(met, remedy, proved):
-    """VIntA 19(1): a. goals not or badly met; b. no remedy possible; and c. absence of fault not proved."""
+    """VIntA 19(1): a. goals not or only inadequately met; b. no remedy possible; and c. absence of fault not proved."""
     found = kip.reclaim(KIP_2, goals_met=met, remedy_possible=remedy, absence_of_fault_proved=proved)
     assert found.value is (not met and not remedy and not proved)
     assert found.figures["goals_unmet"] is (not met)

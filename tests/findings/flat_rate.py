@@ -117,6 +117,7 @@ FINDINGS = {
         paid_in=2023,
     ),
     "canton S nothing": counted({B: 1}, programme_s=[Chf(0)]),
+    "canton nothing": counted({kip.Status.STATELESS_PERSON: 1}),
     "canton": counted({REFUGEE: 310, VA: 520, kip.Status.STATELESS_PERSON: 2}),
     "canton S": counted({B: 2, REFUGEE: 3}, programme_s=[Chf(9_000), Chf(30_000), Chf(0)]),
     "canton open statuses": counted(

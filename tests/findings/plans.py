@@ -41,6 +41,7 @@ FINDINGS = {
     "plan short as a whole": kip.plan_review(planned(OW, Chf(9), Chf(8)), law=PROGRAMME),
     "plan canton only": kip.plan_review(EVEN, municipalities_involved=True, law=CANTON_ONLY),
     "plan not complete": kip.plan_review(planned(FR, Chf(5), Chf(5), complete=False), approved={(S.CREDIT, 2020): Chf(9)}),
+    "plan begun": kip.plan_review(kip.FundingPlan(OW, {(S.CREDIT, A.LANGUAGE, 2024): Chf(5)})),
     "plan not complete as a whole": kip.plan_review(
         planned(OW, Chf(5), Chf(5), complete=False), law=PROGRAMME.with_reading(questions.MUNICIPAL_FUNDS, "canton only")
     ),

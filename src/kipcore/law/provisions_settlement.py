@@ -72,7 +72,7 @@ VINTA_2_2: Final = _read(VINTA, "2", "2")
 VINTA_19_1: Final = _read(VINTA, "19", "1")
 """Contributions are reclaimed on three conditions that must all hold."""
 VINTA_19_1_A: Final = _read(VINTA, "19", "1", "a")
-"""The agreed goals are not met, or badly."""
+"""The agreed goals are not met, or inadequately."""
 VINTA_19_1_B: Final = _read(VINTA, "19", "1", "b")
 """No remedy is possible."""
 VINTA_19_1_C: Final = _read(VINTA, "19", "1", "c")
@@ -92,7 +92,7 @@ SUG_14_1: Final = _read(SUG, "14", "1")
 SUG_24: Final = _read(SUG, "24")
 """Default interest after sixty days."""
 SUG_28: Final = _read(SUG, "28")
-"""Financial assistance for a task not performed, or badly: reclaimed with interest since payment."""
+"""Financial assistance for a task not performed, or inadequately: reclaimed with interest since payment."""
 SUG_28_3: Final = _read(SUG, "28", "3")
 """In cases of hardship the reclaim of financial assistance may be waived."""
 SUG_30_1: Final = _read(SUG, "30", "1")

@@ -34,10 +34,10 @@ def breach_consequences(
 
     Art. 89a para. 2 AsylG: if the canton does not deliver data that SEM asked for, payments under Art. 58 AIG
     may be cut, or set on the data that there are. Art. 89b AsylG: if it does not carry out its execution
-    tasks (Art. 46 AsylG), or badly, flat rates already paid may be reclaimed, unless there are excusable
-    reasons (para. 1); if the stay of a person becomes longer by it, the costs may stay without compensation
-    (para. 2). All three are in the Confederation's discretion, and no amount is named. Whether Art. 89b
-    reaches the credit beside the flat rate is an open question (`questions.EXECUTION_TASKS_SCOPE`).
+    tasks (Art. 46 AsylG), or inadequately, flat rates already paid may be reclaimed, unless there are
+    excusable reasons (para. 1); if the stay of a person becomes longer by it, the costs may stay without
+    compensation (para. 2). All three are in the Confederation's discretion, and no amount is named. Whether
+    Art. 89b reaches the credit beside the flat rate is an open question (`questions.EXECUTION_TASKS_SCOPE`).
 
     Laws: nothing may be done if nothing is failed; a further failure never takes a consequence away; an
     excuse bars the reclaim only; on the flat rate at least as much may be done as on the credit.
@@ -46,7 +46,7 @@ def breach_consequences(
         paid_from: `FundingSource.FLAT_RATE` or `FundingSource.CREDIT`.
         on: day of the failure.
         data_missing: whether the canton does not deliver data that SEM obliged it to collect.
-        execution_unmet: whether it does not carry out execution tasks, or badly.
+        execution_unmet: whether it does not carry out execution tasks, or inadequately.
         excusable: whether there are excusable reasons for that; needed if execution tasks are unmet.
         stay_prolonged: whether the stay of the person concerned becomes longer by it; needed likewise.
         law: the law to apply.

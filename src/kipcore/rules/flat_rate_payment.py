@@ -230,7 +230,8 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
         open_ones = [STATUS_QUESTIONS[status]] if status in STATUS_QUESTIONS else []
         asked = tuple(_of_status(question_step(question, law), status) for question in open_ones)
         said = (("status", status), ("count", count), ("amount", rate))
-        lines.append(Step(f"decisions_{status.name.lower()}", say.COUNTED, rate * count, said, steps=asked))
+        text = say.COUNTED if rate else say.COUNTED_NOTHING
+        lines.append(Step(f"decisions_{status.name.lower()}", text, rate * count, said, steps=asked))
     basis = known(law, parameters.FLAT_RATE_BASIS, during.first)
     one = Finding(
         NOMINAL_FLAT_RATE, law, (_one(Status.REFUGEE_WITH_ASYLUM, during.first), agreement), (nominal, branch)
@@ -239,10 +240,9 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
         step for step in one.steps[1:] if step.key not in {"not_indexed", "not_reduced", "index_open"}
     )
     once = tuple(question_step(question, law) for question in _COUNTED_AS)
+    head = say.PAYMENT if finding.value else say.PAYMENT_NOTHING
     return (
-        Step(
-            "flat_rate_payment", say.PAYMENT, finding.value, names, () if basis is None else (basis.source,)
-        ),
+        Step("flat_rate_payment", head, finding.value, names, () if basis is None else (basis.source,)),
         *lines,
         *_taken_off(finding),
         Step("nominal", say.AMOUNT, Chf.from_rappen(nominal), steps=reasons),
@@ -267,8 +267,8 @@ def _taken_off(finding: Finding[Chf]) -> tuple[Step, ...]:
         reduced_by = deduction.reduced_by(law, first, last, paid_in)
         if reduced_by is None:
             steps = asked
-            if paid:
-                unused.append(Step("programme_s", say.PROGRAMME_S, sum(paid, Chf(0))))
+            if together := sum(paid, Chf(0)):
+                unused.append(Step("programme_s", say.PROGRAMME_S, together))
         else:
             if any(one.rappen > each for one in paid):
                 asked += (question_step(questions.REDUCTION_FLOOR, law),)

@@ -226,7 +226,8 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     else:
         names = (("canton", agreement.canton), ("period", agreement.period))
         days = [person.decisions[part.decision].decided_on for part in parts] or [agreement.term.first]
-        text = say.PAID if parts else say.NOTHING
+        nothing = say.NOTHING_LEFT if any(part.reduction > 0 for part in parts) else say.NOTHING
+        text = say.PAID if value else nothing
         head = Step("integration_flat_rate", text, value, names, _basis(law, days, groups=True))
         left = finding.facts[2]
         steps = []
@@ -322,7 +323,7 @@ def _not_used(finding: Finding[Chf], parts: list[_Part]) -> tuple[Step, ...]:
 
     _, _, programme_s, paid_in = finding.facts
     steps: list[Step] = []
-    if programme_s is not None and all(part.reduction < 0 for part in parts):
+    if programme_s and all(part.reduction < 0 for part in parts):
         steps.append(Step("programme_s", say.PROGRAMME_S, programme_s))
     by_payment = finding.law.reading(questions.INDEX_YEAR).name == "year of the payment"
     if paid_in is not None and not by_payment and not reduction.by_payment(finding.law):

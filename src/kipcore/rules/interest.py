@@ -93,13 +93,13 @@ def reclaim_interest(
     """Find the interest on contributions that go back (*Zins seit der Auszahlung*).
 
     Art. 28 SuG: 5 per cent a year since payment, on financial assistance whose recipient did not perform the
-    task, or badly, despite a reminder. Art. 30 para. 3 SuG: the same on revocation, if the recipient was at
-    fault. Art. 40 para. 1 SuG: the same on financial assistance if duties to give information were breached,
-    which is not one of the grounds here. Nothing else names interest on what goes back. Whether contributions
-    to the programmes are financial assistance or compensation is an open question (`questions.SUBSIDY_KIND`),
-    and so is what holds where the law is silent (`questions.INTEREST_WHERE_SILENT`); with the default
-    readings interest is owed on revocation at fault only. The interest is simple, and rounded once, half up
-    to the Rappen.
+    task, or inadequately, despite a reminder. Art. 30 para. 3 SuG: the same on revocation, if the recipient
+    was at fault. Art. 40 para. 1 SuG: the same on financial assistance if duties to give information were
+    breached, which is not one of the grounds here. Nothing else names interest on what goes back. Whether
+    contributions to the programmes are financial assistance or compensation is an open question
+    (`questions.SUBSIDY_KIND`), and so is what holds where the law is silent
+    (`questions.INTEREST_WHERE_SILENT`); with the default readings interest is owed on revocation at fault
+    only. The interest is simple, and rounded once, half up to the Rappen.
 
     Laws: never negative; zero on the day of payment; more money, a later repayment or an earlier payment
     never lowers it; up to a Rappen of rounding, the interest of two stretches that join is that of the whole;

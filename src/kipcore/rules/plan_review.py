@@ -311,9 +311,16 @@ def _planned(plan: FundingPlan) -> tuple[Step, ...]:
 
     steps = []
     for source in PROGRAMME_SOURCES:
-        text = say.PLANNED_AT_LEAST if plan.not_stated(source=source) else say.PLANNED
+        amount, open_ones = plan.stated(source=source), plan.not_stated(source=source)
+        if amount:
+            text = say.PLANNED_AT_LEAST if open_ones else say.PLANNED
+        elif not open_ones:
+            text = say.PLANNED_NOTHING
+        else:
+            any_stated = any(key[0] is source for key, _ in plan.cells)
+            text = say.PLANNED_NOTHING_SO_FAR if any_stated else say.PLANNED_NOT_STATED
         key = f"planned_{source.value}".replace(" ", "_")
-        steps.append(Step(key, text, plan.stated(source=source), (("source", source),)))
+        steps.append(Step(key, text, amount, (("source", source),)))
     return tuple(steps)
 
 

@@ -29,11 +29,11 @@ def reclaim(
 ) -> Finding[bool]:
     """Find whether the Confederation reclaims the contributions to a programme (*Rückforderung*).
 
-    Art. 19 para. 1 VIntA: if the canton does not meet the agreed output and outcome goals, or badly, if no
-    remedy is possible, and if the canton does not prove that it is not at fault. Para. 2: also if the goals
-    are unmet within an agreed extended deadline (*Nachfrist*), again without that proof. Both federal sources
-    are meant. How much goes back is not said. As long as a remedy is possible and no extended deadline has
-    passed, nothing is reclaimed.
+    Art. 19 para. 1 VIntA: if the canton does not meet the agreed output and outcome goals, or inadequately,
+    if no remedy is possible, and if the canton does not prove that it is not at fault. Para. 2: also if the
+    goals are unmet within an agreed extended deadline (*Nachfrist*), again without that proof. Both federal
+    sources are meant. How much goes back is not said. As long as a remedy is possible and no extended
+    deadline has passed, nothing is reclaimed.
 
     Only the facts that decide must be stated: a proof of absence of fault, or goals that were met, end it.
 
@@ -42,12 +42,12 @@ def reclaim(
 
     Args:
         agreement: the programme agreement.
-        goals_met: whether the agreed goals were met, and not badly, when the programme ended.
+        goals_met: whether the agreed goals were met, and not inadequately, when the programme ended.
         remedy_possible: whether a remedy (*Nachbesserung*) is possible; None if it does not matter.
         absence_of_fault_proved: whether the canton proves that it is not at fault; None if it does not
             matter.
-        extended_deadline_missed: whether the goals were unmet, or badly met, within the agreed extended
-            deadline too; None if none was agreed, or if it still runs.
+        extended_deadline_missed: whether the goals were unmet, or inadequately met, within the agreed
+            extended deadline too; None if none was agreed, or if it still runs.
         law: the law to apply.
 
     Returns:

@@ -60,10 +60,10 @@ _PROVISIONS: Final = {
 }
 _LABELS: Final = {
     "use shown": Text(
-        "Verwendung der Bundesbeiträge aufgezeigt",
-        "utilisation des contributions fédérales détaillée",
-        "impiego dei contributi federali specificato",
-        "use of the federal contributions shown",
+        "Aufzeigen der Verwendung der Bundesbeiträge",
+        "indication détaillée de l'utilisation des contributions fédérales",
+        "specificazione dell'impiego dei contributi federali",
+        "account of the use of the federal contributions",
     ),
     "maximum": Text(
         "Höchstbetrag des Bundes",

@@ -20,7 +20,7 @@ class ReclaimGround(Enum):
     """
 
     UNMET_GOALS = "unmet goals"
-    """The agreed goals were not met, or badly, despite a reminder (Art. 19 para. 1 and 2 VIntA, 28 SuG);
+    """The agreed goals were not met, or inadequately, despite a reminder (Art. 19 para. 1, 2 VIntA, 28 SuG);
     of goals missed without a reminder (*Mahnung*) Art. 28 SuG does not speak."""
     LEFTOVER = "leftover"
     """Contributions remain at the end of the two years (Art. 19 para. 3 VIntA)."""
@@ -56,7 +56,7 @@ _GROUNDS: Final = {
         "Ziele trotz Mahnung nicht oder mangelhaft erfüllt",
         "objectifs non remplis ou remplis de manière insuffisante en dépit d'une mise en demeure",
         "obiettivi non adempiuti o adempiuti solo parzialmente nonostante diffida",
-        "goals not met, or badly, despite a reminder",
+        "goals not met, or only inadequately, despite a reminder",
         "PPPP",
     ),
     "leftover": Text(
@@ -91,7 +91,7 @@ _GROUNDS: Final = {
         "nicht oder mangelhaft erfüllte Vollzugsaufgaben",
         "obligations d'exécution non remplies ou remplies partiellement",
         "obblighi d'esecuzione non adempiuti o adempiuti solo parzialmente",
-        "execution tasks not carried out, or badly",
+        "execution tasks not carried out, or only inadequately",
         "PPPP",
     ),
 }

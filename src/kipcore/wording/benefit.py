@@ -60,7 +60,7 @@ READ_AS_NAMED = Text(
     "L'ordinanza designa tre gruppi di persone; non è accertato che questo statuto vi rientri, e qui la "
     "risposta è positiva.",
     "The ordinance names three groups of persons; whether this status belongs to them is open and answered "
-    "with yes here.",
+    "in the affirmative here.",
 )
 READ_AS_NONE = Text(
     "Die Verordnung nennt drei Gruppen von Personen; ob dieser Status dazugehört, ist offen und hier "
@@ -70,7 +70,7 @@ READ_AS_NONE = Text(
     "L'ordinanza designa tre gruppi di persone; non è accertato che questo statuto vi rientri, e qui la "
     "risposta è negativa.",
     "The ordinance names three groups of persons; whether this status belongs to them is open and answered "
-    "with no here.",
+    "in the negative here.",
 )
 SEEKER = Text(
     "Für Asylsuchende im erweiterten Verfahren dürfen die Kantone Pauschalen auch einsetzen, aber nur für "
@@ -127,13 +127,13 @@ READ_AS_OPEN = Text(
     "Ob diese Mittel auch für diesen Fall bestimmt sind, ist offen und hier bejaht.",
     "Il n'est pas établi que ces moyens soient aussi destinés à ce cas ; la réponse est ici positive.",
     "Non è accertato che questi mezzi siano destinati anche a questo caso; qui la risposta è positiva.",
-    "Whether this money is meant for this case too is open and answered with yes here.",
+    "Whether this money is meant for this case too is open and answered in the affirmative here.",
 )
 READ_AS_CLOSED = Text(
     "Ob diese Mittel auch für diesen Fall bestimmt sind, ist offen und hier verneint.",
     "Il n'est pas établi que ces moyens soient aussi destinés à ce cas ; la réponse est ici négative.",
     "Non è accertato che questi mezzi siano destinati anche a questo caso; qui la risposta è negativa.",
-    "Whether this money is meant for this case too is open and answered with no here.",
+    "Whether this money is meant for this case too is open and answered in the negative here.",
 )
 WITH_PROSPECT = Text(
     "Ob diese Mittel auch für Asylsuchende bestimmt sind, ist offen; hier sind sie es bei Aussicht auf einen "
@@ -158,11 +158,12 @@ NO_PROSPECT = Text(
 ALL_MEASURES = Text(
     "Personen mit Schutzstatus S haben Zugang zu allen Massnahmen der kantonalen Integrationsprogramme "
     "({during}).",
-    "Les personnes avec statut S ont accès à toutes les mesures des programmes d'intégration cantonaux "
+    "Les personnes avec statut de protection S ont accès à toutes les mesures des programmes d'intégration "
+    "cantonaux ({during}).",
+    "Le persone con statuto di protezione S hanno accesso a tutte le misure dei programmi cantonali "
+    "d'integrazione ({during}).",
+    "Persons with protection status S have access to all measures of the cantonal integration programmes "
     "({during}).",
-    "Le persone con statuto S hanno accesso a tutte le misure dei programmi cantonali d'integrazione "
-    "({during}).",
-    "Persons with status S have access to all measures of the cantonal integration programmes ({during}).",
 )
 LIVING_TOGETHER = Text(
     "Die einheimische Bevölkerung gehört zu den Zielgruppen, und das Zusammenleben ist auch ihre Sache.",

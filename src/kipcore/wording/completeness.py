@@ -6,44 +6,46 @@ AGREEMENT_WHOLE = Text(
     "Vereinbarung vom {day}: Was die Verordnung und das Gesetz nennen, ist enthalten.",
     "Convention du {day} : ce que l'ordonnance et la loi mentionnent y figure.",
     "Accordo del {day}: contiene ciò che l'ordinanza e la legge menzionano.",
-    "Agreement of {day}: what the ordinance and the act name is contained.",
+    "Agreement of {day}: it contains what the ordinance and the act name.",
 )
 AGREEMENT_LACKS = Text(
-    "Vereinbarung vom {day}: Es fehlt: {value}.",
-    "Convention du {day} : il manque : {value}.",
-    "Accordo del {day}: manca quanto segue: {value}.",
-    "Agreement of {day}: missing is: {value}.",
+    "In der Vereinbarung vom {day} fehlt: {value}.",
+    "Éléments manquants dans la convention du {day} : {value}.",
+    "Nell'accordo del {day} manca quanto segue: {value}.",
+    "In the agreement of {day}, the following is missing: {value}.",
 )
 SUPPLEMENT_WHOLE = Text(
     "Zusatzvereinbarung vom {day}: Alle Elemente der Erstintegration sind enthalten.",
     "Convention additionnelle du {day} : tous les éléments de la première intégration y figurent.",
     "Accordo aggiuntivo del {day}: contiene tutti gli elementi della prima integrazione.",
-    "Supplementary agreement of {day}: all elements of initial integration are contained.",
+    "Supplementary agreement of {day}: it contains all elements of initial integration.",
 )
 SUPPLEMENT_LACKS = Text(
-    "Zusatzvereinbarung vom {day}: Es fehlt: {value}.",
-    "Convention additionnelle du {day} : il manque : {value}.",
-    "Accordo aggiuntivo del {day}: manca quanto segue: {value}.",
-    "Supplementary agreement of {day}: missing is: {value}.",
+    "In der Zusatzvereinbarung vom {day} fehlt: {value}.",
+    "Éléments manquants dans la convention additionnelle du {day} : {value}.",
+    "Nell'accordo aggiuntivo del {day} manca quanto segue: {value}.",
+    "In the supplementary agreement of {day}, the following is missing: {value}.",
 )
 REPORT_WHOLE = Text(
     "Bericht über das Jahr {year}: Was die Verordnung verlangt, ist enthalten.",
     "Compte rendu sur l'année {year} : ce que l'ordonnance exige y figure.",
     "Rapporto sull'anno {year}: contiene ciò che l'ordinanza esige.",
-    "Report on the year {year}: what the ordinance asks for is contained.",
+    "Report on the year {year}: it contains what the ordinance asks for.",
 )
 REPORT_LACKS = Text(
-    "Bericht über das Jahr {year}: Es fehlt: {value}.",
-    "Compte rendu sur l'année {year} : il manque : {value}.",
-    "Rapporto sull'anno {year}: manca quanto segue: {value}.",
-    "Report on the year {year}: missing is: {value}.",
+    "Im Bericht über das Jahr {year} fehlt: {value}.",
+    "Éléments manquants dans le compte rendu sur l'année {year} : {value}.",
+    "Nel rapporto sull'anno {year} manca quanto segue: {value}.",
+    "In the report on the year {year}, the following is missing: {value}.",
 )
-MISSING = Text("Es fehlt: {value}.", "Il manque : {value}.", "Manca: {value}.", "Missing: {value}.")
+MISSING = Text(
+    "Es fehlt: {value}.", "Il manque : {value}.", "Elemento mancante: {value}.", "Missing: {value}."
+)
 INITIAL = Text(
-    "Die Massnahmen der Erstintegration gehören in die Vereinbarung: {value}.",
-    "Les mesures de première intégration doivent figurer dans la convention : {value}.",
-    "Le misure di prima integrazione devono figurare nell'accordo: {value}.",
-    "The measures of initial integration belong in the agreement: {value}.",
+    "Massnahmen der Erstintegration als Pflichtinhalt der Vereinbarung: {value}.",
+    "Mesures de première intégration comme contenu obligatoire de la convention : {value}.",
+    "Misure di prima integrazione quale contenuto obbligatorio dell'accordo: {value}.",
+    "Measures of initial integration as required content of the agreement: {value}.",
 )
 POSSIBLE_UNTIL = Text(
     "Eine Zusatzvereinbarung ist möglich bis zum {value}.",
@@ -61,5 +63,5 @@ AT_LEAST = Text(
     "Die Aufzählung ist nicht abschliessend: Das Genannte ist das Mindeste.",
     "L'énumération n'est pas exhaustive : ce qui est mentionné est un minimum.",
     "L'enumerazione non è esaustiva: ciò che è menzionato è il minimo.",
-    "The list is not closed: what it names is the least.",
+    "The list is not exhaustive: what it names is the minimum.",
 )

@@ -98,8 +98,8 @@ STILL_MISSING = Text(
 )
 NOTHING_MISSING = Text(
     "Es fehlen keine eigenen Mittel.",
-    "Il ne manque pas de fonds propres.",
-    "Non mancano mezzi propri.",
+    "Aucuns fonds propres ne font défaut.",
+    "Non vi sono mezzi propri mancanti.",
     "No own funds are missing.",
 )
 LARGEST = Text(
@@ -136,7 +136,7 @@ LEFT = Text(
     "Nicht ausgeschöpfter Teil des Höchstbetrags: {value}.",
     "Part inutilisée du montant maximal : {value}.",
     "Parte inutilizzata dell'importo massimo: {value}.",
-    "Left on the table, of the maximum: {value}.",
+    "Unused part of the maximum: {value}.",
 )
 ONE_SUM = Text(
     "Die Beträge mehrerer Jahre sind als eine Summe genommen; ob jedes Jahr für sich genügt, ist damit "

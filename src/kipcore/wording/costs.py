@@ -4,7 +4,7 @@ from kipcore.types.text import Text
 
 CHARGEABLE = Text(
     "{kind}, {day}: Aus der Quelle «{source}» darf das Programm {value} bezahlen.",
-    "{kind}, {day} : le programme peut payer {value} par la source «{source}».",
+    "{kind}, {day} : le programme peut payer {value} au moyen de la source «{source}».",
     "{kind}, {day}: il programma può pagare {value} dalla fonte «{source}».",
     "{kind}, {day}: the programme may pay {value} from the source '{source}'.",
 )
@@ -16,7 +16,7 @@ AMOUNT = Text(
 )
 CHARGEABLE_NOTHING = Text(
     "{kind}, {day}: Aus der Quelle «{source}» darf das Programm nichts bezahlen.",
-    "{kind}, {day} : le programme ne peut rien payer par la source «{source}».",
+    "{kind}, {day} : le programme ne peut rien payer au moyen de la source «{source}».",
     "{kind}, {day}: il programma non può pagare nulla dalla fonte «{source}».",
     "{kind}, {day}: the programme may pay nothing from the source '{source}'.",
 )
@@ -26,16 +26,18 @@ UNDER_OTHER_ACTS = Text(
     "fois.",
     "Di questi, {value} rientrano in altri atti normativi della Confederazione: questa parte non è pagata "
     "due volte.",
-    "Of these {value} fall to other federal acts: that part is not paid twice.",
+    "Of this, {value} falls under other federal acts: that part is not paid twice.",
 )
 DISCLOSE = Text(
     "Wer für dasselbe Vorhaben um Leistungen aufgrund verschiedener Erlasse nachsucht, muss dies mitteilen; "
-    "sonst können sie zurückgefordert werden.",
+    "sonst können unzulässige Leistungen zurückgefordert werden.",
     "Celui qui sollicite pour un même projet les prestations prévues par plusieurs actes doit en informer "
-    "les autorités ; sinon, elles pourront être réclamées.",
-    "Chi domanda per un unico progetto le prestazioni in base a diversi atti normativi deve comunicarlo; "
-    "altrimenti può esserne chiesta la restituzione.",
-    "Whoever asks for money for one project under several acts must say so; otherwise it can be reclaimed.",
+    "les autorités ; sinon, les prestations indûment touchées pourront être réclamées.",
+    "Chi domanda per un unico progetto le prestazioni in base a diversi atti normativi deve informarne le "
+    "autorità interessate; altrimenti può essere chiesta la restituzione delle prestazioni indebitamente "
+    "riscosse.",
+    "Whoever asks for money for one project under several acts must say so; otherwise money unduly received "
+    "can be reclaimed.",
 )
 BORNE = Text(
     "Die Institutionen der Regelstrukturen tragen {value}.",
@@ -52,37 +54,38 @@ BORNE_NOTHING = Text(
 EQUAL_PART = Text(
     "Sie haben grundsätzlich mindestens {value} im Verhältnis zum Programm zu tragen; in dieser Lesart gilt "
     "das immer: Das Programm bezahlt höchstens {most}.",
-    "Elles doivent supporter au moins {value} par rapport au programme ; dans cette lecture, c'est toujours "
-    "le cas : le programme paie au plus {most}.",
-    "In linea di principio devono assumere almeno {value} rispetto al programma; in questa lettura ciò vale "
-    "sempre: il programma paga al massimo {most}.",
-    "In principle they have to bear at least {value} in relation to the programme; in this reading that "
-    "always holds: the programme pays at most {most}.",
+    "Elles doivent supporter une part d'au moins {value} par rapport à celle du programme ; dans cette "
+    "lecture, cela vaut toujours : le programme paie au plus {most}.",
+    "In linea di principio devono assumere una parte di almeno {value} rispetto a quella del programma; in "
+    "questa lettura ciò vale sempre: il programma paga al massimo {most}.",
+    "In principle they have to bear a share of at least {value} in relation to that of the programme; in "
+    "this reading that always holds: the programme pays at most {most}.",
 )
 EQUAL_PART_NOTHING = Text(
     "Sie haben grundsätzlich mindestens {value} im Verhältnis zum Programm zu tragen; in dieser Lesart gilt "
     "das immer: Das Programm bezahlt nichts.",
-    "Elles doivent supporter au moins {value} par rapport au programme ; dans cette lecture, c'est toujours "
-    "le cas : le programme ne paie rien.",
-    "In linea di principio devono assumere almeno {value} rispetto al programma; in questa lettura ciò vale "
-    "sempre: il programma non paga nulla.",
-    "In principle they have to bear at least {value} in relation to the programme; in this reading that "
-    "always holds: the programme pays nothing.",
+    "Elles doivent supporter une part d'au moins {value} par rapport à celle du programme ; dans cette "
+    "lecture, cela vaut toujours : le programme ne paie rien.",
+    "In linea di principio devono assumere una parte di almeno {value} rispetto a quella del programma; in "
+    "questa lettura ciò vale sempre: il programma non paga nulla.",
+    "In principle they have to bear a share of at least {value} in relation to that of the programme; in "
+    "this reading that always holds: the programme pays nothing.",
 )
 EXCEPTION = Text(
     "Sie tragen grundsätzlich mindestens {value} im Verhältnis zum Programm; diese Lesart lässt eine "
     "Ausnahme zu.",
-    "Elles supportent en principe au moins {value} par rapport au programme ; cette lecture admet une "
-    "exception.",
-    "Assumono in linea di principio almeno {value} rispetto al programma; questa lettura ammette "
-    "un'eccezione.",
-    "In principle they bear at least {value} in relation to the programme; this reading allows an exception.",
+    "Elles supportent en principe une part d'au moins {value} par rapport à celle du programme ; cette "
+    "lecture admet une exception.",
+    "Assumono in linea di principio una parte di almeno {value} rispetto a quella del programma; questa "
+    "lettura ammette un'eccezione.",
+    "In principle they bear a share of at least {value} in relation to that of the programme; this reading "
+    "allows an exception.",
 )
 MEASURE = Text(
     "Die Beiträge sind für Massnahmen ausserhalb des Regelstrukturangebots bestimmt; beitragsberechtigt: "
     "{value}.",
-    "Les contributions sont destinées aux mesures en dehors de l'offre des structures ordinaires ; donne "
-    "droit à une contribution : {value}.",
+    "Les contributions sont destinées aux mesures en dehors de l'offre relevant des structures ordinaires ; "
+    "donne droit à une contribution : {value}.",
     "I contributi sono destinati alle misure che esulano dall'offerta delle strutture ordinarie; "
     "sussidiabile: {value}.",
     "The contributions are for measures outside the offer of the standard structures; eligible for a "
@@ -113,12 +116,12 @@ DEVELOPMENT = Text(
 ADMINISTRATION = Text(
     "Allgemeine Verwaltungsaufgaben, namentlich der Integrationsstellen und Ansprechstellen; anrechenbar: "
     "{value}.",
-    "Tâches administratives d'ordre général, notamment des services de l'intégration ; prise en compte : "
-    "{value}.",
-    "Compiti amministrativi di carattere generale, in particolare dei servizi per l'integrazione; "
-    "computabile: {value}.",
-    "General administrative tasks, in particular of integration offices and contact points; eligible: "
-    "{value}.",
+    "Tâches administratives d'ordre général, notamment des services responsables des questions "
+    "d'intégration et des services cantonaux chargés des contacts avec le SEM ; prise en compte : {value}.",
+    "Compiti amministrativi di carattere generale, in particolare dei servizi competenti per questioni "
+    "inerenti all'integrazione e dei servizi che fungono da interlocutori cantonali; computabili: {value}.",
+    "General administrative tasks, in particular of bodies responsible for integration issues and contact "
+    "points; eligible: {value}.",
 )
 SOCIAL_ASSISTANCE = Text(
     "Die Pauschale darf auch für Integrationsmassnahmen in den Regelstrukturen der Sozialhilfe eingesetzt "
@@ -231,13 +234,13 @@ BY_FILING = Text(
     "La prestation est allouée avant l'exécution de la tâche : le moment de la demande est déterminant.",
     "La prestazione è decisa prima dell'adempimento del compito: è determinante la presentazione della "
     "domanda.",
-    "The money is granted before the task is performed: the filing of the application decides.",
+    "The money is granted before the task is performed: the filing of the application is decisive.",
 )
 BY_TASK = Text(
     "Die Leistung wird nach der Erfüllung der Aufgabe zugesprochen: Massgebend ist der Beginn der Erfüllung.",
     "La prestation est allouée après l'exécution de la tâche : le début de l'exécution est déterminant.",
     "La prestazione è assegnata dopo l'adempimento del compito: è determinante l'inizio dell'adempimento.",
-    "The money is granted after the task is performed: the beginning of its performance decides.",
+    "The money is granted after the task is performed: the beginning of its performance is decisive.",
 )
 FILED = Text(
     "Einreichung des Gesuchs: {value}.",

@@ -43,10 +43,10 @@ MEASURES = Text(
     "What persons on social assistance may be obliged to attend: {value}.",
 )
 SOCIAL_ASSISTANCE = Text(
-    "Die Person bezieht Sozialhilfe: {value}.",
-    "La personne bénéficie de l'aide sociale : {value}.",
-    "La persona beneficia dell'aiuto sociale: {value}.",
-    "The person is on social assistance: {value}.",
+    "Bezug von Sozialhilfe: {value}.",
+    "Bénéfice de l'aide sociale : {value}.",
+    "Beneficio dell'aiuto sociale: {value}.",
+    "Receipt of social assistance: {value}.",
 )
 PROTECTED = Text(
     "An diesem Tag können auch Schutzbedürftige verpflichtet werden.",
@@ -77,20 +77,22 @@ BY_AGREEMENT = Text(
 BREACH = Text(
     "Wer der Verpflichtung ohne entschuldbaren Grund nicht nachkommt, dem kann die Sozialhilfe gekürzt "
     "werden.",
-    "Si la personne ne s'acquitte pas de cette obligation sans motif valable, l'aide sociale peut être "
+    "Si, sans motif valable, la personne ne s'acquitte pas de cette obligation, l'aide sociale peut être "
     "réduite.",
-    "Se la persona non adempie l'obbligo senza motivi validi, l'aiuto sociale può essere ridotto.",
+    "Se la persona non adempie l'obbligo senza che vi siano motivi validi, l'aiuto sociale può essere "
+    "ridotto.",
     "If the person does not comply without an excusable reason, social assistance may be cut.",
 )
 BREACH_PROTECTED = Text(
     "Wer der Verpflichtung ohne entschuldbaren Grund nicht nachkommt, dem kann die Sozialhilfe gekürzt "
     "werden; der italienische Text dieses Absatzes nennt dabei nur Flüchtlinge und vorläufig aufgenommene "
     "Personen.",
-    "Si la personne ne s'acquitte pas de cette obligation sans motif valable, l'aide sociale peut être "
+    "Si, sans motif valable, la personne ne s'acquitte pas de cette obligation, l'aide sociale peut être "
     "réduite ; le texte italien de cet alinéa ne mentionne que les réfugiés et les personnes admises à "
     "titre provisoire.",
-    "Se la persona non adempie l'obbligo senza motivi validi, l'aiuto sociale può essere ridotto; il testo "
-    "italiano di questo capoverso menziona soltanto i rifugiati e le persone ammesse provvisoriamente.",
+    "Se la persona non adempie l'obbligo senza che vi siano motivi validi, l'aiuto sociale può essere "
+    "ridotto; il testo italiano di questo capoverso menziona soltanto i rifugiati e le persone ammesse "
+    "provvisoriamente.",
     "If the person does not comply without an excusable reason, social assistance may be cut; the Italian "
     "text of this paragraph names only refugees and temporarily admitted persons.",
 )
@@ -103,7 +105,7 @@ FREE_MOVEMENT = Text(
     "To persons from EU and EFTA states integration measures may be recommended, but not prescribed.",
 )
 FREE_MOVEMENT_TOO = Text(
-    "Nach dem angewandten Recht gilt das auch für Personen aus EU- und EFTA-Staaten.",
+    "Nach dem angewendeten Recht gilt das auch für Personen aus EU- und EFTA-Staaten.",
     "Selon le droit appliqué, cela vaut aussi pour les ressortissants de l'UE et de l'AELE.",
     "Secondo il diritto applicato ciò vale anche per i cittadini dell'UE e dell'AELS.",
     "Under the law applied that holds for persons from EU and EFTA states too.",
@@ -121,8 +123,8 @@ NOT_REGISTERED = Text(
     "service public de l'emploi.",
     "{status}, {day}: il diritto sull'integrazione non prevede l'obbligo di annunciare questa persona al "
     "servizio pubblico di collocamento.",
-    "{status}, {day}: the law on integration knows no duty to register this person with the public "
-    "employment service.",
+    "{status}, {day}: the law on integration does not provide for a duty to register this person with the "
+    "public employment service.",
 )
 WHO_REGISTERS = Text(
     "Die kantonalen Sozialhilfebehörden melden stellenlose anerkannte Flüchtlinge und vorläufig aufgenommene "
@@ -139,7 +141,7 @@ NO_DUTY = Text(
     "Eine solche Meldepflicht kennt dieses Recht an diesem Tag nicht.",
     "Ce droit ne connaît pas une telle obligation d'annonce ce jour-là.",
     "Questo diritto non conosce un tale obbligo di notifica in quel giorno.",
-    "This law knows no such duty to register on that day.",
+    "This law does not provide for such a duty to register on that day.",
 )
 NOT_NAMED = Text(
     "Die Bestimmung nennt nur anerkannte Flüchtlinge und vorläufig aufgenommene Personen.",
@@ -153,7 +155,8 @@ READ_AS_NAMED = Text(
     "positive.",
     "La disposizione non menziona questo statuto; non è accertato che sia inteso, e qui la risposta è "
     "positiva.",
-    "The provision does not name this status; whether it is meant is open and answered with yes here.",
+    "The provision does not name this status; whether it is meant is open and answered in the affirmative "
+    "here.",
 )
 READ_AS_NOT_NAMED = Text(
     "Die Bestimmung nennt diesen Status nicht; ob er mitgemeint ist, ist offen und hier verneint.",
@@ -161,17 +164,17 @@ READ_AS_NOT_NAMED = Text(
     "négative.",
     "La disposizione non menziona questo statuto; non è accertato che sia inteso, e qui la risposta è "
     "negativa.",
-    "The provision does not name this status; whether it is meant is open and answered with no here.",
+    "The provision does not name this status; whether it is meant is open and answered in the negative here.",
 )
 UNEMPLOYED = Text(
-    "Die Person ist stellenlos: {value}.",
-    "La personne est sans emploi : {value}.",
-    "La persona è senza impiego: {value}.",
-    "The person is unemployed: {value}.",
+    "Stellenlosigkeit: {value}.",
+    "Absence d'emploi : {value}.",
+    "Mancanza di un impiego: {value}.",
+    "Unemployment: {value}.",
 )
 EMPLOYABLE = Text(
-    "Die Person ist gestützt auf eine Abklärung als arbeitsmarktfähig beurteilt: {value}.",
-    "L'employabilité de la personne a été établie à la suite d'une évaluation : {value}.",
-    "La concorrenzialità della persona sul mercato del lavoro è stata accertata: {value}.",
-    "The person was assessed as employable: {value}.",
+    "Arbeitsmarktfähigkeit, gestützt auf eine Abklärung: {value}.",
+    "Employabilité établie à la suite d'une évaluation : {value}.",
+    "Concorrenzialità sul mercato del lavoro accertata: {value}.",
+    "Employability, on the basis of an assessment: {value}.",
 )

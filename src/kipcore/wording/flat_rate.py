@@ -125,7 +125,8 @@ INDEX_OPEN = Text(
 NOTHING = Text(
     "{status}, Entscheid vom {decided}: An den {canton} wird keine Integrationspauschale gezahlt.",
     "{status}, décision du {decided} : aucun forfait d'intégration n'est versé au {canton}.",
-    "{status}, decisione del {decided}: al {canton} non è versata alcuna somma forfettaria.",
+    "{status}, decisione del {decided}: al {canton} non è versata alcuna somma forfettaria a favore "
+    "dell'integrazione.",
     "{status}, decision of {decided}: no flat-rate payment for integration is made to the {canton}.",
 )
 READ_AS_NONE = Text(
@@ -136,7 +137,7 @@ READ_AS_NONE = Text(
     "La somma forfettaria è versata per determinati gruppi di persone; non è accertato che questa decisione "
     "vi rientri, e qui la risposta è negativa.",
     "The flat rate is paid for certain groups of persons; whether this decision belongs to them is open and "
-    "answered with no here.",
+    "answered in the negative here.",
 )
 PROTECTED = Text(
     "Für Schutzbedürftige ohne Aufenthaltsbewilligung zahlt der Bund keine Pauschale.",
@@ -147,13 +148,13 @@ PROTECTED = Text(
 )
 SEEKER = Text(
     "Asylsuchende lösen keine Pauschale aus; bei einem Gesuch im erweiterten Verfahren dürfen die Kantone "
-    "Pauschalen für Sprache und Bildung einsetzen.",
+    "Pauschalen für Sprache und Bildung, auch in der frühen Kindheit, einsetzen.",
     "Les requérants d'asile ne donnent pas droit au forfait ; en procédure étendue, les cantons peuvent "
-    "utiliser des forfaits pour la langue et la formation.",
+    "utiliser des forfaits pour la langue et la formation, y compris dans le domaine de la petite enfance.",
     "I richiedenti l'asilo non danno diritto alla somma forfettaria; nella procedura ampliata i Cantoni "
-    "possono impiegare somme forfettarie per la lingua e la formazione.",
-    "Asylum seekers draw no flat rate; in the extended procedure the cantons may use flat rates for language "
-    "and learning.",
+    "possono impiegare somme forfettarie per la lingua e la formazione, anche nella prima infanzia.",
+    "Asylum seekers draw no flat rate; in the extended procedure the cantons may use flat rates for "
+    "language and learning, also in early childhood.",
 )
 OUTSIDE = Text(
     "Pauschalen zahlt der Bund nur für vorläufig aufgenommene Personen, anerkannte Flüchtlinge und "

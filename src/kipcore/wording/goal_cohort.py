@@ -23,12 +23,12 @@ NAMED = Text(
 AS_FLAT_RATE = Text(
     "Status an diesem Tag: {status}. Die Agenda nennt ihn nicht; sie gilt hier so weit, wie die "
     "Integrationspauschale reicht, mit der sie bezahlt wird.",
-    "Statut ce jour-là : {status}. L'Agenda ne le mentionne pas ; il est appliqué ici dans la mesure où est "
-    "versé le forfait d'intégration qui le finance.",
+    "Statut ce jour-là : {status}. L'Agenda ne le mentionne pas ; l'Agenda est appliqué ici dans la mesure "
+    "où est versé le forfait d'intégration qui le finance.",
     "Statuto in quel giorno: {status}. L'Agenda non lo menziona; si applica qui nella misura in cui è "
     "versata la somma forfettaria che la finanzia.",
-    "Status on that day: {status}. The Agenda does not name it; it is applied here as far as the flat rate "
-    "reaches that pays for it.",
+    "Status on that day: {status}. The Agenda does not name it; the Agenda is applied here as far as the "
+    "flat rate that pays for it reaches.",
 )
 PROTECTED = Text(
     "Status an diesem Tag: {status}. Die Kantone setzen die Agenda nun auch für diese Personen um.",
@@ -88,7 +88,7 @@ AGES_FROM = Text(
 )
 AGES_BUT_SCHOOL = Text(
     "Das Ziel gilt für alle; verglichen wird das Alter bei der Einreise. Kinder, die bei der Einreise im "
-    "Schulalter sind (über {least} und unter {most} Jahren), gehören nicht zur Agenda: für sie ist die "
+    "Schulalter sind (über {least} und unter {most} Jahren), gehören nicht zur Agenda: Für sie ist die "
     "Schule da.",
     "L'objectif vaut pour tous ; c'est l'âge à l'arrivée qui est comparé. Les enfants en âge de scolarité à "
     "l'arrivée (plus de {least} et moins de {most} ans) ne relèvent pas de l'Agenda : c'est l'école qui les "

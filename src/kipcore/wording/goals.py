@@ -76,30 +76,31 @@ POTENTIAL_OTHER = Text(
     "Il est supposé que {able} ont le potentiel nécessaire ; parmi eux, {of_able} doivent y parvenir. Cela "
     "donne {product} de toutes les personnes, et non exactement {share} ; l'objectif pour l'ensemble de la "
     "cohorte prévaut.",
-    "Si presume che {able} abbiano il potenziale necessario; tra loro {of_able} devono riuscirvi. Sono "
-    "{product} di tutte le persone, non esattamente {share}; vale l'obiettivo per l'intera coorte.",
-    "It is assumed that {able} have the potential; of them {of_able} are to succeed. That is {product} of "
-    "all persons, not exactly {share}; the goal for the whole cohort holds.",
+    "Quota di persone che si presume abbiano il potenziale necessario: {able}; quota di queste che devono "
+    "riuscirvi: {of_able}. Il prodotto, {product} di tutte le persone, non è esattamente {share}; vale "
+    "l'obiettivo per l'intera coorte.",
+    "It is assumed that {able} have the necessary potential; of them {of_able} are to succeed. That is "
+    "{product} of all persons, not exactly {share}; the goal for the whole cohort holds.",
 )
 POTENTIAL_SAME = Text(
     "Angenommen ist, dass {able} das nötige Potenzial haben; von ihnen sollen es {of_able} erreichen. Das "
     "sind {product} aller Personen, also genau das Ziel von {share}.",
     "Il est supposé que {able} ont le potentiel nécessaire ; parmi eux, {of_able} doivent y parvenir. Cela "
     "donne {product} de toutes les personnes, soit exactement l'objectif de {share}.",
-    "Si presume che {able} abbiano il potenziale necessario; tra loro {of_able} devono riuscirvi. Sono "
-    "{product} di tutte le persone, cioè esattamente l'obiettivo di {share}.",
-    "It is assumed that {able} have the potential; of them {of_able} are to succeed. That is {product} of "
-    "all persons, exactly the goal of {share}.",
+    "Quota di persone che si presume abbiano il potenziale necessario: {able}; quota di queste che devono "
+    "riuscirvi: {of_able}. Il prodotto, {product} di tutte le persone, è esattamente l'obiettivo di {share}.",
+    "It is assumed that {able} have the necessary potential; of them {of_able} are to succeed. That is "
+    "{product} of all persons, exactly the goal of {share}.",
 )
 NO_RECLAIM = Text(
-    "Ein verfehltes Ziel allein führt zu keiner Rückforderung; dafür müssen alle drei gesetzlichen "
-    "Bedingungen erfüllt sein.",
-    "Un objectif manqué n'entraîne pas à lui seul un remboursement ; il faut pour cela que les trois "
-    "conditions légales soient réunies.",
-    "Un obiettivo mancato non comporta da solo un rimborso; devono essere adempiute tutte e tre le "
-    "condizioni legali.",
-    "A goal that is missed does not by itself lead to a reclaim; for that all three legal conditions must be "
-    "met.",
+    "Ein verfehltes Ziel allein führt zu keiner Rückforderung; dafür müssen auch die übrigen Bedingungen "
+    "der Verordnung erfüllt sein.",
+    "Un objectif manqué n'entraîne pas à lui seul un remboursement ; il faut pour cela que les autres "
+    "conditions de l'ordonnance soient aussi réunies.",
+    "Un obiettivo mancato non comporta da solo un rimborso; devono essere adempiute anche le altre "
+    "condizioni dell'ordinanza.",
+    "A goal that is missed does not by itself lead to a reclaim; for that the other conditions of the "
+    "ordinance must be met too.",
 )
 DUE = Text(
     "Wirkungsziel {number}: {goal}. Es ist am {value} fällig.",

@@ -70,8 +70,8 @@ FOR_ASSISTANCE = Text(
     "défectueuse, portent intérêt dès le paiement.",
     "Gli aiuti finanziari da restituire perché il compito non è adempiuto, o lo è insufficientemente, "
     "fruttano interesse dal giorno del versamento.",
-    "Financial assistance reclaimed because the task was not performed, or badly, bears interest since "
-    "payment.",
+    "Financial assistance reclaimed because the task was not performed, or only inadequately, bears "
+    "interest since payment.",
 )
 AT_FAULT = Text(
     "Der Empfänger hat schuldhaft gehandelt: Es läuft Zins seit der Auszahlung.",
@@ -139,7 +139,8 @@ CLAIM_YEARS = Text(
 )
 AFTER_KNOWLEDGE = Text(
     "Verjährung ab Kenntnis der Behörde am {day}, in Jahren: {value}; bis zum {last}.",
-    "Prescription dès que l'autorité en a eu connaissance le {day}, en années : {value} ; jusqu'au {last}.",
+    "Prescription à compter du jour où l'autorité a eu connaissance du droit, le {day}, en années : {value} "
+    "; jusqu'au {last}.",
     "Prescrizione da quando l'autorità ne ha avuto conoscenza il {day}, in anni: {value}; fino al {last}.",
     "Time bar after the authority knew of it on {day}, in years: {value}; until {last}.",
 )
@@ -156,13 +157,13 @@ AT_MOST = Text(
     "Time bar in any case after the claim arose on {day}, in years: {value}; until {last}.",
 )
 COUNTED = Text(
-    "Der Tag, ab dem eine Frist läuft, zählt nicht mit; Feiertage, Stillstand und Unterbruch sind nicht "
+    "Der Tag, ab dem eine Frist läuft, zählt nicht mit; Feiertage, Stillstand und Unterbrechung sind nicht "
     "berücksichtigt.",
     "Le jour à partir duquel court un délai n'est pas compté ; jours fériés, suspension et interruption ne "
     "sont pas pris en compte.",
     "Il giorno dal quale decorre un termine non è contato; giorni festivi, sospensione e interruzione non "
     "sono considerati.",
-    "The day from which a period runs is not counted; holidays, standstill and interruption are not "
+    "The day from which a period runs is not counted; public holidays, suspension and interruption are not "
     "considered.",
 )
 CRIMINAL = Text(

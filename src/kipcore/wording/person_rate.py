@@ -11,20 +11,24 @@ PAID = Text(
     "{value}.",
 )
 NOTHING = Text(
-    "{canton}, {period}: Für diese Person zahlt der Bund keine Integrationspauschale ({value}).",
-    "{canton}, {period} : pour cette personne, la Confédération ne verse aucun forfait d'intégration "
-    "({value}).",
+    "{canton}, {period}: Für diese Person zahlt der Bund keine Integrationspauschale.",
+    "{canton}, {period} : pour cette personne, la Confédération ne verse aucun forfait d'intégration.",
     "{canton}, {period}: per questa persona la Confederazione non versa alcuna somma forfettaria a favore "
-    "dell'integrazione ({value}).",
-    "{canton}, {period}: for this person the Confederation makes no flat-rate payment for integration "
-    "({value}).",
+    "dell'integrazione.",
+    "{canton}, {period}: for this person the Confederation makes no flat-rate payment for integration.",
+)
+NOTHING_LEFT = Text(
+    "{canton}, {period}: Für diese Person zahlt der Bund nach der Kürzung nichts mehr.",
+    "{canton}, {period} : pour cette personne, la Confédération ne verse plus rien après la réduction.",
+    "{canton}, {period}: per questa persona la Confederazione non versa più nulla dopo la riduzione.",
+    "{canton}, {period}: for this person the Confederation pays nothing after the reduction.",
 )
 NO_AGREEMENT = Text(
-    "Ohne Programmvereinbarung zahlt der Bund keine Integrationspauschale ({value}).",
-    "Sans convention-programme, la Confédération ne verse aucun forfait d'intégration ({value}).",
+    "Ohne Programmvereinbarung zahlt der Bund keine Integrationspauschale.",
+    "Sans convention-programme, la Confédération ne verse aucun forfait d'intégration.",
     "Senza accordo di programma la Confederazione non versa alcuna somma forfettaria a favore "
-    "dell'integrazione ({value}).",
-    "Without a programme agreement the Confederation makes no flat-rate payment for integration ({value}).",
+    "dell'integrazione.",
+    "Without a programme agreement the Confederation makes no flat-rate payment for integration.",
 )
 DECISION = Text(
     "Massgebend ist der Entscheid vom {decided} ({kind}): {status}; nominal {value}.",
@@ -134,11 +138,24 @@ PAYMENT = Text(
     "{canton}, {period}, {during}: the Confederation makes flat-rate payments for integration of {value} in "
     "all.",
 )
+PAYMENT_NOTHING = Text(
+    "{canton}, {period}, {during}: Der Bund zahlt keine Integrationspauschalen.",
+    "{canton}, {period}, {during} : la Confédération ne verse aucun forfait d'intégration.",
+    "{canton}, {period}, {during}: la Confederazione non versa alcuna somma forfettaria a favore "
+    "dell'integrazione.",
+    "{canton}, {period}, {during}: the Confederation makes no flat-rate payment for integration.",
+)
 COUNTED = Text(
     "{status}: {count} × {amount} = {value}.",
     "{status} : {count} × {amount} = {value}.",
     "{status}: {count} × {amount} = {value}.",
     "{status}: {count} × {amount} = {value}.",
+)
+COUNTED_NOTHING = Text(
+    "{status}: {count}, keine Pauschale.",
+    "{status} : {count}, pas de forfait.",
+    "{status}: {count}, nessuna somma forfettaria.",
+    "{status}: {count}, no flat rate.",
 )
 COUNTED_ONCE = Text(
     "Vorausgesetzt ist, dass jede Person einmal gezählt ist, und nur mit einem Entscheid, der eine Pauschale "
@@ -163,8 +180,8 @@ TWICE_A_YEAR = Text(
     "données sur le financement de l'asile est déterminante. Les jours de référence ne sont pas connus.",
     "La SEM versa la somma due volte l'anno in base al numero di decisioni effettive; è determinante la "
     "banca dati Finanziamento Asilo. I giorni di riferimento non sono noti.",
-    "SEM pays twice a year by the number of actual decisions; the Asylum Financing database decides. The "
-    "cut-off days are not known.",
+    "SEM pays twice a year by the number of actual decisions; the Asylum Financing database is decisive. "
+    "The cut-off days are not known.",
 )
 AMOUNT = Text(
     "Nominaler Betrag für jeden Entscheid, der eine Pauschale auslöst: {value}.",

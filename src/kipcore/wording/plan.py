@@ -20,6 +20,24 @@ PLANNED = Text(
     "Previsto, {source}: {value}.",
     "Planned, {source}: {value}.",
 )
+PLANNED_NOTHING = Text(
+    "Geplant, {source}: nichts.",
+    "Prévu, {source} : rien.",
+    "Previsto, {source}: nulla.",
+    "Planned, {source}: nothing.",
+)
+PLANNED_NOTHING_SO_FAR = Text(
+    "Geplant, {source}: nichts, soweit angegeben.",
+    "Prévu, {source} : rien, dans la mesure des indications.",
+    "Previsto, {source}: nulla, per quanto indicato.",
+    "Planned, {source}: nothing, as far as stated.",
+)
+PLANNED_NOT_STATED = Text(
+    "Geplant, {source}: angegeben ist noch kein Betrag.",
+    "Prévu, {source} : aucun montant n'est encore indiqué.",
+    "Previsto, {source}: non è ancora indicato alcun importo.",
+    "Planned, {source}: no amount is stated yet.",
+)
 PLANNED_AT_LEAST = Text(
     "Geplant, {source}: mindestens {value}; nicht alles ist angegeben.",
     "Prévu, {source} : au moins {value} ; tout n'est pas indiqué.",
@@ -130,13 +148,13 @@ _MUNICIPALITIES = Text(
     "Die Gemeinden sind nicht angemessen beteiligt.",
     "Les communes ne sont pas associées dans une juste mesure.",
     "I Comuni non sono coinvolti adeguatamente.",
-    "The municipalities have no adequate part.",
+    "The municipalities are not adequately involved.",
 )
 _MUNICIPALITIES_NOT_STATED = Text(
     "Ob die Gemeinden angemessen beteiligt sind, ist nicht angegeben.",
     "Il n'est pas indiqué si les communes sont associées dans une juste mesure.",
     "Non è indicato se i Comuni sono coinvolti adeguatamente.",
-    "Whether the municipalities have an adequate part is not stated.",
+    "Whether the municipalities are adequately involved is not stated.",
 )
 _NOT_SHOWN = Text(
     "{year}, {source}: Die Verwendung ist nicht vollständig angegeben.",

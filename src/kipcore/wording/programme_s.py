@@ -11,8 +11,8 @@ CONTRIBUTION = Text(
 )
 PHASES = Text(
     "Das Programm läuft in diesen Phasen: {value}.",
-    "Le programme court durant ces phases : {value}.",
-    "Il programma corre in queste fasi: {value}.",
+    "Le programme comprend ces phases : {value}.",
+    "Il programma si svolge in queste fasi: {value}.",
     "The programme runs in these phases: {value}.",
 )
 MONTHLY = Text(
@@ -54,20 +54,20 @@ COUNTED = Text(
 TARGET_REACHED = Text(
     "Schutzstatus S, Ende {year}, erwerbstätige Personen: {employed} von {persons}. Der Zielwert ist "
     "erreicht.",
-    "Statut de protection S, fin {year}, personnes exerçant une activité : {employed} sur {persons}. La "
-    "valeur cible est atteinte.",
-    "Statuto di protezione S, fine {year}, persone con un'attività: {employed} su {persons}. Il valore "
-    "obiettivo è raggiunto.",
+    "Statut de protection S, fin {year}, personnes exerçant une activité lucrative : {employed} sur "
+    "{persons}. La valeur cible est atteinte.",
+    "Statuto di protezione S, fine {year}, persone che esercitano un'attività lucrativa: {employed} su "
+    "{persons}. Il valore obiettivo è raggiunto.",
     "Protection status S, end of {year}, persons in employment: {employed} of {persons}. The target is "
     "reached.",
 )
 TARGET_MISSED = Text(
     "Schutzstatus S, Ende {year}, erwerbstätige Personen: {employed} von {persons}. Der Zielwert ist "
     "nicht erreicht.",
-    "Statut de protection S, fin {year}, personnes exerçant une activité : {employed} sur {persons}. La "
-    "valeur cible n'est pas atteinte.",
-    "Statuto di protezione S, fine {year}, persone con un'attività: {employed} su {persons}. Il valore "
-    "obiettivo non è raggiunto.",
+    "Statut de protection S, fin {year}, personnes exerçant une activité lucrative : {employed} sur "
+    "{persons}. La valeur cible n'est pas atteinte.",
+    "Statuto di protezione S, fine {year}, persone che esercitano un'attività lucrativa: {employed} su "
+    "{persons}. Il valore obiettivo non è raggiunto.",
     "Protection status S, end of {year}, persons in employment: {employed} of {persons}. The target is "
     "not reached.",
 )
@@ -81,7 +81,7 @@ STAY = Text(
     "Es zählen Personen mit so vielen Jahren Aufenthalt in der Schweiz oder mehr: {value}.",
     "Sont comptées les personnes qui séjournent en Suisse depuis ce nombre d'années ou plus : {value}.",
     "Contano le persone che soggiornano in Svizzera da questo numero di anni o più: {value}.",
-    "Persons count who have stayed in Switzerland for so many years or more: {value}.",
+    "Persons count if they have stayed in Switzerland for this number of years or more: {value}.",
 )
 ANY_STAY = Text(
     "Es zählen alle Personen, wie lange sie auch hier sind.",
@@ -115,13 +115,13 @@ NO_ACTION_PLAN = Text(
 )
 CONSEQUENCE_UNKNOWN = Text(
     "Welche Folge es für einen Kanton hat, diesen Zielwert zu verfehlen, wurde nicht gefunden.",
-    "La conséquence pour un canton qui manque cette valeur cible n'a pas été trouvée.",
-    "La conseguenza per un Cantone che manca questo valore obiettivo non è stata trovata.",
+    "La conséquence pour un canton qui n'atteint pas cette valeur cible n'a pas été trouvée.",
+    "La conseguenza per un Cantone che non raggiunge questo valore obiettivo non è stata trovata.",
     "What follows for a canton that misses this target was not found.",
 )
 NO_MALUS = Text(
     "Ein finanzieller Malus ist nicht vorgesehen.",
     "Aucun malus financier n'est prévu.",
     "Non è previsto alcun malus finanziario.",
-    "There is no financial malus.",
+    "No financial penalty is provided for.",
 )

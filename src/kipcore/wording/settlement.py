@@ -95,7 +95,7 @@ GOALS_UNMET = Text(
     "insuffisante.",
     "Gli obiettivi convenuti in materia di prestazioni e di efficacia non sono adempiuti o lo sono solo "
     "parzialmente.",
-    "The agreed output and outcome goals are not met, or only badly.",
+    "The agreed output and outcome goals are not met, or only inadequately.",
 )
 GOALS_MET = Text(
     "Die vereinbarten Leistungs- und Wirkungsziele sind erfüllt.",
@@ -133,7 +133,7 @@ DEADLINE_MISSED = Text(
     "insuffisante.",
     "Neppure entro il termine supplementare convenuto gli obiettivi sono adempiuti, o lo sono solo "
     "parzialmente.",
-    "The goals are not met, or only badly, within the agreed extended deadline either.",
+    "The goals are not met, or only inadequately, within the agreed extended deadline either.",
 )
 DEADLINE_KEPT = Text(
     "Innerhalb der vereinbarten Nachfrist sind die Ziele erfüllt.",
@@ -145,7 +145,7 @@ NOT_ENFORCED = Text(
     "Das angewendete Recht sieht keine Rückforderung wegen verfehlter Ziele vor.",
     "Le droit appliqué ne prévoit pas de remboursement pour des objectifs manqués.",
     "Il diritto applicato non prevede un rimborso per obiettivi mancati.",
-    "The law applied knows no reclaim for missed goals.",
+    "The law applied does not provide for a reclaim for missed goals.",
 )
 AMOUNT_OPEN = Text(
     "Wie viel zurückzuzahlen ist, sagt der Artikel nicht; er spricht von den Beiträgen.",
@@ -167,13 +167,13 @@ REVOKED = Text(
     "Die Verfügung wird widerrufen, und die Leistung wird zurückgefordert.",
     "La décision est révoquée, et la restitution de la prestation est exigée.",
     "La decisione è revocata, ed è chiesta la restituzione della prestazione.",
-    "The decision is revoked, and the money is reclaimed.",
+    "The ruling is revoked, and the money is reclaimed.",
 )
 NOT_REVOKED = Text(
     "Die Verfügung wird nicht widerrufen.",
     "La décision n'est pas révoquée.",
     "La decisione non è revocata.",
-    "The decision is not revoked.",
+    "The ruling is not revoked.",
 )
 WRONGLY_GRANTED = Text(
     "Die Leistung wurde in Verletzung von Rechtsvorschriften oder aufgrund eines unrichtigen oder "
@@ -191,22 +191,24 @@ RIGHTLY_GRANTED = Text(
     "The money was rightly granted.",
 )
 IRREVERSIBLE = Text(
-    "Der Empfänger hat Massnahmen getroffen, die nicht ohne unzumutbare finanzielle Einbussen rückgängig "
-    "gemacht werden können.",
-    "L'allocataire a pris des mesures qui ne sauraient être annulées sans entraîner des pertes financières "
-    "difficilement supportables.",
-    "Il beneficiario ha preso provvedimenti che non potrebbero essere rimossi senza perdite finanziarie "
-    "difficilmente sopportabili.",
-    "The recipient took measures that cannot be undone without unreasonable financial loss.",
+    "Der Empfänger hat aufgrund der Verfügung Massnahmen getroffen, die nicht ohne unzumutbare finanzielle "
+    "Einbussen rückgängig gemacht werden können.",
+    "L'allocataire a pris, au vu de la décision, des mesures qui ne sauraient être annulées sans entraîner "
+    "des pertes financières difficilement supportables.",
+    "Il beneficiario ha preso, in base alla decisione, provvedimenti che non potrebbero essere rimossi "
+    "senza perdite finanziarie difficilmente sopportabili.",
+    "On the strength of the ruling the recipient took measures that cannot be undone without unreasonable "
+    "financial loss.",
 )
 REVERSIBLE = Text(
-    "Der Empfänger hat keine Massnahmen getroffen, oder sie können ohne unzumutbare finanzielle Einbussen "
-    "rückgängig gemacht werden.",
-    "L'allocataire n'a pas pris de mesures, ou elles peuvent être annulées sans pertes financières "
-    "difficilement supportables.",
-    "Il beneficiario non ha preso provvedimenti, o essi possono essere rimossi senza perdite finanziarie "
-    "difficilmente sopportabili.",
-    "The recipient took no measures, or they can be undone without unreasonable financial loss.",
+    "Der Empfänger hat aufgrund der Verfügung keine Massnahmen getroffen, oder sie können ohne unzumutbare "
+    "finanzielle Einbussen rückgängig gemacht werden.",
+    "L'allocataire n'a pas pris de mesures au vu de la décision, ou elles peuvent être annulées sans pertes "
+    "financières difficilement supportables.",
+    "Il beneficiario non ha preso provvedimenti in base alla decisione, o essi possono essere rimossi senza "
+    "perdite finanziarie difficilmente sopportabili.",
+    "On the strength of the ruling the recipient took no measures, or they can be undone without "
+    "unreasonable financial loss.",
 )
 HARD_TO_SEE = Text(
     "Die Rechtsverletzung war für den Empfänger nicht leicht erkennbar.",
@@ -301,7 +303,7 @@ EXECUTION_UNMET = Text(
     "partiellement.",
     "Il Cantone non adempie gli obblighi d'esecuzione secondo la legge sull'asilo, o li adempie solo "
     "parzialmente.",
-    "The canton does not carry out its execution tasks under the Asylum Act, or badly.",
+    "The canton does not carry out its execution tasks under the Asylum Act, or only inadequately.",
 )
 EXECUTION_MET = Text(
     "Der Kanton erfüllt die Vollzugsaufgaben nach dem Asylgesetz.",
@@ -311,31 +313,31 @@ EXECUTION_MET = Text(
 )
 EXCUSABLE = Text(
     "Entschuldbare Gründe liegen vor.",
-    "Le manquement est justifié.",
-    "L'inadempienza è giustificata.",
+    "Il existe des motifs excusables.",
+    "Vi sono motivi scusabili.",
     "There are excusable reasons.",
 )
 INEXCUSABLE = Text(
     "Entschuldbare Gründe liegen nicht vor.",
-    "Rien ne justifie le manquement.",
-    "Niente giustifica l'inadempienza.",
+    "Il n'existe pas de motifs excusables.",
+    "Non vi sono motivi scusabili.",
     "There are no excusable reasons.",
 )
 STAY_PROLONGED = Text(
-    "Die Aufenthaltsdauer der betroffenen Person wird dadurch länger.",
-    "La durée du séjour de l'intéressé s'en trouve prolongée.",
-    "La durata del soggiorno dell'interessato ne risulta prolungata.",
-    "The stay of the person concerned becomes longer by it.",
+    "Eine Verlängerung der Aufenthaltsdauer der betroffenen Person ist angegeben.",
+    "Une prolongation de la durée du séjour de l'intéressé est indiquée.",
+    "È indicato un prolungamento della durata del soggiorno dell'interessato.",
+    "It is stated that the stay of the person concerned is prolonged.",
 )
 STAY_NOT_PROLONGED = Text(
-    "Die Aufenthaltsdauer der betroffenen Person wird dadurch nicht länger.",
-    "La durée du séjour de l'intéressé ne s'en trouve pas prolongée.",
-    "La durata del soggiorno dell'interessato non ne risulta prolungata.",
-    "The stay of the person concerned does not become longer by it.",
+    "Eine Verlängerung der Aufenthaltsdauer der betroffenen Person ist verneint.",
+    "Une prolongation de la durée du séjour de l'intéressé est niée.",
+    "Un prolungamento della durata del soggiorno dell'interessato è negato.",
+    "It is stated that the stay of the person concerned is not prolonged.",
 )
 MAY = Text(
     "Art. 89a Abs. 2 und Art. 89b AsylG sind Kann-Vorschriften; die Höhe ist nicht genannt.",
-    "Les art. 89a, al. 2, et 89b LAsi sont des dispositions potestatives ; le montant n'est pas fixé.",
+    "Les art. 89a al. 2 et 89b LAsi sont des dispositions potestatives ; le montant n'est pas fixé.",
     "Gli art. 89a cpv. 2 e 89b LAsi sono disposizioni potestative; l'importo non è indicato.",
     "Art. 89a para. 2 and Art. 89b AsylA say 'may'; no amount is named.",
 )

@@ -6,5 +6,5 @@ NOT_USED = Text(
     "Angegeben ist auch, was für das Ergebnis keine Rolle spielt.",
     "Des indications sans incidence sur le résultat ont aussi été données.",
     "È indicato anche quanto non ha influsso sul risultato.",
-    "What plays no part in the result is stated too.",
+    "Facts that play no part in the result are stated too.",
 )

@@ -3,16 +3,16 @@
 from kipcore.types.text import Text
 
 IN_GROUP = Text(
-    "{day}: gehört zur Zielgruppe «{group}».",
-    "{day} : fait partie des bénéficiaires «{group}».",
-    "{day}: rientra nella categoria interessata «{group}».",
-    "{day}: belongs to the target group '{group}'.",
+    "{day}: Die Person gehört zur Zielgruppe «{group}».",
+    "{day} : la personne fait partie des bénéficiaires «{group}».",
+    "{day}: la persona rientra nella categoria interessata «{group}».",
+    "{day}: the person belongs to the target group '{group}'.",
 )
 NOT_IN_GROUP = Text(
-    "{day}: gehört nicht zur Zielgruppe «{group}».",
-    "{day} : ne fait pas partie des bénéficiaires «{group}».",
-    "{day}: non rientra nella categoria interessata «{group}».",
-    "{day}: does not belong to the target group '{group}'.",
+    "{day}: Die Person gehört nicht zur Zielgruppe «{group}».",
+    "{day} : la personne ne fait pas partie des bénéficiaires «{group}».",
+    "{day}: la persona non rientra nella categoria interessata «{group}».",
+    "{day}: the person does not belong to the target group '{group}'.",
 )
 GROUPS = Text(
     "Die Integrationsförderung hat drei Zielgruppen; ein Anspruch auf Förderung folgt daraus nicht.",

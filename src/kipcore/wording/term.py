@@ -54,14 +54,14 @@ TOO_SHORT = Text(
 TOO_LONG = Text(
     "Die Vereinbarung ist länger, als die Verordnung zulässt.",
     "La convention est plus longue que ne l'admet l'ordonnance.",
-    "L'accordo ha una durata superiore a quanto l'ordinanza ammetta.",
+    "L'accordo ha una durata superiore a quella ammessa dall'ordinanza.",
     "The agreement is longer than the ordinance allows.",
 )
 EXTENSION = Text(
-    "Laufende Vereinbarungen können am {day} verlängert werden: {value}.",
-    "Les conventions en cours peuvent être prolongées le {day} : {value}.",
-    "Gli accordi in corso di validità possono essere prorogati il {day}: {value}.",
-    "Running agreements may be extended on {day}: {value}.",
+    "Verlängerung laufender Vereinbarungen möglich am {day}: {value}.",
+    "Prolongation des conventions en cours possible le {day} : {value}.",
+    "Proroga degli accordi in corso di validità possibile il {day}: {value}.",
+    "Extension of running agreements possible on {day}: {value}.",
 )
 JUSTIFIED = Text(
     "Ein begründeter Fall für eine kürzere Dauer wird geltend gemacht.",

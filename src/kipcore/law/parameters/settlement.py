@@ -37,7 +37,7 @@ RECLAIM_IF_UNMET: Final = Parameter(
         "Beiträge werden zurückgefordert, wenn die Ziele nicht oder nur mangelhaft erfüllt sind",
         "Le remboursement est exigé si les objectifs ne sont pas remplis ou le sont de manière insuffisante",
         "Il rimborso è richiesto se gli obiettivi non sono adempiuti o lo sono solo parzialmente",
-        "Contributions are reclaimed if goals are not met, or badly",
+        "Contributions are reclaimed if goals are not met, or only inadequately",
     ),
 )
 DATA_DUTY_ENFORCED: Final = Parameter(

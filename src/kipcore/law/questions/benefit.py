@@ -68,7 +68,7 @@ CREDIT_ASYLUM_SEEKERS: Final = Question(
         "non è nota.",
         "Art. 58 para. 3 FNIA serves the integration of foreign nationals 'irrespective of their status'; "
         "the wording holds. Against it, integration under Art. 4 para. 2 FNIA is for those who stay "
-        "longer-term and lawfully, the programmes have persons with such a prospect in view, Art. 15 para. "
+        "longer-term and lawfully, the programmes are aimed at persons with such a prospect, Art. 15 para. "
         "5 VIntA names asylum seekers separately, and a pilot programme of 2018 to 2021 supported only "
         "asylum seekers with a prospect of stay in learning the language. The practice of SEM is not known.",
     ),
@@ -116,10 +116,10 @@ CREDIT_STATUS_S: Final = Question(
         "impiegato anche il credito. Tra i programmi di portata nazionale alcuni sono aperti a loro, come il "
         "pretirocinio d'integrazione.",
         "Art. 58 para. 3 FNIA holds 'irrespective of their status'; the wording holds. But there is a "
-        "programme of its own for status S, with money beside the credit of the CIP. Since 1 January 2024 "
-        "these persons have had access to all measures of the CIP; SEM does not thereby say that the credit "
-        "pays for it. Of the programmes of national importance some are open to them, such as the "
-        "pre-apprenticeship for integration.",
+        "programme of its own for status S, whose money is in addition to the credit of the CIP. Since 1 "
+        "January 2024 these persons have had access to all measures of the CIP; SEM does not thereby say "
+        "that the credit pays for it. Of the programmes of national importance some are open to them, such "
+        "as the pre-apprenticeship for integration.",
     ),
     (_AIG_58_3, Citation(VINTA, "21", "1")),
 )
@@ -214,9 +214,9 @@ PROGRAMME_S_WITH_PERMIT: Final = Question(
         "dimora. La SEM parla di persone con statuto S senza distinguere; i primi permessi secondo l'art. "
         "74 cpv. 2 LAsi cadono attorno alla fine del programma.",
         "With the permit the flat rate takes the place of the programme: Art. 15 para. 2bis VIntA deducts "
-        "what was paid before for protected persons without a residence permit. SEM speaks of persons with "
-        "status S and does not distinguish; the first permits under Art. 74 para. 2 AsylA fall around the "
-        "end of the programme.",
+        "what was paid before for persons in need of protection without a residence permit. SEM speaks of "
+        "persons with status S and does not distinguish; the first permits under Art. 74 para. 2 AsylA fall "
+        "around the end of the programme.",
     ),
     (Citation(VINTA, "15", "2bis"), Citation(ASYLG, "74", "2")),
 )

@@ -59,8 +59,8 @@ DUTIES_EXPULSION: Final = Question(
         "considera tali tutti coloro che hanno la qualità di rifugiato; vale il testo. Se in caso di "
         "espulsione si voglia un'integrazione professionale, non lo dice.",
         "Art. 9 and 10 VIntA name recognised refugees and refugees, and under Art. 59 AsylA all who have "
-        "refugee status count as such; the wording holds. Whether occupational integration is meant in case "
-        "of expulsion it does not say.",
+        "refugee status count as such; the wording holds. It does not say whether occupational integration "
+        "is meant in case of expulsion.",
     ),
     (*_DUTIES, Citation(ASYLG, "59")),
 )

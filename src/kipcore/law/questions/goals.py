@@ -21,8 +21,8 @@ GOAL_AGE: Final = Question(
     "goal_age",
     Text(
         "Zählt für die Wirkungsziele 3 und 4 das Alter bei der Einreise oder am Stichtag?",
-        "Pour les objectifs d'efficacité 3 et 4, est-ce l'âge à l'arrivée ou le jour de l'échéance qui "
-        "compte ?",
+        "Pour les objectifs d'efficacité 3 et 4, est-ce l'âge à l'arrivée ou celui au jour de l'échéance "
+        "qui compte ?",
         "Per gli obiettivi di efficacia 3 e 4 conta l'età all'arrivo o quella alla scadenza?",
         "For outcome goals 3 and 4, does the age at entry count, or the age on the day they fall due?",
     ),
@@ -75,9 +75,10 @@ GOAL_ADULTS: Final = Question(
             "as in the key figures",
             Text(
                 "wer älter ist als die jungen Erwachsenen, bis zum Höchstalter der Kennzahlen des SEM",
-                "toute personne plus âgée que les jeunes adultes, jusqu'à l'âge maximal des indicateurs du "
-                "SEM",
-                "chi ha superato l'età dei giovani adulti, fino all'età massima degli indicatori della SEM",
+                "toute personne plus âgée que les jeunes adultes, jusqu'à l'âge maximal des indicateurs "
+                "clés du SEM",
+                "chi ha superato l'età dei giovani adulti, fino all'età massima degli indicatori importanti "
+                "della SEM",
                 "whoever is older than the young adults, up to the highest age of SEM's key figures",
             ),
         ),
@@ -97,11 +98,11 @@ GOAL_ADULTS: Final = Question(
         "Erwachsene von 26 bis 55 Jahren, eine Fussnote des Faktenblatts nennt 16 bis 50 Jahre als "
         "erwerbsfähiges Alter.",
         "L'Agenda dit «la moitié des AP/R adultes» sans indiquer d'âge ; le texte prévaut, et la LEI parle "
-        "d'enfants au-dessous de 18 ans (art. 42 al. 1). Les indicateurs du SEM comptent les adultes de 26 "
-        "à 55 ans ; une note de la fiche d'information fixe l'âge de travailler de 16 à 50 ans.",
+        "d'enfants au-dessous de 18 ans (art. 42 al. 1). Les indicateurs clés du SEM comptent les adultes "
+        "de 26 à 55 ans ; une note de la fiche d'information fixe l'âge de travailler de 16 à 50 ans.",
         "L'Agenda parla di tutti gli adulti senza indicare un'età; vale il testo, e la LStrI parla di figli "
-        "al di sotto dei 18 anni (art. 42 cpv. 1). Gli indicatori della SEM contano gli adulti dai 26 ai 55 "
-        "anni; una nota della scheda informativa indica l'età lavorativa dai 16 ai 50 anni.",
+        "al di sotto dei 18 anni (art. 42 cpv. 1). Gli indicatori importanti della SEM contano gli adulti "
+        "dai 26 ai 55 anni; una nota della scheda informativa indica l'età lavorativa dai 16 ai 50 anni.",
         "The Agenda speaks of half of all adults and names no age; the wording holds, and below 18 years the "
         "FNIA speaks of children (Art. 42 para. 1). SEM's key figures count adults of 26 to 55 years; a "
         "footnote of the fact sheet gives 16 to 50 years as working age.",
@@ -167,8 +168,8 @@ GOAL_PROTECTED: Final = Question(
         "l'Agenda leur est appliqué ?",
         "Le persone bisognose di protezione fanno parte delle coorti degli obiettivi di efficacia, da quando "
         "l'Agenda si applica a loro?",
-        "Do protected persons belong to the cohorts of the outcome goals, since the Agenda is applied to "
-        "them?",
+        "Do persons in need of protection belong to the cohorts of the outcome goals, since the Agenda is "
+        "applied to them?",
     ),
     (
         Reading(
@@ -248,9 +249,9 @@ GOAL_ASYLUM_FIELD: Final = Question(
         "tedesco di «Flüchtlingskinder» (figli di rifugiati), e la somma forfettaria è versata per le "
         "persone riconosciute o ammesse. Non è noto come si conti.",
         "The other four goals name refugees and temporarily admitted persons, this one says 'children from "
-        "the asylum field'; another word means another thing, and the flat rate may be used in early "
-        "childhood for asylum seekers in the extended procedure too (Art. 15 para. 5 VIntA). Against it, "
-        "the page of Confederation and cantons on the goals says 'Flüchtlingskinder' (children of "
+        "the asylum field'; a different word means something different, and the flat rate may be used in "
+        "early childhood for asylum seekers in the extended procedure too (Art. 15 para. 5 VIntA). Against "
+        "it, the page of Confederation and cantons on the goals says 'Flüchtlingskinder' (children of "
         "refugees), and the flat rate is paid for recognised and admitted persons. How it is counted is not "
         "known.",
     ),

@@ -54,7 +54,7 @@ INDEX_DIRECTION: Final = Question(
         "L'art. 15 cpv. 2 OIntS fa adattare la somma «a tale indice» senza un limite inferiore; dal 2015 al "
         "2016 la SEM ha ridotto somme forfettarie affini (soccorso d'emergenza, da 6079 a 5994 franchi).",
         "Art. 15 para. 2 VIntA has the flat rate adjusted 'to this index' and names no floor; SEM lowered "
-        "sister flat rates from 2015 to 2016 (emergency aid, from 6079 to 5994 francs).",
+        "related flat rates from 2015 to 2016 (emergency aid, from 6079 to 5994 francs).",
     ),
     (_INDEX,),
 )
@@ -76,9 +76,9 @@ INDEX_ROUNDING: Final = Question(
         "vorweg; verwandte Pauschalen stehen in ganzen Franken.",
         "L'ordonnance ne fixe pas d'arrondi. Le centime est la plus petite unité et préjuge le moins ; des "
         "forfaits apparentés sont en francs entiers.",
-        "L'ordinanza non fissa un arrotondamento. Il centesimo è l'unità più piccola e anticipa di meno; "
-        "somme forfettarie affini sono in franchi interi.",
-        "The ordinance names no rounding. The Rappen is the smallest unit and presumes least; sister flat "
+        "L'ordinanza non fissa un arrotondamento. Il centesimo è l'unità più piccola ed è quella che "
+        "pregiudica meno; somme forfettarie affini sono in franchi interi.",
+        "The ordinance names no rounding. The Rappen is the smallest unit and presumes least; related flat "
         "rates stand in whole francs.",
     ),
     (_INDEX,),
@@ -193,9 +193,9 @@ REDUCTION_DAY: Final = Question(
         "Die Änderung, die Art. 15 Abs. 2bis VIntA einfügte, hat keine Übergangsbestimmung; Abs. 4 knüpft "
         "die Zahlung an die Entscheide. Ob das SEM frühere Entscheide gekürzt hat, die erst nach dem 1. "
         "März 2023 bezahlt wurden, ist nicht bekannt.",
-        "La modification qui a introduit l'art. 15 al. 2bis OIE n'a pas de disposition transitoire ; l'al. 4 "
-        "lie le versement aux décisions. On ignore si le SEM a réduit le forfait de décisions antérieures "
-        "payées seulement après le 1er mars 2023.",
+        "La modification qui a introduit l'art. 15 al. 2bis OIE n'a pas de disposition transitoire ; l'al. "
+        "4 lie le versement aux décisions. On ignore si le SEM a réduit le forfait pour des décisions "
+        "antérieures payées seulement après le 1er mars 2023.",
         "La modifica che ha introdotto l'art. 15 cpv. 2bis OIntS non ha una disposizione transitoria; il "
         "cpv. 4 lega il versamento alle decisioni. Non è noto se la SEM abbia ridotto la somma per decisioni "
         "anteriori pagate soltanto dopo il 1° marzo 2023.",

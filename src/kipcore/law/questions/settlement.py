@@ -98,8 +98,8 @@ END_OF_KIP_2: Final = Question(
         "di programma, e il testo letto dell'ordinanza allora non prevedeva una proroga; un Cantone "
         "(Argovia) parla tuttavia di proroga.",
         "Art. 19 para. 3 VIntA counts from the end of the programme. CIP 2bis needed a new programme "
-        "agreement, and the text of the ordinance that was read then knew no extension of running ones; one "
-        "canton (Aargau) speaks of an extension all the same.",
+        "agreement, and the text of the ordinance that was read did not then provide for an extension of "
+        "running ones; one canton (Aargau) speaks of an extension all the same.",
     ),
     (Citation(VINTA, "19", "3"),),
 )
@@ -188,9 +188,9 @@ INTEREST_WHERE_SILENT: Final = Question(
         "l'art. 12 cpv. 3 LSu e l'art. 89b LAsi tacciono; un interesse che la legge non menziona non è "
         "presunto.",
         "Art. 28 SuG names interest for financial assistance whose recipient does not perform the task, or "
-        "badly, Art. 30 para. 3 SuG for fault, Art. 40 para. 1 SuG for financial assistance where duties to "
-        "give information were breached. Art. 19 VIntA, Art. 12 para. 3 SuG and Art. 89b AsylA are silent; "
-        "interest that the law does not name is not presumed.",
+        "only inadequately, Art. 30 para. 3 SuG for fault, Art. 40 para. 1 SuG for financial assistance "
+        "where duties to give information were breached. Art. 19 VIntA, Art. 12 para. 3 SuG and Art. 89b "
+        "AsylA are silent; interest that the law does not name is not presumed.",
     ),
     (Citation(SUG, "28"), Citation(SUG, "30", "3"), Citation(SUG, "40", "1"), Citation(VINTA, "19")),
 )
@@ -309,13 +309,14 @@ REVOCATION_WAIVER: Final = Question(
         "Verschulden (c) allein genügte; und c spricht von einer «allfällig» unrichtigen Feststellung.",
         "L'art. 30 al. 2 LSu énumère les let. a à c, dans aucune langue avec «et» ou «ou». L'al. 3 plaide "
         "pour les trois : il envisage une révocation sans faute, qui n'existerait guère si l'absence de "
-        "faute (let. c) suffisait à elle seule.",
-        "L'art. 30 cpv. 2 LSu enumera le lett. a a c, in nessuna lingua con «e» o «o». Per tutte e tre "
-        "depone il cpv. 3: prevede una revoca senza colpa, che quasi non esisterebbe se bastasse l'assenza "
-        "di colpa (lett. c); e la lett. c parla di un «eventuale» accertamento inesatto.",
+        "faute (let. c) suffisait à elle seule ; et la let. c parle, en allemand («allfällig») et en "
+        "italien («eventuale»), d'une constatation éventuellement inexacte.",
+        "L'art. 30 cpv. 2 LSu enumera le lett. a–c, in nessuna lingua con «e» o «o». Per tutte e tre depone "
+        "il cpv. 3: prevede una revoca senza colpa, che quasi non esisterebbe se bastasse l'assenza di "
+        "colpa (lett. c); e la lett. c parla di un «eventuale» accertamento inesatto.",
         "Art. 30 para. 2 SuG lists a to c, in no language with 'and' or 'or'. The next paragraph speaks for "
-        "all three: it reckons with revocation without fault, of which there would hardly be any if absence "
-        "of fault (c) alone were enough.",
+        "all three: it provides for revocation without fault, of which there would hardly be any if absence "
+        "of fault (c) alone were enough; and c speaks, in German and Italian, of facts wrong 'if at all'.",
     ),
     (Citation(SUG, "30", "2"),),
 )

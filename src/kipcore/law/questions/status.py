@@ -28,7 +28,7 @@ _NONE: Final = Reading(
 _AS_REFUGEE: Final = Reading(
     "as a recognised refugee",
     Text(
-        "ja, wie ein anerkannter Flüchtling",
+        "ja, wie für einen anerkannten Flüchtling",
         "oui, comme pour un réfugié reconnu",
         "sì, come per un rifugiato riconosciuto",
         "yes, as for a recognised refugee",
@@ -37,7 +37,7 @@ _AS_REFUGEE: Final = Reading(
 _AS_ADMITTED: Final = Reading(
     "as a temporarily admitted person",
     Text(
-        "ja, wie eine vorläufig aufgenommene Person",
+        "ja, wie für eine vorläufig aufgenommene Person",
         "oui, comme pour une personne admise à titre provisoire",
         "sì, come per una persona ammessa provvisoriamente",
         "yes, as for a temporarily admitted person",
@@ -50,8 +50,9 @@ FLAT_RATE_EXPULSION: Final = Question(
     Text(
         "Gibt es für einen Flüchtling mit Landesverweisung oder Ausweisung eine Integrationspauschale?",
         "Un forfait d'intégration est-il versé pour un réfugié sous le coup d'une expulsion ?",
-        "È versata una somma forfettaria per un rifugiato oggetto di un'espulsione?",
-        "Is a flat rate paid for a refugee subject to expulsion?",
+        "È versata una somma forfettaria a favore dell'integrazione per un rifugiato oggetto di "
+        "un'espulsione?",
+        "Is a flat-rate payment for integration made for a refugee subject to expulsion?",
     ),
     (_AS_REFUGEE, _NONE),
     Text(
@@ -81,8 +82,10 @@ FLAT_RATE_STATELESS: Final = Question(
         "eine Integrationspauschale?",
         "Un forfait d'intégration est-il versé pour un apatride reconnu, sous le coup d'une expulsion ou "
         "non ?",
-        "È versata una somma forfettaria per un apolide riconosciuto, oggetto o no di un'espulsione?",
-        "Is a flat rate paid for a recognised stateless person, subject to expulsion or not?",
+        "È versata una somma forfettaria a favore dell'integrazione per un apolide riconosciuto, oggetto o "
+        "no di un'espulsione?",
+        "Is a flat-rate payment for integration made for a recognised stateless person, subject to "
+        "expulsion or not?",
     ),
     (_NONE, _AS_REFUGEE),
     Text(
@@ -115,8 +118,9 @@ FLAT_RATE_STATELESS_ADMITTED: Final = Question(
     Text(
         "Gibt es für eine staatenlose Person nach Art. 31 Abs. 2 AIG eine Integrationspauschale?",
         "Un forfait d'intégration est-il versé pour un apatride au sens de l'art. 31 al. 2 LEI ?",
-        "È versata una somma forfettaria per un apolide secondo l'art. 31 cpv. 2 LStrI?",
-        "Is a flat rate paid for a stateless person under Art. 31 para. 2 FNIA?",
+        "È versata una somma forfettaria a favore dell'integrazione per un apolide secondo l'art. 31 cpv. 2 "
+        "LStrI?",
+        "Is a flat-rate payment for integration made for a stateless person under Art. 31 para. 2 FNIA?",
     ),
     (_AS_ADMITTED, _NONE),
     Text(
@@ -141,8 +145,8 @@ FLAT_RATE_HARDSHIP: Final = Question(
     Text(
         "Gibt es für eine Härtefallbewilligung eine Integrationspauschale?",
         "Un forfait d'intégration est-il versé pour une autorisation pour cas de rigueur ?",
-        "È versata una somma forfettaria per un permesso per caso di rigore?",
-        "Is a flat rate paid for a hardship permit?",
+        "È versata una somma forfettaria a favore dell'integrazione per un permesso per caso di rigore?",
+        "Is a flat-rate payment for integration made for a hardship permit?",
     ),
     (_NONE, _AS_ADMITTED),
     Text(
