@@ -51,6 +51,9 @@ FINDINGS = {
     "steps after the last day": kip.allowed_steps(life(kip.KIP_3, *KIP_3), on=date(2028, 1, 1)),
     "steps before 2019": kip.allowed_steps(life(kip.KIP_2, *KIP_2), on=date(2018, 7, 1)),
     "steps in 2019": kip.allowed_steps(life(kip.KIP_2, *KIP_2), on=date(2019, 7, 1)),
+    "steps after a supplement": kip.allowed_steps(
+        life(kip.KIP_2, *KIP_2, (Step.SUPPLEMENT, date(2019, 9, 30))), on=date(2020, 1, 1)
+    ),
     "steps in 2021": kip.allowed_steps(life(kip.KIP_2, *KIP_2), on=date(2021, 12, 31)),
     "steps while running": kip.allowed_steps(life(kip.KIP_3, *KIP_3), on=date(2026, 1, 1)),
     "steps after the end": kip.allowed_steps(life(kip.KIP_3, *END_3), on=date(2029, 12, 31)),

@@ -52,7 +52,8 @@ def allowed_steps(life: ProgrammeLife, *, on: date, law: Law = LAW) -> Finding[t
     supplemented until the day of Art. 29a para. 3, and extended since 1 December 2025 (Art. 14 para. 2). What
     is left is used within two years after the end (Art. 19 para. 3). A term that begins in the period lasts
     four years at most, so that nothing can be concluded later than its end. The reason against a step is in
-    `figures`, under the name of the step in small letters.
+    `figures`, under the name of the step in small letters. Where an agreement was concluded and no adoption
+    by the cantonal government is recorded, the explanation says so; it is no reason against a step.
 
     From every life that is not settled a way leads to the settlement: what is later than the last day of the
     agreement waits until the end of the programme has been taken.
@@ -258,6 +259,8 @@ def _steps(finding: Finding[tuple[ProgrammeStep, ...]]) -> tuple[Step, ...]:
         steps.append(Step(step.name.lower(), text, value, (("step", step),), sources, steps=below))
     if on < _NEW:
         steps.append(Step("wording_not_found", say.WORDING_NOT_FOUND))
+    if life.term is not None and all(event.step is not ProgrammeStep.ADOPTION for event in life.events):
+        steps.append(Step("no_adoption", say.NO_ADOPTION))
     return (*steps, Step("order", say.ORDER, sources=(law_text.ADOPTION_ORDER,)))
 
 

@@ -40,6 +40,12 @@ ORDER = Text(
     "Whether the cantonal government adopts the programme before or after its submission differs from "
     "canton to canton.",
 )
+NO_ADOPTION = Text(
+    "Eine Verabschiedung durch die Kantonsregierung ist nicht erfasst.",
+    "Aucune adoption par le gouvernement cantonal n'est enregistrée.",
+    "Non è registrata alcuna approvazione da parte del governo cantonale.",
+    "No adoption by the cantonal government is recorded.",
+)
 CALLED_EXTENSION = Text(
     "Ein Kanton (Aargau) nennt KIP 2bis eine Verlängerung von KIP 2; formell brauchte es eine neue "
     "Programmvereinbarung.",
