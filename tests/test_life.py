@@ -236,6 +236,39 @@ def test_leg_05__leg_06__leg_08__the_first_programmes_as_they_went():
     assert supplemented.events[-1].step is Step.SUPPLEMENT
 
 
+@pytest.mark.parametrize(
+    ("period", "on", "passed"),
+    [
+        (kip.KIP_3, date(2023, 4, 30), None),
+        (kip.KIP_3, date(2023, 5, 1), date(2023, 4, 30)),
+        (kip.KIP_2, date(2017, 5, 31), None),
+        (kip.KIP_2, date(2017, 6, 1), date(2017, 5, 31)),
+        (kip.KIP_2BIS, date(2022, 1, 1), None),
+    ],
+)
+def test_leg_06__leg_13__a_submission_after_the_published_day_is_possible_and_the_day_is_said(
+    period, on, passed
+):
+    """LEG-06: 2017-05-31; LEG-13: 2023-04-30, and for KIP 2bis no document was seen."""
+    found = kip.allowed_steps(life(period), on=on)
+    assert Step.SUBMISSION in found.value
+    [submission] = [step for step in found.steps if step.key == "submission"]
+    assert [step.value for step in submission.steps] == [passed] * (passed is not None)
+    for step in submission.steps:
+        by = LAW.at(parameters.SUBMISSION_BY, period.first)
+        assert (step.value, step.sources) == (by.value, (by.source,))
+
+
+def test_the_published_day_was_kept_if_something_was_submitted_by_then():
+    for first, said in [(date(2023, 4, 30), False), (date(2023, 5, 1), True)]:
+        again = kip.allowed_steps(life(kip.KIP_3, (Step.SUBMISSION, first)), on=date(2023, 6, 1))
+        [submission] = [step for step in again.steps if step.key == "submission"]
+        assert bool(submission.steps) is said
+    concluded = kip.allowed_steps(life(kip.KIP_3, (Step.SUBMISSION, date(2023, 5, 2)), EXAMINED, CONCLUDED),
+                                  on=date(2023, 12, 1))  # fmt: skip
+    assert "has passed" not in concluded.explain("en")
+
+
 def test_leg_12__what_was_examined_may_be_submitted_again():
     """LEG-12: the agreement is negotiated; what was submitted last is examined before it is concluded."""
     again = life(kip.KIP_3, SUBMITTED, EXAMINED, (Step.SUBMISSION, date(2023, 11, 6)))

@@ -46,6 +46,7 @@ FINDINGS = {
     "report whole": kip.report_gaps(kip.ReportContent, year=2019),
     "report lacks": kip.report_gaps([kip.ReportContent.KEY_FIGURES], year=2024),
     "steps at first": kip.allowed_steps(life(kip.KIP_3), on=date(2023, 4, 1)),
+    "steps after the day of submission": kip.allowed_steps(life(kip.KIP_3), on=date(2023, 5, 1)),
     "steps to the agreement": kip.allowed_steps(life(kip.KIP_3, *KIP_3[:-1]), on=date(2023, 11, 30)),
     "steps far too late": kip.allowed_steps(life(kip.KIP_3, *KIP_3[:-1]), on=date(2032, 1, 1)),
     "steps after the last day": kip.allowed_steps(life(kip.KIP_3, *KIP_3), on=date(2028, 1, 1)),
