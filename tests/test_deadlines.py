@@ -79,7 +79,7 @@ def test_duties_are_in_order_between_submission_and_the_last_day_for_what_is_lef
 
 @given(terms())
 def test_yearly_duties_are_those_of_a_second_writing(made):
-    """18(1), 9(3), key figures: years from 2019 on; 15(4): years from 2020 on, as 2019 began under old law."""
+    """18(1), 9(3), key figures: years from 2019 on; 15(4): since 2019-05-01, so in a part of 2019."""
     of_term = range(made.term.first.year, made.term.last.year + 1)
     duties = kip.deadlines(made).value
 
@@ -88,10 +88,12 @@ def test_yearly_duties_are_those_of_a_second_writing(made):
 
     for kind in (K.YEARLY_REPORT, K.KEY_FIGURES, K.REGISTRATION_REPORT):
         assert about(kind) == [year for year in of_term if year >= 2019]
-    paid = [(duty.year, duty.times) for duty in duties if duty.kind is K.FLAT_RATE_PAYMENT]
-    began = made.term.first
+    paid = [(duty.year, duty.times, duty.since) for duty in duties if duty.kind is K.FLAT_RATE_PAYMENT]
+    new = date(2019, 5, 1)
     assert paid == [
-        (year, 2) for year in of_term if year >= 2020 or (year == 2019 and began >= date(2019, 5, 1))
+        (year, 2, new if year == 2019 and made.term.first < new else None)
+        for year in of_term
+        if year >= 2020 or (year == 2019 and made.term.last >= new)
     ]
     for duty in duties:
         if duty.about is not None:
@@ -216,13 +218,47 @@ def test_vinta_20__criteria_of_quality_are_set_by_sem_since_2019(last, asked):
 
 def test_flat_rates_are_paid_twice_a_year_and_the_days_are_not_known():
     """VIntA 15(4), since 2019-05-01: 'zweimal jährlich'; the cut-off days are in directives not seen."""
-    assert years(kip.KIP_2, K.FLAT_RATE_PAYMENT) == [2020, 2021]
+    assert years(kip.KIP_2, K.FLAT_RATE_PAYMENT) == [2019, 2020, 2021]
     assert {
         (duty.times, duty.who, duty.day) for duty in calendar(kip.KIP_3) if duty.kind is K.FLAT_RATE_PAYMENT
     } == {(2, SEM, None)}
     law = LAW.with_value(parameters.FLAT_RATE_PAYMENTS, 1, during=DateRange.of_years(2025), because="what if")
     once = [duty.times for duty in calendar(kip.KIP_3, law=law) if duty.kind is K.FLAT_RATE_PAYMENT]
     assert once == [2, 1, 2, 2]
+
+
+def test_vinta_15_4__of_2019_the_payments_are_known_since_may():
+    """VIntA 15(4), since 2019-05-01: the text before was not found."""
+    found = kip.deadlines(agreement(kip.KIP_2))
+    said = {step.key: step.say("en") for step in found.steps}
+    assert said["flat_rate_payment_2019"] == (
+        "2019, days not known, 2 times a year by the law in force from 1 May 2019: payment of the flat rates "
+        "(State Secretariat for Migration (SEM)); what held before is not known."
+    )
+    assert said["flat_rate_payment_not_known"].startswith("For 2018 it is not known")
+    for last, listed in ((date(2019, 4, 30), []), (date(2019, 5, 1), [2019])):
+        assert years(kip.KIP_2, K.FLAT_RATE_PAYMENT, DateRange(date(2018, 1, 1), last)) == listed
+    new = calendar(kip.KIP_2, DateRange(date(2019, 5, 1), date(2019, 12, 31)))
+    assert [duty.since for duty in new if duty.kind is K.FLAT_RATE_PAYMENT] == [None]
+    once = LAW.with_value(
+        parameters.FLAT_RATE_PAYMENTS, 1, during=DateRange.of_years(2019).clip(DateRange(date(2019, 5, 1), None)),
+        because="what if",
+    )  # fmt: skip
+    [step] = [
+        s for s in kip.deadlines(agreement(kip.KIP_2), law=once).steps if s.key == "flat_rate_payment_2019"
+    ]
+    assert step.say("en").startswith("2019, day not known, by the law in force from 1 May 2019: payment")
+    always = LAW.with_value(
+        parameters.FLAT_RATE_PAYMENTS, 2, during=DateRange(None, date(2019, 4, 30)), because="what if"
+    )
+    assert years(kip.KIP_2, K.FLAT_RATE_PAYMENT, law=always) == [2018, 2019, 2020, 2021]
+
+
+def test_a_report_is_not_asked_for_on_a_year_of_which_only_a_part_is_known():
+    law = LAW.with_value(
+        parameters.YEARLY_REPORT, True, during=DateRange(date(2018, 7, 1), date(2018, 12, 31)), because="half"
+    )
+    assert years(kip.KIP_2, K.YEARLY_REPORT, law=law) == [2019, 2020, 2021]
 
 
 @pytest.mark.parametrize(
@@ -355,6 +391,14 @@ BAD = {
     "duty no year": (lambda: kip.Duty(K.LEFTOVER, ZH, SOURCE, date(2024, 1, 1)), kip.InvalidValueError),
     "duty year kind": (lambda: kip.Duty(K.LEFTOVER, ZH, SOURCE, year=2024.0), kip.WrongTypeError),
     "duty about": (lambda: kip.Duty(K.YEARLY_REPORT, ZH, SOURCE, about="2024"), kip.WrongTypeError),
+    "duty since": (
+        lambda: kip.Duty(K.FLAT_RATE_PAYMENT, ZH, SOURCE, year=2019, since="May"),
+        kip.WrongTypeError,
+    ),
+    "duty since of another year": (
+        lambda: kip.Duty(K.FLAT_RATE_PAYMENT, ZH, SOURCE, year=2020, since=date(2019, 5, 1)),
+        kip.InvalidValueError,
+    ),
     "duty times": (lambda: kip.Duty(K.YEARLY_REPORT, ZH, SOURCE, year=2024, times=0), kip.InvalidValueError),
     "duty times without year": (
         lambda: kip.Duty(K.YEARLY_REPORT, ZH, SOURCE, times=2),

@@ -161,6 +161,9 @@ def test_oq_04__employability__34_45_and_not_35_per_cent():
 
 
 def test_nat_2022__parts_and_per_cents_agree():
+    """NAT-2022: '155,65 Mio. CHF aus der Integrationspauschale und rund 31,35 Mio. CHF aus dem Kredit'."""
+    has("national_2022_flat_rates", "155.65", "in all", Precision.ROUNDED, kip.Certainty.OFFICIAL)
+    has("national_2022_credit", "31.35", "in all", Precision.ABOUT)
     parts = total("national_2022_flat_rates", "national_2022_credit", "national_2022_own_funds")
     assert parts == figures.NATIONAL_2022_TOTAL.value == Chf("243'240'000")
     whole = figures.NATIONAL_2022_TOTAL.value
@@ -254,7 +257,7 @@ def test_w12__supplement_of_2024__185_million_of_which_100_offset():
     assert of("status_s_2024_supplement", "status_s_2024_offset") == [Chf(185_000_000), Chf(100_000_000)]
 
 
-def test_w17__forerunner__3500_francs_for_each_person_admitted_at_the_end_of_2007():
+def test_old_tr__w17__forerunner__3500_francs_for_each_person_admitted_at_the_end_of_2007():
     assert figures.ADMITTED_2008.value == Chf(3_500)
     assert figures.ADMITTED_2008.unit is FigureUnit.PER_PERSON
 

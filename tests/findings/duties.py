@@ -46,11 +46,15 @@ FINDINGS = {
     "report whole": kip.report_gaps(kip.ReportContent, year=2019),
     "report lacks": kip.report_gaps([kip.ReportContent.KEY_FIGURES], year=2024),
     "steps at first": kip.allowed_steps(life(kip.KIP_3), on=date(2023, 4, 1)),
+    "steps after the day of submission": kip.allowed_steps(life(kip.KIP_3), on=date(2023, 5, 1)),
     "steps to the agreement": kip.allowed_steps(life(kip.KIP_3, *KIP_3[:-1]), on=date(2023, 11, 30)),
     "steps far too late": kip.allowed_steps(life(kip.KIP_3, *KIP_3[:-1]), on=date(2032, 1, 1)),
     "steps after the last day": kip.allowed_steps(life(kip.KIP_3, *KIP_3), on=date(2028, 1, 1)),
     "steps before 2019": kip.allowed_steps(life(kip.KIP_2, *KIP_2), on=date(2018, 7, 1)),
     "steps in 2019": kip.allowed_steps(life(kip.KIP_2, *KIP_2), on=date(2019, 7, 1)),
+    "steps after a supplement": kip.allowed_steps(
+        life(kip.KIP_2, *KIP_2, (Step.SUPPLEMENT, date(2019, 9, 30))), on=date(2020, 1, 1)
+    ),
     "steps in 2021": kip.allowed_steps(life(kip.KIP_2, *KIP_2), on=date(2021, 12, 31)),
     "steps while running": kip.allowed_steps(life(kip.KIP_3, *KIP_3), on=date(2026, 1, 1)),
     "steps after the end": kip.allowed_steps(life(kip.KIP_3, *END_3), on=date(2029, 12, 31)),

@@ -11,13 +11,14 @@ from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law import parameters, provisions_plans as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.law.timeline import Parameter
+from kipcore.law.timeline import Cited, Parameter
 from kipcore.rules.flat_rate_table import known
 from kipcore.rules.leftover import leftover_until, rests_on_end_of_kip_2
 from kipcore.rules.own_funds import check_law, question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.bodies import FederalBody
 from kipcore.types.citation import VINTA, Citation
+from kipcore.types.dates import DateRange
 from kipcore.types.doors import exactly
 from kipcore.types.duties import Duty, DutyKind
 from kipcore.types.text import Text
@@ -57,7 +58,8 @@ def deadlines(agreement: ProgrammeAgreement, *, law: Law = LAW) -> Finding[tuple
 
     A day that was not found is not given: such a duty has a year only, and stands at the end of it. A yearly
     duty is listed for each year from whose beginning the law is known to ask for it; for the other years the
-    explanation says that it is not known.
+    explanation says that it is not known. Payments are listed for a year of which the law is known in part,
+    with the day since when: for 2019 since 1 May.
 
     Laws: dated and undated duties are in order; none is before the submission or after the last day for
     what is left over; a longer term never takes a yearly duty away.
@@ -151,15 +153,31 @@ def _each_year(agreement: ProgrammeAgreement, law: Law) -> Iterator[Duty]:
     """Yield the duties of each year; a report falls in the year after the one it is about."""
     for kind, parameter in _EACH_YEAR:
         for during in agreement.term.by_year():
-            duty = known(law, parameter, during.first)  # type: ignore[arg-type]  # closed
+            duty, since = _asked(kind, parameter, during, law)
             if duty is None or not duty.value:
                 continue
             year, who = during.years[0], _who(kind, agreement)
             if kind is DutyKind.FLAT_RATE_PAYMENT:
-                yield Duty(kind, who, (duty.source,), year=year, times=duty.value)
+                yield Duty(kind, who, (duty.source,), year=year, times=duty.value, since=since)
             else:
                 sources = (duty.source, law_text.YEAR_AFTER)
                 yield Duty(kind, who, sources, year=year + 1, about=year)
+
+
+def _asked(
+    kind: DutyKind, parameter: Parameter[Any], during: DateRange, law: Law
+) -> tuple[Cited[Any] | None, date | None]:
+    """Return what the law is known to ask for in a year, and since when if not from the beginning.
+
+    A report is about a whole year; payments fall into the part of it for which the law is known.
+    """
+    first, _ = during.closed()
+    asked: Cited[Any] | None = known(law, parameter, first)
+    if asked is None and kind is DutyKind.FLAT_RATE_PAYMENT:
+        for stretch in law.timeline(parameter).known:
+            if stretch.first is not None and stretch.first in during:
+                return law.at(parameter, stretch.first), stretch.first
+    return asked, None
 
 
 def _ongoing(agreement: ProgrammeAgreement, law: Law) -> Iterator[Duty]:
@@ -177,7 +195,7 @@ def _unknown_years(agreement: ProgrammeAgreement, law: Law) -> Iterator[tuple[Du
         years = tuple(
             during.years[0]
             for during in agreement.term.by_year()
-            if known(law, parameter, during.first) is None  # type: ignore[arg-type]  # closed
+            if _asked(kind, parameter, during, law)[0] is None
         )
         if years:
             yield kind, years
@@ -200,12 +218,15 @@ def _steps(finding: Finding[tuple[Duty, ...]]) -> tuple[Step, ...]:
         elif duty.about is not None:
             text = say.REPORT
         elif duty.year is not None:
-            text = say.UNDATED if duty.times == 1 else say.TIMES
+            undated = (say.UNDATED, say.TIMES) if duty.since is None else (say.UNDATED_SINCE, say.TIMES_SINCE)
+            text = undated[duty.times > 1]
         of = () if duty.year is None else (str(duty.about or duty.year),)
         key = "_".join((duty.kind.value.replace(" ", "_"), *of))
         facts = (("what", duty.kind), ("who", duty.who), ("year", duty.year), ("about", duty.about))
         sources = tuple(source for source in duty.sources if source != law_text.YEAR_AFTER)
-        steps.append(Step(key, text, duty.day, (*facts, ("times", duty.times)), sources))
+        steps.append(
+            Step(key, text, duty.day, (*facts, ("times", duty.times), ("since", duty.since)), sources)
+        )
     if any(duty.about is not None for duty in duties):
         steps.append(Step("year_after", say.YEAR_AFTER, sources=(law_text.YEAR_AFTER,)))
     for kind, years in _unknown_years(agreement, finding.law):

@@ -52,7 +52,9 @@ def allowed_steps(life: ProgrammeLife, *, on: date, law: Law = LAW) -> Finding[t
     supplemented until the day of Art. 29a para. 3, and extended since 1 December 2025 (Art. 14 para. 2). What
     is left is used within two years after the end (Art. 19 para. 3). A term that begins in the period lasts
     four years at most, so that nothing can be concluded later than its end. The reason against a step is in
-    `figures`, under the name of the step in small letters.
+    `figures`, under the name of the step in small letters. Where an agreement was concluded and no adoption
+    by the cantonal government is recorded, the explanation says so; it is no reason against a step.
+    Nor is it one that the day of submission published for the period has passed; that is said too.
 
     From every life that is not settled a way leads to the settlement: what is later than the last day of the
     agreement waits until the end of the programme has been taken.
@@ -237,6 +239,18 @@ def _rests_on_a_question(life: ProgrammeLife, on: date, obstacle: Obstacle | Non
     return obstacle in {None, Obstacle.USE_TOO_LATE} and rests_on_end_of_kip_2(life.period, life.term)
 
 
+def _submission_day(life: ProgrammeLife, on: date, law: Law) -> tuple[Step, ...]:
+    """Say that the published day of submission has passed, if nothing was submitted by then."""
+    from kipcore.wording import life as say
+
+    by = known(law, parameters.SUBMISSION_BY, life.period.first)
+    if by is None or on <= by.value:
+        return ()
+    if any(event.step is ProgrammeStep.SUBMISSION and event.on <= by.value for event in life.events):
+        return ()
+    return (Step("submission_day_passed", say.SUBMISSION_DAY_PASSED, by.value, sources=(by.source,)),)
+
+
 def _steps(finding: Finding[tuple[ProgrammeStep, ...]]) -> tuple[Step, ...]:
     from kipcore.wording import life as say
 
@@ -253,11 +267,15 @@ def _steps(finding: Finding[tuple[ProgrammeStep, ...]]) -> tuple[Step, ...]:
         below: tuple[Step, ...] = ()
         if step is ProgrammeStep.LAST_USE and _rests_on_a_question(life, on, obstacle):
             below = (question_step(questions.END_OF_KIP_2, finding.law),)
+        elif step is ProgrammeStep.SUBMISSION and obstacle is None:
+            below = _submission_day(life, on, finding.law)
         elif obstacle is Obstacle.EXTENSION_NOT_ALLOWED and rests_on_end_of_kip_2(life.period, _term(life)):
             below = (Step("called_extension", say.CALLED_EXTENSION, sources=(law_text.CALLED_EXTENSION,)),)
         steps.append(Step(step.name.lower(), text, value, (("step", step),), sources, steps=below))
     if on < _NEW:
         steps.append(Step("wording_not_found", say.WORDING_NOT_FOUND))
+    if life.term is not None and all(event.step is not ProgrammeStep.ADOPTION for event in life.events):
+        steps.append(Step("no_adoption", say.NO_ADOPTION))
     return (*steps, Step("order", say.ORDER, sources=(law_text.ADOPTION_ORDER,)))
 
 
@@ -284,6 +302,7 @@ ALLOWED_STEPS: Final = Rule(
         parameters.EXTENSION_ALLOWED,
         parameters.INITIAL_INTEGRATION,
         parameters.LEFTOVER_YEARS,
+        parameters.SUBMISSION_BY,
         parameters.SUPPLEMENT_POSSIBLE_UNTIL,
     ),
     questions=(questions.END_OF_KIP_2,),

@@ -158,7 +158,8 @@ class Duty:
         day: the day by which it is due, or None if it is not known, or if there is none.
         year: the calendar year in which it falls, or None for an ongoing duty.
         about: the year that a report is about, or None.
-        times: how often it is due in that year.
+        times: how often it is due in that year; with `since`, how often in a whole one.
+        since: from which day of that year the law is known to ask for it, or None from its beginning.
 
     Raises:
         WrongTypeError: a part of the wrong type.
@@ -178,6 +179,7 @@ class Duty:
     year: int | None = None
     about: int | None = None
     times: int = 1
+    since: date | None = None
 
     def __attrs_post_init__(self) -> None:
         exactly("kind", self.kind, DutyKind, "use a member of DutyKind")
@@ -190,9 +192,10 @@ class Duty:
         for name, year in (("year", self.year), ("about", self.about)):
             if year is not None:
                 a_year(name, year)
-        if self.day is not None:
-            a_date("day", self.day)
-            if self.year != self.day.year:
-                raise InvalidValueError("year", self.year, f"{self.day.year}", "give the year of the day")
+        for name, day in (("day", self.day), ("since", self.since)):
+            if day is not None:
+                a_date(name, day)
+                if self.year != day.year:
+                    raise InvalidValueError("year", self.year, f"{day.year}", "give the year of the day")
         if self.year is None and self.times > 1:
             raise InvalidValueError("times", self.times, "1 without a year", "say in which year")

@@ -15,6 +15,7 @@ from kipcore.types.steps import Obstacle, ProgrammeStep
 __all__ = ["ProgrammeEvent", "ProgrammeLife"]
 
 _BEFORE = frozenset({ProgrammeStep.SUBMISSION, ProgrammeStep.EXAMINATION})
+_ON_THE_WAY = _BEFORE | {ProgrammeStep.ADOPTION, ProgrammeStep.CONCLUSION}
 _WITH_TERM = frozenset({ProgrammeStep.CONCLUSION, ProgrammeStep.EXTENSION})
 _AFTER = frozenset({ProgrammeStep.LAST_USE, ProgrammeStep.SETTLEMENT})
 
@@ -68,9 +69,10 @@ class ProgrammeLife:
     Every possible order is allowed, and no other: what is submitted is examined before the agreement is
     concluded; only a concluded agreement is paid on, supplemented, amended, extended or brought to its end;
     the end comes before whatever is later than it; after the settlement there is nothing. Whether the
-    cantonal government adopts the programme before or after its submission is left to the cantons. What the
-    law of a day allows beyond that is asked of `allowed_steps`, and `take_step` takes a step only if both
-    allow it.
+    cantonal government adopts the programme before or after its submission is left to the cantons, but it
+    adopts it once, and before the agreement is concluded; a life without an adoption is possible. A
+    supplementary agreement is concluded once. What the law of a day allows beyond that is asked of
+    `allowed_steps`, and `take_step` takes a step only if both allow it.
 
     Args:
         canton: the canton.
@@ -178,11 +180,12 @@ def _obstacle(events: tuple[ProgrammeEvent, ...], step: ProgrammeStep, on: date)
         return _overrun(events, on) if ProgrammeStep.CONCLUSION in done else Obstacle.NOT_CONCLUDED
     if ProgrammeStep.END in done:
         return Obstacle.ENDED
-    if step is ProgrammeStep.ADOPTION:
-        return _overrun(events, on)
-    if step in _BEFORE or step is ProgrammeStep.CONCLUSION:
+    if step in _ON_THE_WAY:
         return _obstacle_before(events, step)
-    return _obstacle_while(_term(events), step, on)
+    found = _obstacle_while(_term(events), step, on)
+    if found is None and step is ProgrammeStep.SUPPLEMENT and step in done:
+        return Obstacle.ALREADY_SUPPLEMENTED
+    return found
 
 
 def _overrun(events: tuple[ProgrammeEvent, ...], on: date) -> Obstacle | None:
@@ -198,6 +201,8 @@ def _obstacle_before(events: tuple[ProgrammeEvent, ...], step: ProgrammeStep) ->
     done = [event.step for event in events]
     if ProgrammeStep.CONCLUSION in done:
         return Obstacle.CONCLUDED
+    if step is ProgrammeStep.ADOPTION and step in done:
+        return Obstacle.ALREADY_ADOPTED
     if step is ProgrammeStep.EXAMINATION and ProgrammeStep.SUBMISSION not in done:
         return Obstacle.NOT_SUBMITTED
     if step is ProgrammeStep.CONCLUSION:

@@ -18,7 +18,7 @@ class ProgrammeStep(Enum):
     """
 
     ADOPTION = "adoption"
-    """The cantonal government adopts the programme; before or after its submission."""
+    """The cantonal government adopts the programme, before or after its submission."""
     SUBMISSION = "submission"
     """The canton submits it to SEM (*Eingabe*, Art. 13 para. 1 VIntA)."""
     EXAMINATION = "examination"
@@ -134,10 +134,12 @@ class Obstacle(Enum):
     EARLIER = "earlier"
     ENDED = "ended"
     CONCLUDED = "concluded"
+    ALREADY_ADOPTED = "already adopted"
     NOT_SUBMITTED = "not submitted"
     NOT_EXAMINED = "not examined"
     NOT_CONCLUDED = "not concluded"
     NOT_RUNNING = "not running"
+    ALREADY_SUPPLEMENTED = "already supplemented"
     NOT_LAST_DAY = "not the last day"
     NOT_ENDED = "not ended"
     ALREADY_USED = "already used"
@@ -187,6 +189,12 @@ _OBSTACLES: Final = {
         "l'accordo di programma è già concluso",
         "the programme agreement has been concluded already",
     ),
+    "already adopted": Text(
+        "die Kantonsregierung hat das Programm schon verabschiedet",
+        "le gouvernement cantonal a déjà adopté le programme",
+        "il governo cantonale ha già approvato il programma",
+        "the cantonal government has adopted the programme already",
+    ),
     "not submitted": Text(
         "das Programm ist nicht eingegeben",
         "le programme n'a pas été déposé",
@@ -210,6 +218,12 @@ _OBSTACLES: Final = {
         "la convention n'est pas en cours ce jour-là",
         "in quel giorno l'accordo non è in corso di validità",
         "the agreement does not run on that day",
+    ),
+    "already supplemented": Text(
+        "eine Zusatzvereinbarung ist schon abgeschlossen",
+        "une convention additionnelle est déjà conclue",
+        "un accordo aggiuntivo è già concluso",
+        "a supplementary agreement has been concluded already",
     ),
     "not the last day": Text(
         "das Programm endet am letzten Tag der Vereinbarung",

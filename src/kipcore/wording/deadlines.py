@@ -26,6 +26,25 @@ TIMES = Text(
     "{year}, giorni non noti, {times} volte: {what} ({who}).",
     "{year}, days not known, {times} times: {what} ({who}).",
 )
+UNDATED_SINCE = Text(
+    "{year}, Tag nicht bekannt, nach dem ab {since} geltenden Recht: {what} ({who}); was vorher galt, ist "
+    "nicht bekannt.",
+    "{year}, jour inconnu, selon le droit en vigueur dès le {since} : {what} ({who}) ; ce qui valait avant "
+    "n'est pas connu.",
+    "{year}, giorno non noto, secondo il diritto in vigore dal {since}: {what} ({who}); che cosa valesse "
+    "prima non è noto.",
+    "{year}, day not known, by the law in force from {since}: {what} ({who}); what held before is not known.",
+)
+TIMES_SINCE = Text(
+    "{year}, Tage nicht bekannt, {times}-mal im Jahr nach dem ab {since} geltenden Recht: {what} ({who}); "
+    "was vorher galt, ist nicht bekannt.",
+    "{year}, jours inconnus, {times} fois par an selon le droit en vigueur dès le {since} : {what} ({who}) ; "
+    "ce qui valait avant n'est pas connu.",
+    "{year}, giorni non noti, {times} volte all'anno secondo il diritto in vigore dal {since}: {what} "
+    "({who}); che cosa valesse prima non è noto.",
+    "{year}, days not known, {times} times a year by the law in force from {since}: {what} ({who}); what "
+    "held before is not known.",
+)
 REPORT = Text(
     "{year}, Tag nicht bekannt, über das Jahr {about}: {what} ({who}).",
     "{year}, jour inconnu, sur l'année {about} : {what} ({who}).",

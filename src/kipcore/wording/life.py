@@ -40,6 +40,18 @@ ORDER = Text(
     "Whether the cantonal government adopts the programme before or after its submission differs from "
     "canton to canton.",
 )
+NO_ADOPTION = Text(
+    "Eine Verabschiedung durch die Kantonsregierung ist nicht erfasst.",
+    "Aucune adoption par le gouvernement cantonal n'est enregistrée.",
+    "Non è registrata alcuna approvazione da parte del governo cantonale.",
+    "No adoption by the cantonal government is recorded.",
+)
+SUBMISSION_DAY_PASSED = Text(
+    "Der für diese Programmperiode veröffentlichte Tag der Eingabe ist vorbei: {value}.",
+    "Le jour de dépôt publié pour cette période de programme est passé : {value}.",
+    "Il giorno di presentazione pubblicato per questo periodo del programma è passato: {value}.",
+    "The day of submission published for this programme period has passed: {value}.",
+)
 CALLED_EXTENSION = Text(
     "Ein Kanton (Aargau) nennt KIP 2bis eine Verlängerung von KIP 2; formell brauchte es eine neue "
     "Programmvereinbarung.",

@@ -259,7 +259,8 @@ PROVISIONS: Final = (
     Provision(
         "OLD-TR",
         "3500 francs for each person temporarily admitted on 31 December 2007, paid in early 2008",
-        left_out="before the programmes",
+        by=("figures.ADMITTED_2008",),
+        left_out="a published figure only: before the programmes",
     ),
 )
 """A row for each provision, in order."""
