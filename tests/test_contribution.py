@@ -254,7 +254,7 @@ def test_read_per_year_the_programme_is_the_sum_of_its_years(facts):
     assert found.value == sum((year.value for year in years), start=Chf(0))
     common = set.intersection(*(set(year.bindings) for year in years))
     assert found.bindings == tuple(limit for limit in Limit if limit in common)
-    assert found.figures["left_on_the_table"] == agreement.ceiling.total - found.value
+    assert found.figures["left_on_the_table"] == agreement.ceiling_total - found.value
     for year, one in zip(agreement.years, years, strict=True):
         assert found.figures[f"year_{year}"] == one.value
 

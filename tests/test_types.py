@@ -507,6 +507,19 @@ def test_an_agreement_may_run_longer_than_its_period():
         longer.ceiling_rappen(2028.0)
 
 
+def test_key_04__the_maximum_of_all_years_is_not_known_if_one_year_is_not():
+    """KEY-04: the maximum is yearly; a year that is not stated is not a year of zero francs."""
+    stated = {2024: Chf(1), 2025: Chf(2), 2026: Chf(3), 2027: Chf(4)}
+    one = kip.ProgrammeAgreement(canton=kip.Canton.OW, period=kip.KIP_3, ceiling={2024: Chf(1)})
+    with pytest.raises(kip.NotKnownError, match="2025"):
+        _ = one.ceiling_total
+    with pytest.raises(kip.NotKnownError, match="2024"):
+        _ = attrs.evolve(one, ceiling=None).ceiling_total
+    assert attrs.evolve(one, ceiling=stated).ceiling_total == Chf(10)
+    with pytest.raises(kip.InvalidValueError):
+        _ = attrs.evolve(one, ceiling=Chf(10**12)).ceiling_total
+
+
 def test_par_09__oq_05__own_funds_one_by_one_or_together():
     winterthur = kip.Municipality(230, "Winterthur", kip.Canton.ZH)
     own = kip.OwnFunds(canton=Chf(4), municipalities={winterthur: Chf(2), USTER: Chf(1)})

@@ -40,8 +40,8 @@ class FederalCeiling:
         InvalidValueError: a negative amount, or no year at all.
 
     >>> import kipcore as kip
-    >>> kip.FederalCeiling({2014: kip.Chf(6_500_000), 2015: kip.Chf(6_500_000)}).total
-    Chf('13000000.00')
+    >>> kip.FederalCeiling({2014: kip.Chf(6_500_000), 2015: kip.Chf(6_500_000)}).by_year[0]
+    (2014, Chf('6500000.00'))
     """
 
     by_year: YearlyAmounts
@@ -51,11 +51,6 @@ class FederalCeiling:
         amounts = _yearly("ceiling", by_year)
         object.__setattr__(self, "by_year", amounts)
         object.__setattr__(self, "_rappen", {year: amount.rappen for year, amount in amounts})
-
-    @property
-    def total(self) -> Chf:
-        """The maxima of all years together; a sum beyond 10**12 francs is an InvalidValueError."""
-        return sum((amount for _, amount in self.by_year), start=Chf(0))
 
     def rappen(self, year: int) -> int | None:
         """Return the amount of a year in Rappen, or None if it is not stated.
@@ -124,7 +119,7 @@ class ProgrammeAgreement:
     >>> import kipcore as kip
     >>> zh = kip.ProgrammeAgreement(
     ...     canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=kip.Chf(6_500_000))
-    >>> zh.ceiling.total
+    >>> zh.ceiling_total
     Chf('26000000.00')
     """
 
@@ -186,6 +181,21 @@ class ProgrammeAgreement:
     def years(self) -> range:
         """The calendar years of the term."""
         return self.term.years
+
+    @property
+    def ceiling_total(self) -> Chf:
+        """The federal maximum over all years of the term, CHF.
+
+        Raises:
+            NotKnownError: no maximum stated for a year: what is not stated is never taken for zero.
+            InvalidValueError: a sum beyond 10**12 francs.
+
+        >>> import kipcore as kip
+        >>> kip.ProgrammeAgreement(
+        ...     canton=kip.Canton.OW, period=kip.KIP_3, ceiling=kip.Chf(211_043)).ceiling_total
+        Chf('844172.00')
+        """
+        return Chf.from_rappen(sum(self.ceiling_rappen(year) for year in self.years))
 
     def ceiling_rappen(self, year: int) -> int:
         """Return the federal maximum of a year in Rappen.
