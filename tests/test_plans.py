@@ -15,7 +15,7 @@ from hypothesis import given, settings, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, parameters, questions
-from tests.findings.credit import CANTON_ONLY, PROGRAMME
+from tests.findings.credit import AG, CANTON_ONLY, PROGRAMME
 from tests.findings.plans import EVEN, FR, OW, ZH_1, A, S, planned
 from tests.strategies import agreements, money, plans, ratios
 
@@ -278,6 +278,25 @@ def test_stating_more_approved_credits_never_takes_a_gap_away(plan, stated, more
     assert len(after) >= len(before)
 
 
+@given(plans(agreement=ZG, amount=few, most=40), few, st.sampled_from([S.CREDIT, S.FLAT_RATE]))
+def test_a_limit_of_the_whole_programme_adds_at_most_one_gap_of_the_whole(plan, most, source):
+    [*years] = gaps(plan, R.APPROVED_CREDIT, approved_total={source: most})
+    planned_ = plan.stated(source=source)
+    if planned_ > most:
+        assert years == [kip.PlanGap(R.APPROVED_CREDIT, None, source, planned_ - most)]
+    elif plan.not_stated(source=source):
+        assert years == [kip.PlanGap(R.APPROVED_CREDIT, None, source, stated=False)]
+    else:
+        assert years == []
+    one = attrs.evolve(ZG, ceiling=kip.FederalCeiling(total=most))
+    moved = kip.FundingPlan(one, plan.cells, complete=plan.complete)
+    if source is S.CREDIT:
+        assert gaps(moved, R.MAXIMUM) == [attrs.evolve(gap, requirement=R.MAXIMUM) for gap in years]
+    both = attrs.evolve(ZG, ceiling=kip.FederalCeiling(ZG.ceiling.by_year, total=most + Chf(3)))
+    found = gaps(kip.FundingPlan(both, plan.cells, complete=plan.complete), R.MAXIMUM)
+    assert [gap for gap in found if gap.year is not None] == gaps(plan, R.MAXIMUM)
+
+
 # --- the review: each row -------------------------------------------------------------------------
 
 
@@ -295,6 +314,48 @@ def test_vinta_2_3__vinta_11__federal_money_only_within_approved_credits(approve
     assert "Art. 11 VIntA" in said
     with pytest.raises(kip.InvalidValueError, match="leave own funds out"):
         kip.plan_review(EVEN, approved={(S.CANTON, 2025): Chf(1)})
+
+
+def test_fin_08__vinta_16_1__one_maximum_for_the_whole_programme():
+    """FIN-08; Aargau KIP 2: 7.8 million for four years, tested over the whole, and for no single year."""
+    area = AG.period.areas[0].area
+    even = planned(AG, Chf(1_950_000), Chf(1_950_000))
+    assert gaps(even, R.MAXIMUM) == []
+    assert gaps(even.with_cells({(S.CREDIT, area, 2018): Chf(1_950_001)}), R.MAXIMUM) == [
+        kip.PlanGap(R.MAXIMUM, None, S.CREDIT, Chf(1))
+    ]
+    assert gaps(planned(AG, Chf(1), Chf(1), complete=False), R.MAXIMUM) == [
+        kip.PlanGap(R.MAXIMUM, None, S.CREDIT, stated=False)
+    ]
+
+
+def test_vinta_2_3__approved_credits_of_the_whole_programme():
+    """A contribution of which the whole is stated is tested as a whole; one that is not is named."""
+    found = kip.plan_review(EVEN, approved_total={S.CREDIT: Chf(844_171)})
+    assert gaps(EVEN, R.APPROVED_CREDIT, approved_total={S.CREDIT: Chf(844_172)}) == []
+    [gap] = [gap for gap in found.value if gap.requirement is R.APPROVED_CREDIT]
+    assert (gap.year, gap.source, gap.amount) == (None, S.CREDIT, Chf(1))
+    said = " ".join(found.explain("en").replace("│", " ").split())
+    assert "Whole programme, integration support credit: CHF 1.00 too much is planned." in said
+    assert "no approved credit is stated: flat-rate payment for integration, 2024" in said
+    assert "no approved credit is stated: integration support credit" not in said
+    every = {S.FLAT_RATE: Chf(10**9), S.CREDIT: Chf(10**9)}
+    assert kip.plan_review(EVEN, approved_total=every).figures["approved_credit"] is True
+    assert "Not tested: approved credits" in kip.plan_review(EVEN, approved_total={}).explain("en")
+    partly = kip.plan_review(EVEN, approved={(S.CREDIT, 2024): Chf(10**9)}, approved_total=every)
+    assert "approved credit is stated: integration support credit, 2025" in " ".join(
+        partly.explain("en").replace("│", " ").split()
+    )
+    order = [
+        (gap.source, gap.year)
+        for gap in gaps(
+            EVEN,
+            R.APPROVED_CREDIT,
+            approved={(S.CREDIT, 2024): Chf(0), (S.FLAT_RATE, 2025): Chf(0)},
+            approved_total={S.CREDIT: Chf(0), S.FLAT_RATE: Chf(0)},
+        )
+    ]
+    assert order == [(S.FLAT_RATE, 2025), (S.FLAT_RATE, None), (S.CREDIT, 2024), (S.CREDIT, None)]
 
 
 def test_approved_credits_that_are_partly_stated_are_met_as_far_as_stated():
@@ -572,6 +633,14 @@ BAD = {
     ),
     "review approved twice": (
         lambda: kip.plan_review(EVEN, approved=(((S.CREDIT, 2024), Chf(1)),) * 2),
+        kip.InvalidValueError,
+    ),
+    "review total kind": (lambda: kip.plan_review(EVEN, approved_total=5), kip.WrongTypeError),
+    "review total source": (lambda: kip.plan_review(EVEN, approved_total={"credit": Chf(1)}), kip.WrongTypeError),
+    "review total own": (lambda: kip.plan_review(EVEN, approved_total={S.CANTON: Chf(1)}), kip.InvalidValueError),
+    "review total float": (lambda: kip.plan_review(EVEN, approved_total={S.CREDIT: 1.0}), kip.WrongTypeError),
+    "review total twice": (
+        lambda: kip.plan_review(EVEN, approved_total=((S.CREDIT, Chf(1)),) * 2),
         kip.InvalidValueError,
     ),
     "gap requirement": (lambda: kip.PlanGap("parity"), kip.WrongTypeError),

@@ -2,7 +2,7 @@
 
 import kipcore as kip
 from kipcore import LAW, Chf, questions
-from tests.findings.credit import CANTON_ONLY, PROGRAMME
+from tests.findings.credit import AG, CANTON_ONLY, PROGRAMME
 
 S, A = kip.FundingSource, kip.AreaOfAction
 OW = kip.ProgrammeAgreement(canton=kip.Canton.OW, period=kip.KIP_3, ceiling=Chf(211_043))
@@ -43,6 +43,14 @@ FINDINGS = {
     "plan not complete": kip.plan_review(planned(FR, Chf(5), Chf(5), complete=False), approved={(S.CREDIT, 2020): Chf(9)}),
     "plan not complete as a whole": kip.plan_review(
         planned(OW, Chf(5), Chf(5), complete=False), law=PROGRAMME.with_reading(questions.MUNICIPAL_FUNDS, "canton only")
+    ),
+    "plan with one maximum": kip.plan_review(
+        planned(AG, Chf(1_950_000), Chf(1_950_000)), municipalities_involved=True, approved_total={S.CREDIT: Chf(7_800_000)}
+    ),
+    "plan above one maximum": kip.plan_review(
+        planned(AG, Chf(1_950_001), Chf(1_950_001), flat_rate=Chf(9)),
+        approved={(S.FLAT_RATE, 2018): Chf(9)},
+        approved_total={S.CREDIT: Chf(7_800_000), S.FLAT_RATE: Chf(35)},
     ),
     "plan of KIP 1": kip.plan_review(planned(ZH_1, Chf(6_500_000), Chf(6_500_000))),
     "plan without such duties": kip.plan_review(

@@ -126,6 +126,12 @@ _OVER = Text(
     "{year}, {source}: previsti {value} di troppo.",
     "{year}, {source}: {value} too much is planned.",
 )
+_OVER_WHOLE = Text(
+    "Ganzes Programm, {source}: {value} zu viel geplant.",
+    "Ensemble du programme, {source} : {value} prévus en trop.",
+    "Intero programma, {source}: previsti {value} di troppo.",
+    "Whole programme, {source}: {value} too much is planned.",
+)
 _MUNICIPALITIES = Text(
     "Die Gemeinden sind nicht angemessen beteiligt.",
     "Les communes ne sont pas associées dans une juste mesure.",
@@ -153,8 +159,8 @@ NOT_STATED = {
 }
 """For a year, and for the programme as a whole, where too little is stated."""
 GAPS = {
-    "maximum": (_OVER, _OVER),
-    "approved credit": (_OVER, _OVER),
+    "maximum": (_OVER, _OVER_WHOLE),
+    "approved credit": (_OVER, _OVER_WHOLE),
     "parity": (
         Text(
             "{year}: Es fehlen eigene Mittel von {value}.",
