@@ -213,6 +213,8 @@ def test_vinta_2_1__vinta_21__national_programmes_pay_what_is_of_national_import
     assert cited["eligible"] == {"Art. 21 Abs. 1 VIntA"}
     assert cited["exception"] == {"Art. 2 Abs. 1 VIntA"}
     assert charge(KIND.NATIONAL_IMPORTANCE, NATIONAL, on=date(2019, 1, 1)) == Chf(1_000)
+    early = kip.chargeable_cost(cost, paid_from=NATIONAL, on=date(2019, 4, 30))
+    assert "exception" not in {step.key for step in early.steps}  # Art. 2(1) of that time was not read
     with pytest.raises(kip.NotKnownError, match="ordinance of 2007"):
         charge(KIND.NATIONAL_IMPORTANCE, NATIONAL, on=date(2018, 12, 31))
 

@@ -16,6 +16,7 @@ from kipcore.types.costs import Cost, CostKind
 from kipcore.types.doors import a_date, exactly
 from kipcore.types.funding import FundingSource
 from kipcore.types.money import Chf
+from kipcore.types.source import Certainty
 from kipcore.types.text import Text
 
 __all__ = ["chargeable_cost", "federal_source"]
@@ -172,9 +173,9 @@ def _reason(finding: Finding[Chf]) -> tuple[Step, ...]:
     cited = _eligible(cost.kind, paid_from, on, finding.law)
     reason = Step("eligible", sentences[asked], cited.value, sources=(cited.source,))
     if asked is parameters.NATIONAL_PROGRAMMES_ELIGIBLE:
-        if not cited.value:
-            return (reason,)
         budgets = finding.law.at(parameters.STANDARD_STRUCTURES_ELIGIBLE, on)
+        if not cited.value or budgets.source.certainty is not Certainty.STATUTE:
+            return (reason,)  # the exceptions of Art. 2 para. 1 were read in its wording since 1 May 2019
         return (reason, Step("exception", say.NATIONAL_EXCEPTION, sources=(budgets.source,)))
     if cost.kind is not CostKind.MEASURE:
         return (reason,)
