@@ -16,7 +16,7 @@ from hypothesis import given, settings, strategies as st
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, parameters, questions
 from tests.findings.credit import AG, CANTON_ONLY, PROGRAMME
-from tests.findings.plans import EVEN, FR, OW, ZH_1, A, S, planned
+from tests.findings.plans import EVEN, FR, OW, TOGETHER, ZH_1, A, S, planned
 from tests.strategies import agreements, money, plans, ratios
 
 R = kip.PlanRequirement
@@ -122,6 +122,49 @@ def test_fin_01__ras_02__the_sources_of_a_plan_are_the_four_of_a_programme():
     assert [cell for cell, _ in EVEN.cells] == [
         (source, EVEN.areas[0], year) for year in EVEN.agreement.years for source in FOUR
     ]
+
+
+@given(plans(agreement=ZG, amount=few, most=30), st.sampled_from(READINGS))
+def test_own_funds_together_count_like_own_funds_apart(plan, law):
+    """A cell of both counts as if one of them paid it; what only the canton's part would tell is not told."""
+    apart = {}
+    for (source, area, year), amount in plan.cells:
+        if source.is_own:
+            apart[area, year] = apart.get((area, year), Chf(0)) + amount
+    cells = {cell: amount for cell, amount in plan.cells if not cell[0].is_own}
+    merged = kip.FundingPlan(ZG, cells, own_together=apart, complete=True)
+    full = kip.FundingPlan(ZG, plan.cells, complete=True)
+    assert merged.total() == full.total() == sum(merged.by_area().values(), start=Chf(0))
+    assert merged.by_year() == full.by_year()
+    assert merged.not_stated() == ()
+    for year in ZG.years:
+        assert merged.own_funds(year).total == full.own_funds(year).total
+    if law.reading(questions.MUNICIPAL_FUNDS).name != "canton only":
+        assert review(merged, law) == review(full, law)
+    else:
+        for gap in gaps(merged, R.PARITY, law):
+            assert not gap.stated or gap in gaps(full, R.PARITY, law)
+
+
+def test_par_03__own_funds_of_which_the_split_is_not_known():
+    """PAR-03: Obwalden gives canton and municipalities together; nobody has to invent a split."""
+    assert TOGETHER.total(area=A.LANGUAGE, year=2024) == Chf(422_086)
+    assert TOGETHER.own_funds(2024) == kip.OwnFunds(together=Chf(211_043))
+    assert gaps(TOGETHER, R.PARITY) == []
+    assert {gap.stated for gap in gaps(TOGETHER, R.PARITY, CANTON_ONLY)} == {False}
+    assert TOGETHER.undivided(area=A.INTERPRETING) is None
+    assert TOGETHER.total(source=S.CREDIT) == Chf(844_172)
+    for call in (TOGETHER.by_source, lambda: TOGETHER.total(source=S.CANTON, year=2024)):
+        with pytest.raises(kip.NotKnownError, match="state the two apart"):
+            call()
+    assert TOGETHER.with_cells({(S.CREDIT, A.LANGUAGE, 2024): Chf(1)}).own_together == TOGETHER.own_together
+    with pytest.raises(kip.InvalidValueError, match="both would be counted"):
+        TOGETHER.with_cells({(S.MUNICIPALITIES, A.LANGUAGE, 2024): Chf(1)})
+    partly = kip.FundingPlan(OW, {}, own_together={(A.LANGUAGE, 2024): Chf(5)})
+    assert (S.CANTON, A.LANGUAGE, 2024) not in partly.not_stated()
+    assert partly.not_stated(source=S.CANTON, area=A.LANGUAGE, year=2024) == ((S.CANTON, A.LANGUAGE, 2024),)
+    with pytest.raises(kip.NotKnownError, match="the 12 cells that are missing"):
+        partly.own_funds(2024)
 
 
 def test_fin_07__money_of_programme_s_and_of_national_programmes_is_not_in_a_plan():
@@ -608,6 +651,11 @@ BAD = {
         lambda: kip.FundingPlan(OW, {(S.CREDIT, A.LANGUAGE, year): Chf(10**12) for year in (2024, 2025)}),
         kip.InvalidValueError,
     ),
+    "together kind": (lambda: kip.FundingPlan(OW, {}, own_together={A.LANGUAGE: Chf(1)}), kip.WrongTypeError),
+    "together negative": (lambda: kip.FundingPlan(OW, {}, own_together={(A.LANGUAGE, 2024): Chf(-1)}), kip.InvalidValueError),
+    "together year": (lambda: kip.FundingPlan(OW, {}, own_together={(A.LANGUAGE, 2028): Chf(1)}), kip.OutsideRangeError),
+    "together twice": (lambda: kip.FundingPlan(OW, {}, own_together=(((A.LANGUAGE, 2024), Chf(1)),) * 2), kip.InvalidValueError),
+    "together of no year": (lambda: EVEN.undivided(year=2028), kip.OutsideRangeError),
     "complete": (lambda: kip.FundingPlan(OW, {LANGUAGE_2024: Chf(1)}, complete=1), kip.WrongTypeError),
     "total area": (lambda: EVEN.total(area=A.COUNSELLING), kip.UnknownNameError),
     "total area kind": (lambda: EVEN.total(area="language"), kip.WrongTypeError),

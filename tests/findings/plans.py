@@ -31,6 +31,12 @@ UNEVEN = EVEN.with_cells({(S.CANTON, A.LANGUAGE, 2024): Chf(5)}).with_cells(
     {(S.CREDIT, A.LANGUAGE, 2025): Chf(100)}
 )
 APPROVED = {(S.CREDIT, 2024): Chf(211_043), (S.FLAT_RATE, 2024): Chf(900_000)}
+TOGETHER = kip.FundingPlan(
+    OW,
+    {(S.CREDIT, A.LANGUAGE, year): Chf(211_043) for year in OW.years},
+    own_together={(A.LANGUAGE, year): Chf(211_043) for year in OW.years},
+    complete=True,
+)
 FINDINGS = {
     "plan without gaps": kip.plan_review(EVEN, municipalities_involved=True, approved=APPROVED | {(S.FLAT_RATE, 2024): Chf(1_000_000)}),
     "plan with all approved": kip.plan_review(
@@ -52,6 +58,8 @@ FINDINGS = {
         approved={(S.FLAT_RATE, 2018): Chf(9)},
         approved_total={S.CREDIT: Chf(7_800_000), S.FLAT_RATE: Chf(35)},
     ),
+    "plan with own funds together": kip.plan_review(TOGETHER, municipalities_involved=True),
+    "plan with own funds together, canton only": kip.plan_review(TOGETHER, law=CANTON_ONLY),
     "plan of KIP 1": kip.plan_review(planned(ZH_1, Chf(6_500_000), Chf(6_500_000))),
     "plan without such duties": kip.plan_review(
         planned(OW, Chf(5), Chf(5), complete=False),

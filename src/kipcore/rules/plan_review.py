@@ -177,11 +177,16 @@ def _parity(plan: FundingPlan, law: Law) -> Iterator[PlanGap]:
         else:
             ratio_of_year = reading[year]
         own = sum(plan.stated(source=source, year=year).rappen for source in counting)
+        unknown = any(plan.not_stated(source=source, year=year) for source in counting)
+        together = plan.undivided(year=year)
+        if reading.municipal and together is not None:
+            own += together.rappen
+            unknown = any(cell[0].is_own for cell in plan.not_stated(year=year))
         credit = plan.stated(source=FundingSource.CREDIT, year=year).rappen
         required = kernel.own_funds_for(credit, *ratio_of_year)
         if not kernel.parity_holds(own, credit, *ratio_of_year):
             # What is not stated can only be own funds that are missing here; more credit asks for more.
-            if not any(plan.not_stated(source=source, year=year) for source in counting):
+            if not unknown:
                 short = Chf.from_rappen(required - own)
                 yield PlanGap(PlanRequirement.PARITY, year, FundingSource.CREDIT, short)
                 continue
@@ -320,6 +325,9 @@ def _planned(plan: FundingPlan) -> tuple[Step, ...]:
         text = say.PLANNED_AT_LEAST if plan.not_stated(source=source) else say.PLANNED
         key = f"planned_{source.value}".replace(" ", "_")
         steps.append(Step(key, text, plan.stated(source=source), (("source", source),)))
+    together = plan.undivided()
+    if together is not None:
+        steps.append(Step("planned_together", say.PLANNED_TOGETHER, together))
     return tuple(steps)
 
 

@@ -26,6 +26,12 @@ PLANNED_AT_LEAST = Text(
     "Previsto, {source}: almeno {value}; non tutto è indicato.",
     "Planned, {source}: at least {value}; not everything is stated.",
 )
+PLANNED_TOGETHER = Text(
+    "Geplant, eigene Mittel von Kanton und Gemeinden, deren Aufteilung nicht bekannt ist: {value}.",
+    "Prévu, fonds propres du canton et des communes dont la répartition n'est pas connue : {value}.",
+    "Previsto, mezzi propri del Cantone e dei Comuni di cui non è nota la ripartizione: {value}.",
+    "Planned, own funds of canton and municipalities of which the split is not known: {value}.",
+)
 MET = Text(
     "Eingehalten: {what}.",
     "Respecté : {what}.",
