@@ -7,11 +7,13 @@ under Art. 58(3) AIG. SEM: canton and municipalities together (PAR-01). One-side
 from datetime import date
 from fractions import Fraction
 
+import attrs
 import pytest
 from hypothesis import assume, given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, Limit, parameters, questions
+from tests.findings.credit import AG, AG_BOTH, OWN_AG
 from tests.strategies import agreements, money, named_amounts, own_funds, ratios, small
 
 ZH = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=Chf(6_500_000))
@@ -254,7 +256,7 @@ def test_read_per_year_the_programme_is_the_sum_of_its_years(facts):
     assert found.value == sum((year.value for year in years), start=Chf(0))
     common = set.intersection(*(set(year.bindings) for year in years))
     assert found.bindings == tuple(limit for limit in Limit if limit in common)
-    assert found.figures["left_on_the_table"] == agreement.ceiling.total - found.value
+    assert found.figures["left_on_the_table"] == agreement.ceiling_total - found.value
     for year, one in zip(agreement.years, years, strict=True):
         assert found.figures[f"year_{year}"] == one.value
 
@@ -294,6 +296,68 @@ def test_binding_limits_over_a_programme():
     assert paid(PROGRAMME, 9, 9, 9, 9, cost=5_000_000).bindings == (Limit.COST,)
     assert "Massgebende Grenze" in paid(PROGRAMME, 4, 8, 4, 8).explain("de")
     assert "ausgeschöpft" in paid(LAW, 7, 8, 9, 10).explain("de")
+
+
+@given(programmes(), money, money, st.booleans(), st.sampled_from([LAW, PROGRAMME]))
+def test_the_maximum_of_the_whole_is_never_exceeded_and_a_higher_one_never_lowers(
+    facts, most, more, years, law
+):
+    agreement, own, cost = facts
+    by_year = agreement.ceiling.by_year if years else ()
+    most += max((amount for _, amount in by_year), default=Chf(0))
+
+    def paid(total):
+        ceiling = kip.FederalCeiling(by_year, total=total)
+        found = kip.programme_contribution(
+            attrs.evolve(agreement, ceiling=ceiling), own=own, cost=cost, law=law
+        )
+        assert found.figures["ceiling"] == found.value + found.figures["left_on_the_table"]
+        return found
+
+    found = paid(most)
+    assert found.value <= most
+    assert found.value <= paid(most + more).value
+    if found.value == most:
+        assert Limit.CEILING in found.bindings
+    if years:
+        assert found.value == min(
+            most, kip.programme_contribution(agreement, own=own, cost=cost, law=law).value
+        )
+
+
+@given(programmes(), money)
+def test_a_second_writing_with_one_maximum_of_the_whole(facts, most):
+    agreement, own, cost = facts
+    one = attrs.evolve(agreement, ceiling=kip.FederalCeiling(total=most))
+    costs = None if cost is None else [cost[year].rappen for year in one.years]
+    funds = [own[year].total.rappen for year in one.years]
+    per_year = sum(funds if costs is None else map(min, funds, costs))
+    found = kip.programme_contribution(one, own=own, cost=cost)
+    assert found.value.rappen == min(most.rappen, per_year)
+    whole = kip.programme_contribution(one, own=own, cost=cost, law=PROGRAMME)
+    assert whole.value.rappen == min(most.rappen, sum(funds), *([] if costs is None else [sum(costs)]))
+
+
+def test_fin_08__one_maximum_of_the_whole_programme_caps_all_years_together():
+    """FIN-08; Aargau KIP 2: 7.8 million for four years, and no amount for any of them."""
+
+    def paid(millions, cost=None, law=LAW, agreement=AG):
+        own = {y: kip.OwnFunds(together=Chf(m * 1_000_000)) for y, m in zip(AG.years, millions, strict=True)}
+        costs = None if cost is None else dict.fromkeys(AG.years, Chf(cost))
+        found = kip.programme_contribution(agreement, own=own, cost=costs, law=law)
+        return found.value, found.bindings
+
+    assert paid((1, 3, 1, 3)) == (Chf(7_800_000), (Limit.CEILING,))
+    assert paid((1, 3, 1, 2)) == (Chf(7_000_000), (Limit.PARITY,))
+    assert paid((1, 3, 1, 2), law=PROGRAMME) == (Chf(7_000_000), (Limit.PARITY,))
+    assert paid((9, 0, 0, 0), law=PROGRAMME) == (Chf(7_800_000), (Limit.CEILING,))
+    assert paid((9, 0, 0, 0), cost=1, law=PROGRAMME) == (Chf(4), (Limit.COST,))
+    assert paid((9, 9, 9, 9), cost=1) == (Chf(4), (Limit.COST,))
+    assert paid((9, 9, 9, 9), agreement=AG_BOTH) == (Chf(7_800_000), (Limit.CEILING,))
+    assert paid((1, 1, 9, 9), agreement=AG_BOTH) == (Chf(6_000_000), ())
+    found = kip.programme_contribution(AG, own=OWN_AG)
+    assert "Federal maximum for the whole programme: CHF 7'800'000.00." in found.explain("en")
+    assert "year_2018" not in kip.programme_contribution(AG, own=OWN_AG, law=PROGRAMME).figures
 
 
 # --- parity ---------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from tests.strategies import any_day, days, money, ratios
 
 KIND = kip.CostKind
 FLAT_RATE, CREDIT = kip.FundingSource.FLAT_RATE, kip.FundingSource.CREDIT
+NATIONAL = kip.FundingSource.NATIONAL_PROGRAMMES
 BOTH = (FLAT_RATE, CREDIT)
 DAY = date(2024, 6, 1)
 IN_PRINCIPLE = LAW.with_reading(questions.START_UP_SHARE, "in principle")
@@ -201,6 +202,44 @@ def test_vinta_21__what_sem_supports_as_of_national_importance_a_programme_does_
     assert charge(KIND.NATIONAL_IMPORTANCE, paid_from) == Chf(0)
     found = kip.chargeable_cost(plain(KIND.NATIONAL_IMPORTANCE), paid_from=paid_from, on=DAY)
     assert kip.Certainty.DERIVED in {source.certainty for source in found.sources}
+
+
+def test_vinta_2_1__vinta_21__national_programmes_pay_what_is_of_national_importance():
+    """VIntA 21(1): SEM may support it, start-up funding in the standard structures included; 2(1) excepts it."""
+    cost = plain(KIND.NATIONAL_IMPORTANCE)
+    found = kip.chargeable_cost(cost, paid_from=NATIONAL, on=DAY)
+    assert found.value == Chf(1_000)
+    cited = {step.key: {str(source.citation) for source in step.sources} for step in found.steps}
+    assert cited["eligible"] == {"Art. 21 Abs. 1 VIntA"}
+    assert cited["exception"] == {"Art. 2 Abs. 1 VIntA"}
+    assert charge(KIND.NATIONAL_IMPORTANCE, NATIONAL, on=date(2019, 1, 1)) == Chf(1_000)
+    early = kip.chargeable_cost(cost, paid_from=NATIONAL, on=date(2019, 4, 30))
+    assert "exception" not in {step.key for step in early.steps}  # Art. 2(1) of that time was not read
+    with pytest.raises(kip.NotKnownError, match="ordinance of 2007"):
+        charge(KIND.NATIONAL_IMPORTANCE, NATIONAL, on=date(2018, 12, 31))
+
+
+@given(costs(st.just(KIND.NATIONAL_IMPORTANCE)), since_may_2019)
+def test_vinta_21__national_importance_in_full_from_one_source_and_nothing_from_the_others(cost, on):
+    assert kip.chargeable_cost(cost, paid_from=NATIONAL, on=on).value == cost.rest
+    assert {kip.chargeable_cost(cost, paid_from=source, on=on).value for source in BOTH} == {Chf(0)}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KIND if kind is not KIND.NATIONAL_IMPORTANCE])
+def test_vinta_21__national_programmes_are_asked_for_nothing_else(kind):
+    borne = 500 if kind is KIND.START_UP_FUNDING else None
+    with pytest.raises(kip.InvalidValueError, match=r"CostKind\.NATIONAL_IMPORTANCE"):
+        charge(kind, NATIONAL, borne=borne)
+
+
+def test_vinta_21__a_law_without_national_programmes_pays_nothing():
+    law = LAW.with_value(
+        parameters.NATIONAL_PROGRAMMES_ELIGIBLE, False, during=DateRange.of_years(2024), because="what if"
+    )
+    found = kip.chargeable_cost(plain(KIND.NATIONAL_IMPORTANCE), paid_from=NATIONAL, on=DAY, law=law)
+    assert found.value == Chf(0)
+    assert "exception" not in {step.key for step in found.steps}
+    assert "Das SEM darf nichts bezahlen." in found.explain("de")
 
 
 @given(costs(st.sampled_from(ZERO_KINDS)), sources, since_may_2019)

@@ -138,7 +138,7 @@ def test_a_receipt_writes_every_input_in_one_stable_way():
     assert inputs["agreement"] == (
         "ProgrammeAgreement(canton=Canton.ZH, period=KIP 1 2014-01-01..2017-12-31, "
         "ceiling=FederalCeiling(by_year=((2014, CHF 6'500'000.00), (2015, CHF 6'500'000.00), "
-        "(2016, CHF 6'500'000.00), (2017, CHF 6'500'000.00))), term=2014-01-01..2017-12-31, "
+        "(2016, CHF 6'500'000.00), (2017, CHF 6'500'000.00)), total=none), term=2014-01-01..2017-12-31, "
         "supplement=none, source=none)"
     )
 

@@ -35,7 +35,7 @@ def test_key_05__par_08a__obwalden_kip_3_exactly_at_parity():
     """nau.ch: federal 211 043 a year, canton and municipalities the same (ORA-OW-KIP3)."""
     most, own = figures.OW_KIP_3_FEDERAL.value, figures.OW_KIP_3_OWN.value
     ow = kip.ProgrammeAgreement(canton=kip.Canton.OW, period=kip.KIP_3, ceiling=most)
-    assert ow.ceiling.total == figures.OW_KIP_3_PERIOD.value
+    assert ow.ceiling_total == figures.OW_KIP_3_PERIOD.value
     for year in ow.years:
         found = kip.federal_contribution(ow, year=year, together=own)
         assert found.value == most
@@ -47,7 +47,7 @@ def test_zurich_kip_1():
     """integration.zh.ch: at most 6.5 m a year if canton and municipalities put in at least as much."""
     most = figures.ZH_KIP_1_MAXIMUM.value
     zh = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=most)
-    assert zh.ceiling.total == Chf(26_000_000)
+    assert zh.ceiling_total == Chf(26_000_000)
     assert kip.own_funds_needed(zh, year=2017).value == most
     found = kip.federal_contribution(zh, year=2015, canton=Chf(4_000_000), municipalities=Chf(1_800_000))
     assert (found.value, found.binding) == (Chf(5_800_000), kip.Limit.PARITY)

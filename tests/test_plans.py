@@ -15,8 +15,8 @@ from hypothesis import given, settings, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, parameters, questions
-from tests.findings.credit import CANTON_ONLY, PROGRAMME
-from tests.findings.plans import EVEN, FR, OW, ZH_1, A, S, planned
+from tests.findings.credit import AG, CANTON_ONLY, PROGRAMME
+from tests.findings.plans import EVEN, FR, OW, TOGETHER, ZH_1, A, S, planned
 from tests.strategies import agreements, money, plans, ratios
 
 R = kip.PlanRequirement
@@ -122,6 +122,49 @@ def test_fin_01__ras_02__the_sources_of_a_plan_are_the_four_of_a_programme():
     assert [cell for cell, _ in EVEN.cells] == [
         (source, EVEN.areas[0], year) for year in EVEN.agreement.years for source in FOUR
     ]
+
+
+@given(plans(agreement=ZG, amount=few, most=30), st.sampled_from(READINGS))
+def test_own_funds_together_count_like_own_funds_apart(plan, law):
+    """A cell of both counts as if one of them paid it; what only the canton's part would tell is not told."""
+    apart = {}
+    for (source, area, year), amount in plan.cells:
+        if source.is_own:
+            apart[area, year] = apart.get((area, year), Chf(0)) + amount
+    cells = {cell: amount for cell, amount in plan.cells if not cell[0].is_own}
+    merged = kip.FundingPlan(ZG, cells, own_together=apart, complete=True)
+    full = kip.FundingPlan(ZG, plan.cells, complete=True)
+    assert merged.total() == full.total() == sum(merged.by_area().values(), start=Chf(0))
+    assert merged.by_year() == full.by_year()
+    assert merged.not_stated() == ()
+    for year in ZG.years:
+        assert merged.own_funds(year).total == full.own_funds(year).total
+    if law.reading(questions.MUNICIPAL_FUNDS).name != "canton only":
+        assert review(merged, law) == review(full, law)
+    else:
+        for gap in gaps(merged, R.PARITY, law):
+            assert not gap.stated or gap in gaps(full, R.PARITY, law)
+
+
+def test_par_03__own_funds_of_which_the_split_is_not_known():
+    """PAR-03: Obwalden gives canton and municipalities together; nobody has to invent a split."""
+    assert TOGETHER.total(area=A.LANGUAGE, year=2024) == Chf(422_086)
+    assert TOGETHER.own_funds(2024) == kip.OwnFunds(together=Chf(211_043))
+    assert gaps(TOGETHER, R.PARITY) == []
+    assert {gap.stated for gap in gaps(TOGETHER, R.PARITY, CANTON_ONLY)} == {False}
+    assert TOGETHER.undivided(area=A.INTERPRETING) is None
+    assert TOGETHER.total(source=S.CREDIT) == Chf(844_172)
+    for call in (TOGETHER.by_source, lambda: TOGETHER.total(source=S.CANTON, year=2024)):
+        with pytest.raises(kip.NotKnownError, match="state the two apart"):
+            call()
+    assert TOGETHER.with_cells({(S.CREDIT, A.LANGUAGE, 2024): Chf(1)}).own_together == TOGETHER.own_together
+    with pytest.raises(kip.InvalidValueError, match="both would be counted"):
+        TOGETHER.with_cells({(S.MUNICIPALITIES, A.LANGUAGE, 2024): Chf(1)})
+    partly = kip.FundingPlan(OW, {}, own_together={(A.LANGUAGE, 2024): Chf(5)})
+    assert (S.CANTON, A.LANGUAGE, 2024) not in partly.not_stated()
+    assert partly.not_stated(source=S.CANTON, area=A.LANGUAGE, year=2024) == ((S.CANTON, A.LANGUAGE, 2024),)
+    with pytest.raises(kip.NotKnownError, match="the 12 cells that are missing"):
+        partly.own_funds(2024)
 
 
 def test_fin_07__money_of_programme_s_and_of_national_programmes_is_not_in_a_plan():
@@ -278,6 +321,25 @@ def test_stating_more_approved_credits_never_takes_a_gap_away(plan, stated, more
     assert len(after) >= len(before)
 
 
+@given(plans(agreement=ZG, amount=few, most=40), few, st.sampled_from([S.CREDIT, S.FLAT_RATE]))
+def test_a_limit_of_the_whole_programme_adds_at_most_one_gap_of_the_whole(plan, most, source):
+    [*years] = gaps(plan, R.APPROVED_CREDIT, approved_total={source: most})
+    planned_ = plan.stated(source=source)
+    if planned_ > most:
+        assert years == [kip.PlanGap(R.APPROVED_CREDIT, None, source, planned_ - most)]
+    elif plan.not_stated(source=source):
+        assert years == [kip.PlanGap(R.APPROVED_CREDIT, None, source, stated=False)]
+    else:
+        assert years == []
+    one = attrs.evolve(ZG, ceiling=kip.FederalCeiling(total=most))
+    moved = kip.FundingPlan(one, plan.cells, complete=plan.complete)
+    if source is S.CREDIT:
+        assert gaps(moved, R.MAXIMUM) == [attrs.evolve(gap, requirement=R.MAXIMUM) for gap in years]
+    both = attrs.evolve(ZG, ceiling=kip.FederalCeiling(ZG.ceiling.by_year, total=most + Chf(3)))
+    found = gaps(kip.FundingPlan(both, plan.cells, complete=plan.complete), R.MAXIMUM)
+    assert [gap for gap in found if gap.year is not None] == gaps(plan, R.MAXIMUM)
+
+
 # --- the review: each row -------------------------------------------------------------------------
 
 
@@ -295,6 +357,48 @@ def test_vinta_2_3__vinta_11__federal_money_only_within_approved_credits(approve
     assert "Art. 11 VIntA" in said
     with pytest.raises(kip.InvalidValueError, match="leave own funds out"):
         kip.plan_review(EVEN, approved={(S.CANTON, 2025): Chf(1)})
+
+
+def test_fin_08__vinta_16_1__one_maximum_for_the_whole_programme():
+    """FIN-08; Aargau KIP 2: 7.8 million for four years, tested over the whole, and for no single year."""
+    area = AG.period.areas[0].area
+    even = planned(AG, Chf(1_950_000), Chf(1_950_000))
+    assert gaps(even, R.MAXIMUM) == []
+    assert gaps(even.with_cells({(S.CREDIT, area, 2018): Chf(1_950_001)}), R.MAXIMUM) == [
+        kip.PlanGap(R.MAXIMUM, None, S.CREDIT, Chf(1))
+    ]
+    assert gaps(planned(AG, Chf(1), Chf(1), complete=False), R.MAXIMUM) == [
+        kip.PlanGap(R.MAXIMUM, None, S.CREDIT, stated=False)
+    ]
+
+
+def test_vinta_2_3__approved_credits_of_the_whole_programme():
+    """A contribution of which the whole is stated is tested as a whole; one that is not is named."""
+    found = kip.plan_review(EVEN, approved_total={S.CREDIT: Chf(844_171)})
+    assert gaps(EVEN, R.APPROVED_CREDIT, approved_total={S.CREDIT: Chf(844_172)}) == []
+    [gap] = [gap for gap in found.value if gap.requirement is R.APPROVED_CREDIT]
+    assert (gap.year, gap.source, gap.amount) == (None, S.CREDIT, Chf(1))
+    said = " ".join(found.explain("en").replace("│", " ").split())
+    assert "Whole programme, integration support credit: CHF 1.00 too much is planned." in said
+    assert "no approved credit is stated: flat-rate payment for integration, 2024" in said
+    assert "no approved credit is stated: integration support credit" not in said
+    every = {S.FLAT_RATE: Chf(10**9), S.CREDIT: Chf(10**9)}
+    assert kip.plan_review(EVEN, approved_total=every).figures["approved_credit"] is True
+    assert "Not tested: approved credits" in kip.plan_review(EVEN, approved_total={}).explain("en")
+    partly = kip.plan_review(EVEN, approved={(S.CREDIT, 2024): Chf(10**9)}, approved_total=every)
+    assert "approved credit is stated: integration support credit, 2025" in " ".join(
+        partly.explain("en").replace("│", " ").split()
+    )
+    order = [
+        (gap.source, gap.year)
+        for gap in gaps(
+            EVEN,
+            R.APPROVED_CREDIT,
+            approved={(S.CREDIT, 2024): Chf(0), (S.FLAT_RATE, 2025): Chf(0)},
+            approved_total={S.CREDIT: Chf(0), S.FLAT_RATE: Chf(0)},
+        )
+    ]
+    assert order == [(S.FLAT_RATE, 2025), (S.FLAT_RATE, None), (S.CREDIT, 2024), (S.CREDIT, None)]
 
 
 def test_approved_credits_that_are_partly_stated_are_met_as_far_as_stated():
@@ -566,6 +670,11 @@ BAD = {
         lambda: kip.FundingPlan(OW, {(S.CREDIT, A.LANGUAGE, year): Chf(10**12) for year in (2024, 2025)}),
         kip.InvalidValueError,
     ),
+    "together kind": (lambda: kip.FundingPlan(OW, {}, own_together={A.LANGUAGE: Chf(1)}), kip.WrongTypeError),
+    "together negative": (lambda: kip.FundingPlan(OW, {}, own_together={(A.LANGUAGE, 2024): Chf(-1)}), kip.InvalidValueError),
+    "together year": (lambda: kip.FundingPlan(OW, {}, own_together={(A.LANGUAGE, 2028): Chf(1)}), kip.OutsideRangeError),
+    "together twice": (lambda: kip.FundingPlan(OW, {}, own_together=(((A.LANGUAGE, 2024), Chf(1)),) * 2), kip.InvalidValueError),
+    "together of no year": (lambda: EVEN.undivided(year=2028), kip.OutsideRangeError),
     "complete": (lambda: kip.FundingPlan(OW, {LANGUAGE_2024: Chf(1)}, complete=1), kip.WrongTypeError),
     "total area": (lambda: EVEN.total(area=A.COUNSELLING), kip.UnknownNameError),
     "total area kind": (lambda: EVEN.total(area="language"), kip.WrongTypeError),
@@ -591,6 +700,14 @@ BAD = {
     ),
     "review approved twice": (
         lambda: kip.plan_review(EVEN, approved=(((S.CREDIT, 2024), Chf(1)),) * 2),
+        kip.InvalidValueError,
+    ),
+    "review total kind": (lambda: kip.plan_review(EVEN, approved_total=5), kip.WrongTypeError),
+    "review total source": (lambda: kip.plan_review(EVEN, approved_total={"credit": Chf(1)}), kip.WrongTypeError),
+    "review total own": (lambda: kip.plan_review(EVEN, approved_total={S.CANTON: Chf(1)}), kip.InvalidValueError),
+    "review total float": (lambda: kip.plan_review(EVEN, approved_total={S.CREDIT: 1.0}), kip.WrongTypeError),
+    "review total twice": (
+        lambda: kip.plan_review(EVEN, approved_total=((S.CREDIT, Chf(1)),) * 2),
         kip.InvalidValueError,
     ),
     "gap requirement": (lambda: kip.PlanGap("parity"), kip.WrongTypeError),

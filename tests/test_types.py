@@ -36,6 +36,8 @@ VALUES = [
     kip.KIP_1,
     kip.SupplementaryAgreement(date(2019, 9, 30)),
     ZH.ceiling,
+    kip.FederalCeiling(total=Chf(7_800_000)),
+    kip.FederalCeiling({2018: Chf(5)}, total=Chf(5)),
     ZH,
     kip.OwnFunds(canton=Chf(1), municipalities={USTER: Chf(2)}),
     kip.StatusDecision(kip.Status.REFUGEE_WITH_ASYLUM, date(2019, 5, 1)),
@@ -252,6 +254,9 @@ BAD = {  # every constructor with every kind of bad input: (call, error)
     "ceiling type": (lambda: kip.FederalCeiling(Chf(5)), kip.WrongTypeError),
     "ceiling pairs": (lambda: kip.FederalCeiling(((2014,),)), kip.WrongTypeError),
     "ceiling twice": (lambda: kip.FederalCeiling(((2014, Chf(1)),) * 2), kip.InvalidValueError),
+    "ceiling total": (lambda: kip.FederalCeiling(total=5), kip.WrongTypeError),
+    "ceiling total negative": (lambda: kip.FederalCeiling(total=Chf(-1)), kip.InvalidValueError),
+    "ceiling above total": (lambda: kip.FederalCeiling({2014: Chf(2)}, total=Chf(1)), kip.InvalidValueError),
     "ceiling none": (lambda: kip.FederalCeiling({}), kip.InvalidValueError),
     "ceiling negative": (lambda: kip.FederalCeiling({2014: Chf(-1)}), kip.InvalidValueError),
     "ceiling int": (lambda: kip.FederalCeiling({2014: 6_500_000}), kip.WrongTypeError),
@@ -505,6 +510,40 @@ def test_an_agreement_may_run_longer_than_its_period():
         longer.ceiling_rappen(2029)
     with pytest.raises(kip.WrongTypeError):
         longer.ceiling_rappen(2028.0)
+
+
+def test_key_04__the_maximum_of_all_years_is_not_known_if_one_year_is_not():
+    """KEY-04: the maximum is yearly; a year that is not stated is not a year of zero francs."""
+    stated = {2024: Chf(1), 2025: Chf(2), 2026: Chf(3), 2027: Chf(4)}
+    one = kip.ProgrammeAgreement(canton=kip.Canton.OW, period=kip.KIP_3, ceiling={2024: Chf(1)})
+    with pytest.raises(kip.NotKnownError, match="2025"):
+        _ = one.ceiling_total
+    with pytest.raises(kip.NotKnownError, match="2024"):
+        _ = attrs.evolve(one, ceiling=None).ceiling_total
+    assert attrs.evolve(one, ceiling=stated).ceiling_total == Chf(10)
+    with pytest.raises(kip.InvalidValueError):
+        _ = attrs.evolve(one, ceiling=Chf(10**12)).ceiling_total
+
+
+def test_fin_08__a_maximum_for_the_whole_programme_says_nothing_of_a_year():
+    """FIN-08: the credit is capped; for Aargau KIP 2 one amount for four years was published."""
+    one = kip.FederalCeiling(total=Chf(7_800_000))
+    ag = kip.ProgrammeAgreement(canton=kip.Canton.AG, period=kip.KIP_2, ceiling=one)
+    assert ag.ceiling_total == Chf(7_800_000)
+    assert ag.ceiling_of_whole_only
+    with pytest.raises(kip.NotKnownError, match="only that of the whole programme is stated"):
+        ag.ceiling_rappen(2018)
+    with pytest.raises(kip.NotKnownError, match="ask for the whole programme"):
+        kip.federal_contribution(ag, year=2018, together=Chf(1))
+    with pytest.raises(kip.OutsideRangeError):
+        ag.ceiling_rappen(2022)
+    for francs, whole in ((1, 4), (2, 7), (3, 7)):
+        both = kip.FederalCeiling(dict.fromkeys(ag.years, Chf(francs)), total=Chf(7))
+        stated = attrs.evolve(ag, ceiling=both)
+        assert (stated.ceiling_total, stated.ceiling_of_whole_only) == (Chf(whole), False)
+        assert stated.ceiling_rappen(2018) == francs * 100
+    with pytest.raises(kip.NotKnownError, match="2019"):
+        _ = attrs.evolve(ag, ceiling=kip.FederalCeiling({2018: Chf(1)}, total=Chf(7))).ceiling_total
 
 
 def test_par_09__oq_05__own_funds_one_by_one_or_together():

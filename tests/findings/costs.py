@@ -7,6 +7,7 @@ from kipcore import LAW, Chf, DateRange, parameters, questions
 
 DAY = date(2024, 6, 1)
 FLAT_RATE, CREDIT = kip.FundingSource.FLAT_RATE, kip.FundingSource.CREDIT
+NATIONAL = kip.FundingSource.NATIONAL_PROGRAMMES
 
 
 def charge(kind, paid_from=CREDIT, other=0, borne=None, law=LAW, on=DAY):
@@ -36,6 +37,11 @@ FINDINGS = {
     "social assistance": charge(KIND.SOCIAL_ASSISTANCE, FLAT_RATE),
     "social assistance from the credit": charge(KIND.SOCIAL_ASSISTANCE),
     "national importance": charge(KIND.NATIONAL_IMPORTANCE),
+    "national importance from the national programmes": charge(KIND.NATIONAL_IMPORTANCE, NATIONAL),
+    "national importance early 2019": charge(
+        KIND.NATIONAL_IMPORTANCE, NATIONAL, other=100, on=date(2019, 2, 1)
+    ),
+    "national importance, nothing left": charge(KIND.NATIONAL_IMPORTANCE, NATIONAL, other=1_000),
     "municipality": kip.municipal_reimbursement(Chf(100), federal=Chf(1), total=Chf(300), on=DAY),
     "municipality, nothing": kip.municipal_reimbursement(Chf(100), federal=Chf(0), total=Chf(300), on=DAY),
     "municipality, no such rule": kip.municipal_reimbursement(

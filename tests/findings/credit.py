@@ -17,6 +17,15 @@ THREE = LAW.with_value(
     parameters.PARITY_RATIO, Fraction(3), during=DateRange.of_years(2014, 2030), because="three to one"
 )
 
+AG = kip.ProgrammeAgreement(
+    canton=kip.Canton.AG, period=kip.KIP_2, ceiling=kip.FederalCeiling(total=Chf(7_800_000))
+)
+AG_BOTH = kip.ProgrammeAgreement(
+    canton=kip.Canton.AG,
+    period=kip.KIP_2,
+    ceiling=kip.FederalCeiling(dict.fromkeys(AG.years, Chf(2_000_000)), total=Chf(7_800_000)),
+)
+OWN_AG = dict.fromkeys(AG.years, kip.OwnFunds(together=Chf(2_100_000)))
 FINDINGS = {
     "parity binds": kip.federal_contribution(ZH, year=2015, canton=Chf(4), municipalities={USTER: Chf(1)}),
     "ceiling binds": kip.federal_contribution(ZH, year=2015, together=Chf(7_000_000)),
@@ -38,6 +47,12 @@ FINDINGS = {
         ZH, own=dict.fromkeys(ZH.years, kip.OwnFunds(together=Chf(0)))
     ),
     "programme cost": kip.programme_contribution(ZH, own=OWN, cost=dict.fromkeys(ZH.years, Chf(2))),
+    "programme with one maximum": kip.programme_contribution(AG, own=OWN_AG),
+    "programme with one maximum, as a whole": kip.programme_contribution(AG, own=OWN_AG, law=PROGRAMME),
+    "programme with one maximum, cost": kip.programme_contribution(
+        AG, own=OWN_AG, cost=dict.fromkeys(AG.years, Chf(2)), law=PROGRAMME
+    ),
+    "programme with both maxima": kip.programme_contribution(AG_BOTH, own=OWN_AG),
     "parity": kip.parity(federal=Chf(1), together=Chf(1), during=kip.KIP_2.term),
     "parity of nothing": kip.parity(federal=Chf(0), together=Chf(1), during=kip.KIP_2.term),
     "no parity": kip.parity(federal=Chf(2), together=Chf(1), during=kip.KIP_2.term),

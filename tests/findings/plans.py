@@ -2,7 +2,7 @@
 
 import kipcore as kip
 from kipcore import LAW, Chf, questions
-from tests.findings.credit import CANTON_ONLY, PROGRAMME
+from tests.findings.credit import AG, CANTON_ONLY, PROGRAMME
 
 S, A = kip.FundingSource, kip.AreaOfAction
 OW = kip.ProgrammeAgreement(canton=kip.Canton.OW, period=kip.KIP_3, ceiling=Chf(211_043))
@@ -31,6 +31,12 @@ UNEVEN = EVEN.with_cells({(S.CANTON, A.LANGUAGE, 2024): Chf(5)}).with_cells(
     {(S.CREDIT, A.LANGUAGE, 2025): Chf(100)}
 )
 APPROVED = {(S.CREDIT, 2024): Chf(211_043), (S.FLAT_RATE, 2024): Chf(900_000)}
+TOGETHER = kip.FundingPlan(
+    OW,
+    {(S.CREDIT, A.LANGUAGE, year): Chf(211_043) for year in OW.years},
+    own_together={(A.LANGUAGE, year): Chf(211_043) for year in OW.years},
+    complete=True,
+)
 FINDINGS = {
     "plan without gaps": kip.plan_review(EVEN, municipalities_involved=True, approved=APPROVED | {(S.FLAT_RATE, 2024): Chf(1_000_000)}),
     "plan with all approved": kip.plan_review(
@@ -45,6 +51,16 @@ FINDINGS = {
     "plan not complete as a whole": kip.plan_review(
         planned(OW, Chf(5), Chf(5), complete=False), law=PROGRAMME.with_reading(questions.MUNICIPAL_FUNDS, "canton only")
     ),
+    "plan with one maximum": kip.plan_review(
+        planned(AG, Chf(1_950_000), Chf(1_950_000)), municipalities_involved=True, approved_total={S.CREDIT: Chf(7_800_000)}
+    ),
+    "plan above one maximum": kip.plan_review(
+        planned(AG, Chf(1_950_001), Chf(1_950_001), flat_rate=Chf(9)),
+        approved={(S.FLAT_RATE, 2018): Chf(9)},
+        approved_total={S.CREDIT: Chf(7_800_000), S.FLAT_RATE: Chf(35)},
+    ),
+    "plan with own funds together": kip.plan_review(TOGETHER, municipalities_involved=True),
+    "plan with own funds together, canton only": kip.plan_review(TOGETHER, law=CANTON_ONLY),
     "plan of KIP 1": kip.plan_review(planned(ZH_1, Chf(6_500_000), Chf(6_500_000))),
     "plan without such duties": kip.plan_review(
         planned(OW, Chf(5), Chf(5), complete=False),

@@ -78,6 +78,13 @@ TIMELINES: Final = (
             Certainty.DERIVED,
         ),
     ),
+    _since_2019(
+        p.NATIONAL_PROGRAMMES_ELIGIBLE,
+        True,
+        _source(
+            "21", "1", "SEM may: nobody has a claim. Start-up funding in the standard structures is named."
+        ),
+    ),
     _since_2019(p.LEFTOVER_YEARS, 2, _source("19", "3")),
     _since_2019(p.RECLAIM_IF_UNMET, True, _source("19", "1", "With para. 2 for an extended deadline.")),
 )

@@ -16,6 +16,7 @@ from kipcore.types.costs import Cost, CostKind
 from kipcore.types.doors import a_date, exactly
 from kipcore.types.funding import FundingSource
 from kipcore.types.money import Chf
+from kipcore.types.source import Certainty
 from kipcore.types.text import Text
 
 __all__ = ["chargeable_cost", "federal_source"]
@@ -31,27 +32,33 @@ _ELIGIBLE: Final[dict[CostKind, Parameter[bool]]] = {
 
 
 def chargeable_cost(cost: Cost, *, paid_from: FundingSource, on: date, law: Law = LAW) -> Finding[Chf]:
-    """Find how much of a cost a programme may pay from a federal source (*beitragsberechtigte Aufwendungen*).
+    """Find how much of a cost may be paid from a federal source (*beitragsberechtigte Aufwendungen*).
 
     Art. 17 VIntA: measures outside the standard structures, start-up funding in them if their institutions in
     principle (*grundsätzlich*, para. 2) bear at least an equal part, development and evaluation of the
     programmes; not the standard structures (Art. 2 para. 1), general administration, or what SEM supports as
     of national importance (Art. 21). Whether the equal part is always asked for is an open question
     (`questions.START_UP_SHARE`).
-    Measures in the structures of social assistance only from the flat rate (Art. 15 para. 6). Art. 12 SuG:
-    what falls to another federal act is not paid twice.
+    Measures in the structures of social assistance only from the flat rate (Art. 15 para. 6). SEM may pay
+    for what is of national importance, start-up funding in the standard structures included (Art. 21
+    para. 1): with Art. 15 para. 6 the exception of Art. 2 para. 1, and no money of a cantonal programme. No
+    equal part of the institutions is asked for there. Art. 12 SuG: what falls to another federal act is not
+    paid twice.
 
-    It is a limit for the programme: what both sources pay together must not be more either. Whether money is
-    there, and parity for the credit, are other questions (`federal_contribution`). For whom a source may be
-    used is not tested here.
+    It is a limit for the programme: what both its sources pay together must not be more either. Whether
+    money is there, and parity for the credit, are other questions (`federal_contribution`). For whom a
+    source may be used is not tested here.
 
     Laws: never negative, never more than the cost without what others bear; a kind that is not eligible
-    gives zero; from the credit never more than from the flat rate; of start-up funding never more than the
-    institutions bear, if the equal part is read strictly; a larger cost never gives less.
+    gives zero; from the credit never more than from the flat rate; of start-up funding of a cantonal
+    programme never more than the institutions bear, if the equal part is read strictly; what is of national
+    importance in full from the national programmes, and nothing from the sources of a cantonal programme; a
+    larger cost never gives less.
 
     Args:
         cost: the cost, with what others bear of it.
-        paid_from: `FundingSource.FLAT_RATE` or `FundingSource.CREDIT`.
+        paid_from: `FundingSource.FLAT_RATE` or `FundingSource.CREDIT`; or, for
+            `CostKind.NATIONAL_IMPORTANCE`, `FundingSource.NATIONAL_PROGRAMMES`.
         on: day on which the cost was incurred.
         law: the law to apply.
 
@@ -60,7 +67,8 @@ def chargeable_cost(cost: Cost, *, paid_from: FundingSource, on: date, law: Law 
 
     Raises:
         WrongTypeError: an argument of the wrong type.
-        InvalidValueError: a source that is not one of the two federal sources of a programme.
+        InvalidValueError: a source that is not one of the two federal sources of a programme, but for what
+            is of national importance.
         NotKnownError: a day before 2019, or before 1 May 2019 for what Art. 15 para. 6 and 17 para. 2bis
             brought.
 
@@ -73,7 +81,10 @@ def chargeable_cost(cost: Cost, *, paid_from: FundingSource, on: date, law: Law 
     Chf('30000.00')
     """
     exactly("cost", cost, Cost, "give the Cost, with its kind")
-    federal_source(paid_from)
+    if paid_from is FundingSource.NATIONAL_PROGRAMMES:
+        _national(cost)
+    else:
+        federal_source(paid_from)
     a_date("on", on)
     check_law(law)
     if cost.kind is CostKind.START_UP_FUNDING:
@@ -85,6 +96,17 @@ def chargeable_cost(cost: Cost, *, paid_from: FundingSource, on: date, law: Law 
     else:
         amount = cost.rest.rappen if _eligible(cost.kind, paid_from, on, law).value else 0
     return Finding(CHARGEABLE_COST, law, (cost, paid_from, on), (amount,))
+
+
+def _national(cost: Cost) -> None:
+    """Refuse what the national programmes do not pay: they are about what is of national importance."""
+    if cost.kind is not CostKind.NATIONAL_IMPORTANCE:
+        raise InvalidValueError(
+            "paid_from",
+            FundingSource.NATIONAL_PROGRAMMES,
+            f"FundingSource.FLAT_RATE or FundingSource.CREDIT for {cost.kind}",
+            "ask for one of the two; what SEM supports as such is a Cost of CostKind.NATIONAL_IMPORTANCE",
+        )
 
 
 def federal_source(paid_from: object) -> None:
@@ -99,11 +121,18 @@ def federal_source(paid_from: object) -> None:
         )
 
 
-def _eligible(kind: CostKind, paid_from: FundingSource, on: date, law: Law) -> Cited[bool]:
-    """Return whether costs of a kind count, with the source that says so."""
+def _asked(kind: CostKind, paid_from: FundingSource) -> Parameter[bool]:
+    """Return the parameter that says whether costs of a kind count."""
+    if paid_from is FundingSource.NATIONAL_PROGRAMMES:
+        return parameters.NATIONAL_PROGRAMMES_ELIGIBLE
     if kind is CostKind.SOCIAL_ASSISTANCE and paid_from is FundingSource.CREDIT:
         kind = CostKind.STANDARD_STRUCTURES  # Art. 15 para. 6 is about the flat rate only
-    return law.at(_ELIGIBLE[kind], on)
+    return _ELIGIBLE[kind]
+
+
+def _eligible(kind: CostKind, paid_from: FundingSource, on: date, law: Law) -> Cited[bool]:
+    """Return whether costs of a kind count, with the source that says so."""
+    return law.at(_asked(kind, paid_from), on)
 
 
 def _start_up(finding: Finding[Chf]) -> tuple[Step, ...]:
@@ -138,13 +167,17 @@ def _reason(finding: Finding[Chf]) -> tuple[Step, ...]:
         parameters.ADMINISTRATION_ELIGIBLE: say.ADMINISTRATION,
         parameters.SOCIAL_ASSISTANCE_ELIGIBLE: say.SOCIAL_ASSISTANCE,
         parameters.NATIONAL_IMPORTANCE_ELIGIBLE: say.NATIONAL_IMPORTANCE,
+        parameters.NATIONAL_PROGRAMMES_ELIGIBLE: say.NATIONAL_PROGRAMMES,
     }
-    kind = cost.kind
-    if kind is CostKind.SOCIAL_ASSISTANCE and paid_from is FundingSource.CREDIT:
-        kind = CostKind.STANDARD_STRUCTURES
+    asked = _asked(cost.kind, paid_from)
     cited = _eligible(cost.kind, paid_from, on, finding.law)
-    reason = Step("eligible", sentences[_ELIGIBLE[kind]], cited.value, sources=(cited.source,))
-    if kind is not CostKind.MEASURE:
+    reason = Step("eligible", sentences[asked], cited.value, sources=(cited.source,))
+    if asked is parameters.NATIONAL_PROGRAMMES_ELIGIBLE:
+        budgets = finding.law.at(parameters.STANDARD_STRUCTURES_ELIGIBLE, on)
+        if not cited.value or budgets.source.certainty is not Certainty.STATUTE:
+            return (reason,)  # the exceptions of Art. 2 para. 1 were read in its wording since 1 May 2019
+        return (reason, Step("exception", say.NATIONAL_EXCEPTION, sources=(budgets.source,)))
+    if cost.kind is not CostKind.MEASURE:
         return (reason,)
     return (reason, Step("complement", say.COMPLEMENT, sources=(law_text.VINTA_2_2,)))
 
@@ -155,8 +188,11 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     cost, paid_from, on = finding.facts
     names = (("kind", cost.kind), ("day", on), ("source", paid_from))
     value = Chf.from_rappen(finding.outcome[0])
+    texts = (say.CHARGEABLE, say.CHARGEABLE_NOTHING)
+    if paid_from is FundingSource.NATIONAL_PROGRAMMES:
+        texts = (say.NATIONAL_CHARGEABLE, say.NATIONAL_CHARGEABLE_NOTHING)
     steps = [
-        Step("chargeable", say.CHARGEABLE if value else say.CHARGEABLE_NOTHING, value, names),
+        Step("chargeable", texts[0] if value else texts[1], value, names),
         Step("cost", say.AMOUNT, cost.amount, sources=(law_text.SUG_14_1,)),
     ]
     if cost.under_other_acts:
@@ -188,7 +224,7 @@ CHARGEABLE_COST: Final = Rule(
         Citation(SUG, "14", "1"),
     ),
     inputs=("cost", "paid_from", "on"),
-    parameters=(*_ELIGIBLE.values(), parameters.START_UP_RATIO),
+    parameters=(*_ELIGIBLE.values(), parameters.NATIONAL_PROGRAMMES_ELIGIBLE, parameters.START_UP_RATIO),
     questions=(questions.START_UP_SHARE,),
     value=lambda finding: Chf.from_rappen(finding.outcome[0]),
     steps=_steps,

@@ -72,7 +72,8 @@ def federal_contribution(
     municipalities allow at parity (Art. 16 para. 3 VIntA: at least as much), and the creditable cost
     if it is given (Art. 14 para. 1 SuG). Parity is a floor for the canton, not a promise to match.
     That a contribution shrinks to the own funds, and is not refused or negotiated anew, is our reading;
-    approved credits (Art. 2 para. 3 VIntA) are not looked at.
+    approved credits (Art. 2 para. 3 VIntA), and a maximum of the whole programme, are not looked at
+    (`programme_contribution`).
 
     Laws: never more than any of the three; more own funds, a higher maximum or a higher cost never
     lower it; with own funds at the maximum the maximum is paid; it does not matter who of canton and
@@ -95,7 +96,7 @@ def federal_contribution(
         WrongTypeError: an argument of the wrong type.
         InvalidValueError: a negative amount, half of the own funds, a municipality of another canton.
         OutsideRangeError: a year outside the agreement, or before 2014.
-        NotKnownError: no maximum stated for the year.
+        NotKnownError: no maximum stated for the year, or only one for the whole programme.
         UndecidableError: the law reads parity per programme, or counts the canton only and the split
             is not known.
 

@@ -6,7 +6,6 @@ Art. 2 para. 3, Art. 11, Art. 14 para. 3, 4 and 6, Art. 14a para. 2 and Art. 16 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.kernels import contribution as kernel
 from kipcore.law import parameters, provisions_plans as law_text, questions
@@ -21,11 +20,11 @@ from kipcore.rules.own_funds import (
     question_step,
     ratio_step,
 )
+from kipcore.rules.plan_approved import FEDERAL, Approved, ApprovedTotal, approved_by_year, approved_of_whole
 from kipcore.types.citation import VINTA, Citation
-from kipcore.types.doors import at_least_zero, exactly, refuse_type
+from kipcore.types.doors import exactly
 from kipcore.types.funding import FundingSource
 from kipcore.types.money import Chf
-from kipcore.types.own_funds import each_once, pairs_of
 from kipcore.types.plan import PROGRAMME_SOURCES, FundingPlan
 from kipcore.types.plan_gaps import PlanGap, PlanRequirement
 from kipcore.types.source import Source
@@ -33,21 +32,20 @@ from kipcore.types.text import Text
 
 __all__ = ["plan_review"]
 
-Approved = tuple[tuple[tuple[FundingSource, int], Chf], ...]
-FEDERAL: Final = tuple(source for source in FundingSource if source.is_federal)
-
 
 def plan_review(
     plan: FundingPlan,
     *,
     approved: Mapping[tuple[FundingSource, int], Chf] | None = None,
+    approved_total: Mapping[FundingSource, Chf] | None = None,
     municipalities_involved: bool | None = None,
     law: Law = LAW,
 ) -> Finding[tuple[PlanGap, ...]]:
     """Find all gaps of a funding plan at once, each with its article (*Prüfung des Finanzplans*).
 
     The use of both federal contributions is shown, each by itself (Art. 14 para. 6 VIntA); money from the
-    credit stays within the federal maximum of each year (Art. 16 para. 1) and is matched by own funds
+    credit stays within the federal maximum of each year, and of the whole programme if there is one (Art. 16
+    para. 1), and is matched by own funds
     (para. 3, per year or per programme as the law reads it); federal money stays within the approved
     credits, if they are stated (Art. 2 para. 3, Art. 11); the municipalities have an adequate part
     (Art. 14 para. 3). Flat rates ask for no own funds and have no maximum for a canton.
@@ -66,12 +64,15 @@ def plan_review(
         plan: the funding plan, with its agreement.
         approved: what of the approved credits is there for this canton, CHF, by federal contribution and
             year, as far as it is known; None if it is not looked at.
+        approved_total: the same for the programme as a whole, CHF, by federal contribution, beside or
+            instead of the years.
         municipalities_involved: whether the municipalities have an adequate part in shaping the programme;
             None if it is not stated.
         law: the law to apply.
 
     Returns:
-        The gaps in the order of `PlanRequirement`, by year; none if the plan meets everything.
+        The gaps in the order of `PlanRequirement`, by year, the programme as a whole after its years (year
+        None); none if the plan meets everything.
 
     Raises:
         WrongTypeError: an argument of the wrong type.
@@ -93,32 +94,16 @@ def plan_review(
     if municipalities_involved is not None:
         exactly("municipalities_involved", municipalities_involved, bool, "write True or False")
     check_law(law)
-    credits_ = None if approved is None else _approved(approved, plan)
+    credits_ = None if approved is None else approved_by_year(approved, plan)
+    totals = None if approved_total is None else approved_of_whole(approved_total)
     gaps = (
         *_use_shown(plan, law),
         *_maximum(plan),
         *_parity(plan, law),
-        *_within(plan, credits_ or ()),
+        *_within(plan, credits_ or (), totals or ()),
         *_municipalities(plan, municipalities_involved, law),
     )
-    return Finding(PLAN_REVIEW, law, (plan, credits_, municipalities_involved), (gaps,))
-
-
-def _approved(given: object, plan: FundingPlan) -> Approved:
-    """Return approved credits as sorted pairs, each contribution and year once."""
-    pairs = pairs_of("approved", given, such="{(FundingSource.CREDIT, 2024): Chf(211_043)}")
-    for key, amount in pairs:
-        if type(key) is not tuple or len(key) != 2:
-            refuse_type("approved", key, "(source, year)", "write (FundingSource.CREDIT, 2024): Chf(...)")
-        source, year = key
-        exactly("source", source, FundingSource, "use a member of FundingSource")
-        if source not in FEDERAL:
-            raise InvalidValueError("approved", source, "FLAT_RATE or CREDIT", "leave own funds out")
-        plan.agreement.check_year(year)
-        exactly("approved", amount, Chf, "wrap the amount in Chf(...)")
-        at_least_zero("approved", amount)
-    each_once("approved", [f"{source.name}, {year}" for (source, year), _ in pairs])
-    return tuple(sorted(pairs, key=lambda pair: (FEDERAL.index(pair[0][0]), pair[0][1])))
+    return Finding(PLAN_REVIEW, law, (plan, credits_, totals, municipalities_involved), (gaps,))
 
 
 def _use_shown(plan: FundingPlan, law: Law) -> Iterator[PlanGap]:
@@ -134,28 +119,40 @@ def _use_shown(plan: FundingPlan, law: Law) -> Iterator[PlanGap]:
 
 
 def _maximum(plan: FundingPlan) -> Iterator[PlanGap]:
-    """Yield the years in which the credit is overdrawn, or the maximum or the plan is not stated."""
-    for year, limit in zip(plan.agreement.years, _limits(plan), strict=True):
+    """Yield the years, and the whole, in which the credit is overdrawn, or which cannot be told."""
+    for year, limit in _limits(plan):
         yield from _over(plan, PlanRequirement.MAXIMUM, FundingSource.CREDIT, year, limit)
 
 
-def _limits(plan: FundingPlan) -> list[int | None]:
-    """Return the federal maximum of each year in Rappen, None where it is not stated."""
+def _limits(plan: FundingPlan) -> list[tuple[int | None, int | None]]:
+    """Return the federal maximum of each year and of the whole (year None) in Rappen, None if not stated.
+
+    The years are left out if only the whole is stated, and the whole if only the years are.
+    """
     ceiling = plan.agreement.ceiling
-    return [None if ceiling is None else ceiling.rappen(year) for year in plan.agreement.years]
+    if ceiling is None:
+        return [(year, None) for year in plan.agreement.years]
+    years = () if plan.agreement.ceiling_of_whole_only else plan.agreement.years
+    whole = [] if ceiling.total is None else [(None, ceiling.total.rappen)]
+    return [*((year, ceiling.rappen(year)) for year in years), *whole]
 
 
-def _within(plan: FundingPlan, approved: Approved) -> Iterator[PlanGap]:
-    """Yield the years in which a federal contribution is higher than what is approved."""
-    for (source, year), amount in approved:
-        yield from _over(plan, PlanRequirement.APPROVED_CREDIT, source, year, amount.rappen)
+def _within(plan: FundingPlan, approved: Approved, totals: ApprovedTotal) -> Iterator[PlanGap]:
+    """Yield the years, and the whole, in which a federal contribution is higher than what is approved."""
+    for each in FEDERAL:
+        limits = [
+            *((year, amount) for (source, year), amount in approved if source is each),
+            *((None, amount) for source, amount in totals if source is each),
+        ]
+        for year, amount in limits:
+            yield from _over(plan, PlanRequirement.APPROVED_CREDIT, each, year, amount.rappen)
 
 
 def _over(
     plan: FundingPlan,
     requirement: PlanRequirement,
     source: FundingSource,
-    year: int,
+    year: int | None,
     limit: int | None,
 ) -> Iterator[PlanGap]:
     """Yield a gap if more of a source is planned than a limit, or if that cannot be told."""
@@ -180,11 +177,16 @@ def _parity(plan: FundingPlan, law: Law) -> Iterator[PlanGap]:
         else:
             ratio_of_year = reading[year]
         own = sum(plan.stated(source=source, year=year).rappen for source in counting)
+        unknown = any(plan.not_stated(source=source, year=year) for source in counting)
+        together = plan.undivided(year=year)
+        if reading.municipal and together is not None:
+            own += together.rappen
+            unknown = any(cell[0].is_own for cell in plan.not_stated(year=year))
         credit = plan.stated(source=FundingSource.CREDIT, year=year).rappen
         required = kernel.own_funds_for(credit, *ratio_of_year)
         if not kernel.parity_holds(own, credit, *ratio_of_year):
             # What is not stated can only be own funds that are missing here; more credit asks for more.
-            if not any(plan.not_stated(source=source, year=year) for source in counting):
+            if not unknown:
                 short = Chf.from_rappen(required - own)
                 yield PlanGap(PlanRequirement.PARITY, year, FundingSource.CREDIT, short)
                 continue
@@ -241,13 +243,13 @@ def _block(
 def _steps(finding: Finding[tuple[PlanGap, ...]]) -> tuple[Step, ...]:
     from kipcore.wording import plan as say
 
-    plan, approved, _ = finding.facts
+    plan, approved, totals, _ = finding.facts
     law, agreement = finding.law, plan.agreement
     gaps = finding.value
     names = (("canton", agreement.canton), ("period", agreement.period), ("count", len(gaps)))
     per_year = parity_law(law).per_year
     stretches = tuple(agreement.term.by_year()) if per_year else (agreement.term,)
-    not_stated = _approvals_not_stated(plan, approved or ())
+    not_stated = _approvals_not_stated(plan, approved or (), totals or ())
 
     def since_2019(*sources: Source) -> tuple[Source, ...]:
         """Return articles of the ordinance of 2018, unless the agreement ended before it."""
@@ -261,7 +263,10 @@ def _steps(finding: Finding[tuple[PlanGap, ...]]) -> tuple[Step, ...]:
             finding,
             PlanRequirement.MAXIMUM,
             (*since_2019(law_text.VINTA_16_1), *(() if agreement.source is None else (agreement.source,))),
-            *(Step("maximum_unknown", say.MAXIMUM_UNKNOWN) for _ in range(None in _limits(plan))),
+            *(
+                Step("maximum_unknown", say.MAXIMUM_UNKNOWN)
+                for _ in range(any(limit is None for _, limit in _limits(plan)))
+            ),
         ),
         _block(
             finding,
@@ -281,7 +286,7 @@ def _steps(finding: Finding[tuple[PlanGap, ...]]) -> tuple[Step, ...]:
             PlanRequirement.APPROVED_CREDIT,
             since_2019(law_text.VINTA_2_3, law_text.VINTA_11),
             *not_stated,
-            untested=None if approved else say.NOT_LOOKED_AT,
+            untested=None if approved or totals else say.NOT_LOOKED_AT,
             whole=not not_stated,
         ),
         _part_of_municipalities(finding),
@@ -290,15 +295,21 @@ def _steps(finding: Finding[tuple[PlanGap, ...]]) -> tuple[Step, ...]:
     )
 
 
-def _approvals_not_stated(plan: FundingPlan, approved: Approved) -> tuple[Step, ...]:
-    """Return the federal contributions with the years whose approved credit is not stated, if any is."""
+def _approvals_not_stated(plan: FundingPlan, approved: Approved, totals: ApprovedTotal) -> tuple[Step, ...]:
+    """Return the federal contributions with the years whose approved credit is not stated, if any is.
+
+    A contribution of which the whole alone is stated lacks nothing.
+    """
     from kipcore.wording import plan as say
 
     there = {key for key, _ in approved}
+    whole_only = {source for source, _ in totals} - {source for source, _ in there}
     steps = []
     for source in FEDERAL:
+        if source in whole_only:
+            continue
         years = tuple(year for year in plan.agreement.years if (source, year) not in there)
-        if approved and years:
+        if (approved or totals) and years:
             key = f"approved_not_stated_{source.value}".replace(" ", "_")
             names = (("source", source), ("years", years))
             steps.append(Step(key, say.APPROVED_NOT_STATED, None, names))
@@ -309,18 +320,23 @@ def _planned(plan: FundingPlan) -> tuple[Step, ...]:
     """Return what is planned from each source, or that it is not known."""
     from kipcore.wording import plan as say
 
+    together = plan.undivided()
     steps = []
     for source in PROGRAMME_SOURCES:
         amount, open_ones = plan.stated(source=source), plan.not_stated(source=source)
+        any_stated = any(key[0] is source for key, _ in plan.cells)
+        if source.is_own and together is not None and not any_stated:
+            continue  # said below, for both together
         if amount:
             text = say.PLANNED_AT_LEAST if open_ones else say.PLANNED
         elif not open_ones:
             text = say.PLANNED_NOTHING
         else:
-            any_stated = any(key[0] is source for key, _ in plan.cells)
             text = say.PLANNED_NOTHING_SO_FAR if any_stated else say.PLANNED_NOT_STATED
         key = f"planned_{source.value}".replace(" ", "_")
         steps.append(Step(key, text, amount, (("source", source),)))
+    if together is not None:
+        steps.append(Step("planned_together", say.PLANNED_TOGETHER, together))
     return tuple(steps)
 
 
@@ -369,7 +385,7 @@ PLAN_REVIEW: Final = Rule(
         Citation(VINTA, "16", "1"),
         Citation(VINTA, "16", "3"),
     ),
-    inputs=("plan", "approved", "municipalities_involved"),
+    inputs=("plan", "approved", "approved_total", "municipalities_involved"),
     parameters=(
         parameters.CREDIT_BASIS,
         parameters.MUNICIPALITIES_INVOLVED,

@@ -10,6 +10,7 @@ from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.own_funds import (
     CITATIONS,
+    ParityLaw,
     at_parity_step,
     basis,
     check_law,
@@ -19,7 +20,7 @@ from kipcore.rules.own_funds import (
     parity_text,
     question_step,
 )
-from kipcore.types.agreement import ProgrammeAgreement
+from kipcore.types.agreement import FederalCeiling, ProgrammeAgreement
 from kipcore.types.citation import SUG, Citation
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
@@ -38,15 +39,17 @@ def programme_contribution(
 ) -> Finding[Chf]:
     """Find what the Confederation pays a canton at most over all years of an agreement.
 
-    Art. 58 para. 3 AIG, Art. 16 para. 3 VIntA. Maximum and creditable cost cap each year by itself.
-    Parity is read per year (each year the least of the three) or per programme (the capped years
-    together, but no more than all own funds together allow): `questions.PARITY_TEST`.
+    Art. 58 para. 3 AIG, Art. 16 para. 3 VIntA. Maximum and creditable cost cap each year by itself; a
+    maximum of the whole programme caps all years together. Parity is read per year (each year the least of
+    the three) or per programme (the capped years together, but no more than all own funds together allow):
+    `questions.PARITY_TEST`.
 
     Laws: read per programme it is never less than read per year; both agree if own funds are the same
-    share of the maximum every year; it never exceeds the sum of the maxima.
+    share of the maximum every year; it never exceeds the sum of the maxima, nor the maximum of the whole; a
+    higher maximum of the whole never lowers it.
 
     Args:
-        agreement: the programme agreement, with its maxima.
+        agreement: the programme agreement, with its maxima by year, its maximum of the whole, or both.
         own: own funds of every year of the term.
         cost: creditable cost of every year for which the contribution is claimed, CHF, or None if it is
             not to limit.
@@ -60,7 +63,7 @@ def programme_contribution(
         WrongTypeError: an argument of the wrong type.
         InvalidValueError: a negative amount, a municipality of another canton.
         OutsideRangeError: a year missing, or outside the agreement.
-        NotKnownError: no maximum stated for a year.
+        NotKnownError: no maximum stated; or one for some years, and none for another.
         UndecidableError: the parity ratio changes, or the split is not known and would matter.
 
     >>> import kipcore as kip
@@ -80,53 +83,85 @@ def programme_contribution(
     funds = funds_by_year("own", own, OwnFunds, agreement, whole=True)
     costs = None if cost is None else funds_by_year("cost", cost, Chf, agreement, whole=True)
     counts = [money.rappen(municipal=reading.municipal, home=agreement.canton) for _, money in funds]
-    ceilings = [agreement.ceiling_rappen(year) for year in agreement.years]
-    limits = ceilings if costs is None else [amount.rappen for _, amount in costs]
+    most = agreement.ceiling_total.rappen
+    by_year = _bounds(agreement, counts, costs, reading)
+    amounts = tuple(min(bounds.values()) for bounds in by_year if bounds)
     if reading.per_year:
-        at_parity = [
-            kernel.largest_at_parity(count, *reading[year])
-            for year, count in zip(agreement.years, counts, strict=True)
-        ]
-        amounts = [kernel.payable(*three) for three in zip(ceilings, at_parity, limits, strict=True)]
-        total = sum(amounts)
-        allowed = sum(at_parity)
+        allowed = sum(bounds[Limit.PARITY] for bounds in by_year)
     else:
         ratio = reading.during(agreement.term)
-        amounts = [min(pair) for pair in zip(ceilings, limits, strict=True)]
         allowed = kernel.largest_at_parity(sum(counts), ratio.numerator, ratio.denominator)
-        total = min(sum(amounts), allowed)
-    sums = (total, sum(ceilings), sum(counts), allowed)
-    for each in (*sums, sum(limits)):
+    # Without a limit of any year there are no amounts of years: the maximum of the whole stands alone.
+    total = min(most, allowed, sum(amounts) if amounts else most)
+    for each in (total, sum(counts), allowed, sum(money.rappen for _, money in costs or ())):
         Chf.from_rappen(each)  # refuses what could not be explained
-    return Finding(PROGRAMME_CONTRIBUTION, law, (agreement, funds, costs), (*sums, tuple(amounts)))
+    outcome = (total, most, sum(counts), allowed, amounts)
+    return Finding(PROGRAMME_CONTRIBUTION, law, (agreement, funds, costs), outcome)
 
 
-def _bounds(finding: Finding[Chf]) -> list[tuple[Limit, ...]]:
-    """Return which limits bind: in each year, or once for the whole."""
-    agreement, funds, costs = finding.facts
-    reading = parity_law(finding.law)
-    amounts = finding.outcome[4]
-    found: list[tuple[Limit, ...]] = []
-    for index, (year, money) in enumerate(funds):
-        bounds = {Limit.CEILING: agreement.ceiling_rappen(year)}
+def _bounds(
+    agreement: ProgrammeAgreement,
+    counts: list[int],
+    costs: tuple[tuple[int, Chf], ...] | None,
+    reading: ParityLaw,
+) -> list[dict[Limit, int]]:
+    """Return what limits each year by itself, in Rappen."""
+    found: list[dict[Limit, int]] = []
+    for index, (year, count) in enumerate(zip(agreement.years, counts, strict=True)):
+        bounds: dict[Limit, int] = {}
+        if not agreement.ceiling_of_whole_only:
+            bounds[Limit.CEILING] = agreement.ceiling_rappen(year)
         if reading.per_year:
-            count = money.rappen(municipal=reading.municipal, home=None)
             bounds[Limit.PARITY] = kernel.largest_at_parity(count, *reading[year])
         if costs is not None:
             bounds[Limit.COST] = costs[index][1].rappen
-        found.append(tuple(limit for limit in Limit if bounds.get(limit) == amounts[index]))
+        found.append(bounds)
     return found
 
 
+def _bindings(finding: Finding[Chf]) -> list[tuple[Limit, ...]]:
+    """Return which limits bind each year; nothing if no year is limited by itself."""
+    agreement, funds, costs = finding.facts
+    reading = parity_law(finding.law)
+    counts = [money.rappen(municipal=reading.municipal, home=None) for _, money in funds]
+    by_year = _bounds(agreement, counts, costs, reading)
+    return [
+        tuple(limit for limit in Limit if bounds.get(limit) == amount)
+        for bounds, amount in zip(by_year, finding.outcome[4], strict=False)
+    ]
+
+
 def _limits(finding: Finding[Chf]) -> tuple[Limit, ...]:
-    total, _, _, allowed, amounts = finding.outcome
-    by_year = _bounds(finding)
-    common = tuple(limit for limit in Limit if all(limit in limits for limits in by_year))
-    if parity_law(finding.law).per_year:
-        return common
-    caps = common if total == sum(amounts) else ()
-    parity = (Limit.PARITY,) if total == allowed else ()
-    return tuple(limit for limit in Limit if limit in {*caps, *parity})
+    total, most, _, allowed, amounts = finding.outcome
+    by_year = _bindings(finding)
+    binding: set[Limit] = set()
+    if amounts and total == sum(amounts):
+        binding.update(limit for limit in Limit if all(limit in limits for limits in by_year))
+    if not parity_law(finding.law).per_year and total == allowed:
+        binding.add(Limit.PARITY)
+    if finding.facts[0].ceiling.total is not None and total == most:
+        binding.add(Limit.CEILING)
+    return tuple(limit for limit in Limit if limit in binding)
+
+
+def _ceiling(agreement: ProgrammeAgreement) -> Step:
+    """Return the step about the maximum: of all years together, or of the whole programme."""
+    from kipcore.wording import contribution as say
+
+    ceiling: FederalCeiling = agreement.ceiling  # type: ignore[assignment]  # the rule has asked for it
+    most, whole = agreement.ceiling_total, ceiling.total
+    sources = () if agreement.source is None else (agreement.source,)
+    if whole is None:
+        return Step("ceiling", say.CEILINGS, most, sources=sources)
+    below: tuple[Step, ...] = ()
+    if not agreement.ceiling_of_whole_only:
+        years = sum((amount for _, amount in ceiling.by_year), start=Chf(0))
+        below = (
+            Step("ceilings_of_years", say.CEILINGS, years),
+            Step("ceiling_of_whole", say.CEILING_WHOLE, whole),
+        )
+    text = say.CEILING_WHOLE if not below else say.CEILING_LESS
+    return Step("ceiling", text, most, sources=sources, steps=below)
 
 
 def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
@@ -143,11 +178,11 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     by_year = tuple(
         Step(
             f"year_{year}",
-            say.YEAR if per_year else say.YEAR_CAP,
+            say.YEAR if per_year and amount == sum(amounts) else say.YEAR_CAP,
             Chf.from_rappen(paid),
             (("year", year), ("limits", limits)),
         )
-        for (year, _), paid, limits in zip(funds, amounts, _bounds(finding), strict=True)
+        for (year, _), paid, limits in zip(funds, amounts, _bindings(finding), strict=False)
     )
     stretches = tuple(agreement.term.by_year()) if per_year else (agreement.term,)
     cited = cited_ratios(finding.law, *stretches)
@@ -161,12 +196,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             basis(finding.law, agreement.term),
         ),
         *by_year,
-        Step(
-            "ceiling",
-            say.CEILINGS,
-            most,
-            sources=() if agreement.source is None else (agreement.source,),
-        ),
+        _ceiling(agreement),
         Step(
             "own_funds",
             say_own.OWN_FUNDS,

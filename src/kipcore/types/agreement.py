@@ -1,6 +1,6 @@
-"""Agreements between Confederation and canton, with the federal maximum year by year."""
+"""Agreements between Confederation and canton, with the federal maximum."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
@@ -27,35 +27,37 @@ YearlyAmounts = tuple[tuple[int, Chf], ...]
 
 @attrs.frozen(init=False)
 class FederalCeiling:
-    """The federal maximum for a canton, year by year (*Höchstbetrag*).
+    """The federal maximum for a canton, year by year or for the whole programme (*Höchstbetrag*).
 
     It caps what the Confederation pays from the credit of Art. 58 para. 3 AIG. It is not a budget, not
-    a claim, and not the ceiling of a municipality (*Kostendach*).
+    a claim, and not the ceiling of a municipality (*Kostendach*). If both are stated, both cap.
 
     Args:
-        by_year: the amount of each calendar year, in CHF.
+        by_year: the amount of each calendar year, in CHF; leave it out if only the whole is stated.
+        total: one amount for the whole programme, in CHF; None if none is stated.
 
     Raises:
-        WrongTypeError: no mapping from year to Chf.
-        InvalidValueError: a negative amount, or no year at all.
+        WrongTypeError: no mapping from year to Chf, no Chf.
+        InvalidValueError: a negative amount, neither a year nor a total, a year above the total.
 
     >>> import kipcore as kip
-    >>> kip.FederalCeiling({2014: kip.Chf(6_500_000), 2015: kip.Chf(6_500_000)}).total
-    Chf('13000000.00')
+    >>> kip.FederalCeiling({2014: kip.Chf(6_500_000), 2015: kip.Chf(6_500_000)}).by_year[0]
+    (2014, Chf('6500000.00'))
+    >>> kip.FederalCeiling(total=kip.Chf(7_800_000)).total
+    Chf('7800000.00')
     """
 
     by_year: YearlyAmounts
+    total: Chf | None
     _rappen: dict[int, int] = attrs.field(init=False, eq=False, repr=False)
 
-    def __init__(self, by_year: "Mapping[int, Chf] | YearlyAmounts") -> None:
-        amounts = _yearly("ceiling", by_year)
+    def __init__(
+        self, by_year: "Mapping[int, Chf] | YearlyAmounts" = (), *, total: Chf | None = None
+    ) -> None:
+        amounts = _yearly("ceiling", by_year, total)
         object.__setattr__(self, "by_year", amounts)
+        object.__setattr__(self, "total", total)
         object.__setattr__(self, "_rappen", {year: amount.rappen for year, amount in amounts})
-
-    @property
-    def total(self) -> Chf:
-        """The maxima of all years together; a sum beyond 10**12 francs is an InvalidValueError."""
-        return sum((amount for _, amount in self.by_year), start=Chf(0))
 
     def rappen(self, year: int) -> int | None:
         """Return the amount of a year in Rappen, or None if it is not stated.
@@ -68,8 +70,12 @@ class FederalCeiling:
         a_year("year", year)
         return self._rappen.get(year)
 
-    def __reduce__(self) -> tuple[type, tuple[YearlyAmounts]]:
-        return (FederalCeiling, (self.by_year,))
+    def __reduce__(self) -> tuple[Callable[..., "FederalCeiling"], tuple[YearlyAmounts, Chf | None]]:
+        return (_again, (self.by_year, self.total))
+
+
+def _again(by_year: YearlyAmounts, total: Chf | None) -> FederalCeiling:
+    return FederalCeiling(by_year, total=total)
 
 
 @attrs.frozen
@@ -109,7 +115,8 @@ class ProgrammeAgreement:
         canton: the canton.
         period: the programme period.
         ceiling: the federal maximum under Art. 58 para. 3 AIG: one amount for every year of the term,
-            or an amount by year. None if it is not known; a rule that needs it will say so.
+            an amount by year, or `FederalCeiling(total=...)` for the whole programme. None if it is not
+            known; a rule that needs it will say so.
         term: first and last day, if they are not those of the period; the first day lies in the period.
         supplement: the supplementary agreement of Art. 29a VIntA, or `NO_SUPPLEMENT`. None if it is
             not known; only decisions after 1 May 2019 under KIP 2 ask for it.
@@ -124,7 +131,7 @@ class ProgrammeAgreement:
     >>> import kipcore as kip
     >>> zh = kip.ProgrammeAgreement(
     ...     canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=kip.Chf(6_500_000))
-    >>> zh.ceiling.total
+    >>> zh.ceiling_total
     Chf('26000000.00')
     """
 
@@ -187,13 +194,36 @@ class ProgrammeAgreement:
         """The calendar years of the term."""
         return self.term.years
 
+    @property
+    def ceiling_total(self) -> Chf:
+        """The federal maximum over the whole term, CHF: of the years together, of the whole, or the lesser.
+
+        Raises:
+            NotKnownError: no maximum stated, or not for a year: what is not stated is never taken for zero.
+            InvalidValueError: a sum beyond 10**12 francs.
+
+        >>> import kipcore as kip
+        >>> kip.ProgrammeAgreement(
+        ...     canton=kip.Canton.OW, period=kip.KIP_3, ceiling=kip.Chf(211_043)).ceiling_total
+        Chf('844172.00')
+        """
+        limits = [] if self.ceiling is None or self.ceiling.total is None else [self.ceiling.total.rappen]
+        if not self.ceiling_of_whole_only:
+            limits.append(sum(self.ceiling_rappen(year) for year in self.years))
+        return Chf.from_rappen(min(limits))
+
+    @property
+    def ceiling_of_whole_only(self) -> bool:
+        """Whether the federal maximum is stated for the whole programme, and for none of its years."""
+        return self.ceiling is not None and not self.ceiling.by_year
+
     def ceiling_rappen(self, year: int) -> int:
         """Return the federal maximum of a year in Rappen.
 
         Raises:
             WrongTypeError: a year that is not int.
             OutsideRangeError: a year outside the term.
-            NotKnownError: no maximum stated for that year.
+            NotKnownError: no maximum stated for that year, or only one for the whole programme.
 
         >>> import kipcore as kip
         >>> ow = kip.ProgrammeAgreement(
@@ -205,6 +235,13 @@ class ProgrammeAgreement:
         if found is not None:
             return found
         self.check_year(year)
+        if self.ceiling_of_whole_only:
+            raise NotKnownError(
+                "ceiling",
+                year,
+                "a stated federal maximum of the year; only that of the whole programme is stated",
+                f"ask for the whole programme, or give FederalCeiling({{{year}: Chf(...)}}, total=Chf(...))",
+            )
         raise NotKnownError(
             "ceiling",
             year,
@@ -232,17 +269,29 @@ to mend: ask the agreement that covers the year
             )
 
 
-def _yearly(name: str, given: object) -> YearlyAmounts:
-    """Keep amounts by year as sorted pairs."""
+def _yearly(name: str, given: object, total: Chf | None) -> YearlyAmounts:
+    """Keep amounts by year as sorted pairs; none of them is above the total."""
     pairs = pairs_of(name, given)
-    if not pairs:
-        raise InvalidValueError(name, given, "at least one year", "leave it out if it is not known")
+    if total is not None:
+        exactly("total", total, Chf, "wrap the amount in Chf(...)")
+        at_least_zero("total", total)
+    elif not pairs:
+        raise InvalidValueError(
+            name, given, "at least one year, or total=", "leave the ceiling out if it is not known"
+        )
     for year, _ in pairs:
         a_year("year", year)
     each_once("year", [year for year, _ in pairs])
     for _, amount in pairs:
         exactly(name, amount, Chf, "wrap the amount in Chf(...)")
         at_least_zero(name, amount)
+        if total is not None and amount > total:
+            raise InvalidValueError(
+                name,
+                amount,
+                f"at most {total}, the maximum of the whole programme",
+                "no year can draw more than the whole: check which of the two is meant",
+            )
     return tuple(sorted(pairs, key=lambda pair: pair[0]))
 
 

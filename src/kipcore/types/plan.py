@@ -18,6 +18,7 @@ __all__ = ["PROGRAMME_SOURCES", "Cell", "Cells", "FundingPlan"]
 
 Cell = tuple[FundingSource, AreaOfAction, int]
 Cells = tuple[tuple[Cell, Chf], ...]
+Together = tuple[tuple[tuple[AreaOfAction, int], Chf], ...]
 
 PROGRAMME_SOURCES: Final = tuple(source for source in FundingSource if source.in_programme)
 """The two federal contributions, and own funds of canton and municipalities."""
@@ -39,12 +40,14 @@ class FundingPlan:
     Args:
         agreement: the programme agreement, which says which areas and years there are.
         cells: the amount of each (source, area, year), CHF; the four sources of a programme only.
+        own_together: own funds of canton and municipalities in one amount, CHF, by (area, year), where the
+            split is not known; then neither of the two is stated there.
         complete: whether nothing is planned beyond these cells.
 
     Raises:
         WrongTypeError: a part of the wrong type.
         InvalidValueError: money from outside the programme, a negative amount, a cell twice, no cell at
-            all, a sum beyond 10**12 francs.
+            all, own funds both together and apart, a sum beyond 10**12 francs.
         UnknownNameError: an area that the period does not have.
         OutsideRangeError: a year outside the term.
 
@@ -61,18 +64,26 @@ class FundingPlan:
 
     agreement: ProgrammeAgreement
     cells: Cells
+    own_together: Together
     complete: bool
     _amounts: dict[Cell, Chf] = attrs.field(init=False, eq=False, repr=False)
 
     def __init__(
-        self, agreement: ProgrammeAgreement, cells: Mapping[Cell, Chf] | Cells, *, complete: bool = False
+        self,
+        agreement: ProgrammeAgreement,
+        cells: Mapping[Cell, Chf] | Cells,
+        *,
+        own_together: Mapping[tuple[AreaOfAction, int], Chf] | Together = (),
+        complete: bool = False,
     ) -> None:
         exactly("agreement", agreement, ProgrammeAgreement, "give the ProgrammeAgreement")
         exactly("complete", complete, bool, "write True or False")
-        kept = _kept(agreement, cells)
+        together = _together(agreement, own_together)
+        kept = _kept(agreement, cells, together)
         keep = object.__setattr__
         keep(self, "agreement", agreement)
         keep(self, "cells", kept)
+        keep(self, "own_together", together)
         keep(self, "complete", complete)
         keep(self, "_amounts", dict(kept))
 
@@ -112,6 +123,13 @@ allowed: a stated amount for each of 28 cells; to mend: give the 27 that are mis
 nothing is planned there
         """
         missing = self.not_stated(source=source, area=area, year=year)
+        if source is not None and self.undivided(area=area, year=year) is not None and source.is_own:
+            raise NotKnownError(
+                "own_together",
+                source,
+                "own funds of canton and municipalities apart",
+                "ask without source=, or for own_funds(year), or state the two apart",
+            )
         if missing:
             count = len(list(self._slice(source, area, year)))
             raise NotKnownError(
@@ -146,7 +164,25 @@ nothing is planned there
         Chf('5.00')
         """
         there = (self._amounts.get(cell) for cell in self._slice(source, area, year))
-        return sum((amount for amount in there if amount is not None), start=Chf(0))
+        together = self.undivided(area=area, year=year) if source is None else None
+        return sum((amount for amount in there if amount is not None), start=together or Chf(0))
+
+    def undivided(self, *, area: AreaOfAction | None = None, year: int | None = None) -> Chf | None:
+        """Return the own funds of which the split is not known, or None if there are none.
+
+        Raises:
+            KipError: an area or year that the plan cannot have.
+
+        >>> import kipcore as kip
+        >>> ow = kip.ProgrammeAgreement(canton=kip.Canton.OW, period=kip.KIP_3)
+        >>> together = {(kip.AreaOfAction.LANGUAGE, 2024): kip.Chf(211_043)}
+        >>> plan = kip.FundingPlan(ow, {}, own_together=together, complete=True)
+        >>> plan.undivided(year=2024), plan.undivided(year=2025), plan.total()
+        (Chf('211043.00'), None, Chf('211043.00'))
+        """
+        there = {cell[1:] for cell in self._slice(None, area, year)}
+        found = [amount for key, amount in self.own_together if key in there]
+        return sum(found, start=Chf(0)) if found else None
 
     def not_stated(
         self,
@@ -156,6 +192,8 @@ nothing is planned there
         year: int | None = None,
     ) -> tuple[Cell, ...]:
         """Return the cells for which no amount is stated; none if the plan is complete.
+
+        Own funds stated together stand for both, unless one of the two is asked for by its source.
 
         Args:
             source: one of the four sources, or None for all.
@@ -171,8 +209,13 @@ nothing is planned there
         >>> len(kip.FundingPlan(zg, {cell: kip.Chf(5)}).not_stated())
         111
         """
-        cells = self._slice(source, area, year)
-        return () if self.complete else tuple(cell for cell in cells if cell not in self._amounts)
+        together = {key for key, _ in self.own_together}
+        return tuple(
+            cell
+            for cell in self._slice(source, area, year)
+            if cell not in self._amounts
+            and (source is not None if cell[0].is_own and cell[1:] in together else not self.complete)
+        )
 
     def by_source(
         self, *, area: AreaOfAction | None = None, year: int | None = None
@@ -237,6 +280,18 @@ nothing is planned there
         >>> kip.FundingPlan(zg, {cell: kip.Chf(5)}, complete=True).own_funds(2024).canton
         Chf('5.00')
         """
+        together = self.undivided(year=year)
+        if together is not None:
+            missing = [cell for cell in self.not_stated(year=year) if cell[0].is_own]
+            if missing:
+                raise NotKnownError(
+                    "plan",
+                    _name(missing[0]),
+                    "own funds stated for each area",
+                    f"give the {len(missing)} cells that are missing, or complete=True",
+                )
+            apart = (self.stated(source=source, year=year) for source in PROGRAMME_SOURCES if source.is_own)
+            return OwnFunds(together=sum(apart, start=together))
         return OwnFunds(
             canton=self.total(source=FundingSource.CANTON, year=year),
             municipalities=self.total(source=FundingSource.MUNICIPALITIES, year=year),
@@ -255,7 +310,7 @@ nothing is planned there
         Chf('6.00')
         """
         changed = {**self._amounts, **dict(_kept(self.agreement, cells))}
-        return FundingPlan(self.agreement, changed, complete=self.complete)
+        return FundingPlan(self.agreement, changed, own_together=self.own_together, complete=self.complete)
 
     def _slice(
         self, source: FundingSource | None, area: AreaOfAction | None, year: int | None
@@ -293,10 +348,25 @@ def _name(cell: Cell) -> str:
     return f"{cell[0].name}, {cell[1].name}, {cell[2]}"
 
 
-def _kept(agreement: ProgrammeAgreement, given: object) -> Cells:
+def _together(agreement: ProgrammeAgreement, given: object) -> Together:
+    """Return undivided own funds as sorted pairs, each checked, and each once."""
+    pairs = pairs_of("own_together", given, such="{(AreaOfAction.LANGUAGE, 2024): Chf(5)}")
+    for key, amount in pairs:
+        if type(key) is not tuple or len(key) != 2:
+            refuse_type("own_together", key, "(area, year)", "write (AreaOfAction.LANGUAGE, 2024)")
+        _check_area(agreement, key[0])
+        agreement.check_year(key[1])
+        exactly("amount", amount, Chf, "wrap the amount in Chf(...)")
+        at_least_zero("amount", amount)
+    each_once("own_together", [f"{area.name}, {year}" for (area, year), _ in pairs])
+    areas = [area.area for area in agreement.period.areas]
+    return tuple(sorted(pairs, key=lambda pair: (pair[0][1], areas.index(pair[0][0]))))
+
+
+def _kept(agreement: ProgrammeAgreement, given: object, together: Together = ()) -> Cells:
     """Return cells as sorted pairs, each checked, and each once."""
     pairs = pairs_of("plan", given, such="{(FundingSource.CREDIT, AreaOfAction.LANGUAGE, 2024): Chf(5)}")
-    if not pairs:
+    if not (pairs or together):
         raise InvalidValueError("plan", given, "at least one cell", "state what is planned")
     for cell, amount in pairs:
         if type(cell) is not tuple or len(cell) != 3:
@@ -313,6 +383,17 @@ def _kept(agreement: ProgrammeAgreement, given: object) -> Cells:
         exactly("amount", amount, Chf, "wrap the amount in Chf(...)")
         at_least_zero("amount", amount)
     each_once("cell", [_name(cell) for cell, _ in pairs])
-    Chf.from_rappen(sum(amount.rappen for _, amount in pairs))  # refuses a sum beyond all amounts
+    for where, _ in together:
+        for source in (FundingSource.CANTON, FundingSource.MUNICIPALITIES):
+            if any(cell == (source, *where) for cell, _ in pairs):
+                raise InvalidValueError(
+                    "own_together",
+                    _name((source, *where)),
+                    "own funds of an area and year together, or apart",
+                    "leave out one of the two: both would be counted",
+                )
+    Chf.from_rappen(
+        sum(amount.rappen for _, amount in (*pairs, *together))
+    )  # refuses a sum beyond all amounts
     areas = [area.area for area in agreement.period.areas]
     return tuple(sorted(pairs, key=lambda pair: (pair[0][2], _ORDER[pair[0][0]], areas.index(pair[0][1]))))

@@ -44,6 +44,18 @@ CEILINGS = Text(
     "Importi massimi della Confederazione per tutti gli anni: {value}.",
     "Federal maxima for all years together: {value}.",
 )
+CEILING_WHOLE = Text(
+    "Höchstbetrag des Bundes für das ganze Programm: {value}.",
+    "Montant maximal de la Confédération pour l'ensemble du programme : {value}.",
+    "Importo massimo della Confederazione per l'intero programma: {value}.",
+    "Federal maximum for the whole programme: {value}.",
+)
+CEILING_LESS = Text(
+    "Höchstbetrag des Bundes, aus beiden Angaben die kleinere: {value}.",
+    "Montant maximal de la Confédération, la plus basse des deux indications : {value}.",
+    "Importo massimo della Confederazione, la minore delle due indicazioni: {value}.",
+    "Federal maximum, the lesser of the two that are stated: {value}.",
+)
 COST = Text(
     "Anrechenbare Kosten, für die der Beitrag beansprucht wird: {value}.",
     "Frais susceptibles d'être pris en compte, pour lesquels la contribution est demandée : {value}.",

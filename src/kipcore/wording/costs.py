@@ -142,6 +142,38 @@ NATIONAL_IMPORTANCE = Text(
     "SEM supports programmes and projects of national importance; eligible for a contribution from a CIP: "
     "{value}.",
 )
+NATIONAL_CHARGEABLE = Text(
+    "{kind}, {day}: Das SEM darf höchstens {value} bezahlen.",
+    "{kind}, {day} : le SEM peut payer au plus {value}.",
+    "{kind}, {day}: la SEM può pagare al massimo {value}.",
+    "{kind}, {day}: SEM may pay at most {value}.",
+)
+NATIONAL_CHARGEABLE_NOTHING = Text(
+    "{kind}, {day}: Das SEM darf nichts bezahlen.",
+    "{kind}, {day} : le SEM ne peut rien payer.",
+    "{kind}, {day}: la SEM non può pagare nulla.",
+    "{kind}, {day}: SEM may pay nothing.",
+)
+NATIONAL_PROGRAMMES = Text(
+    "Das SEM kann Programme und Projekte von nationaler Bedeutung unterstützen, auch mit einer "
+    "Anschubfinanzierung in den Regelstrukturen; beitragsberechtigt: {value}.",
+    "Le SEM peut soutenir des programmes et projets d'importance nationale, y compris par un financement "
+    "initial dans les structures ordinaires ; donne droit à une contribution : {value}.",
+    "La SEM può sostenere programmi e progetti di portata nazionale, anche con un finanziamento iniziale "
+    "nelle strutture ordinarie; sussidiabile: {value}.",
+    "SEM may support programmes and projects of national importance, by start-up funding in the standard "
+    "structures too; eligible for a contribution: {value}.",
+)
+NATIONAL_EXCEPTION = Text(
+    "Die Integrationsförderung in den Regelstrukturen wird aus den ordentlichen Budgets finanziert; die "
+    "Programme und Projekte von nationaler Bedeutung sind davon ausgenommen.",
+    "L'encouragement de l'intégration dans les structures ordinaires est financé par les budgets "
+    "ordinaires ; les programmes et projets d'importance nationale font exception.",
+    "La promozione dell'integrazione nelle strutture ordinarie è finanziata con i preventivi ordinari; i "
+    "programmi e progetti di portata nazionale fanno eccezione.",
+    "Integration support in the standard structures is paid from the ordinary budgets; programmes and "
+    "projects of national importance are excepted.",
+)
 REIMBURSE = Text(
     "Der Kanton vergütet der Gemeinde mindestens {value}.",
     "Le canton rembourse à la commune au moins {value}.",

@@ -44,6 +44,12 @@ PLANNED_AT_LEAST = Text(
     "Previsto, {source}: almeno {value}; non tutto è indicato.",
     "Planned, {source}: at least {value}; not everything is stated.",
 )
+PLANNED_TOGETHER = Text(
+    "Geplant, eigene Mittel von Kanton und Gemeinden, deren Aufteilung nicht bekannt ist: {value}.",
+    "Prévu, fonds propres du canton et des communes dont la répartition n'est pas connue : {value}.",
+    "Previsto, mezzi propri del Cantone e dei Comuni di cui non è nota la ripartizione: {value}.",
+    "Planned, own funds of canton and municipalities of which the split is not known: {value}.",
+)
 MET = Text(
     "Eingehalten: {what}.",
     "Respecté : {what}.",
@@ -144,6 +150,12 @@ _OVER = Text(
     "{year}, {source}: previsti {value} di troppo.",
     "{year}, {source}: {value} too much is planned.",
 )
+_OVER_WHOLE = Text(
+    "Ganzes Programm, {source}: {value} zu viel geplant.",
+    "Ensemble du programme, {source} : {value} prévus en trop.",
+    "Intero programma, {source}: previsti {value} di troppo.",
+    "Whole programme, {source}: {value} too much is planned.",
+)
 _MUNICIPALITIES = Text(
     "Die Gemeinden sind nicht angemessen beteiligt.",
     "Les communes ne sont pas associées dans une juste mesure.",
@@ -171,8 +183,8 @@ NOT_STATED = {
 }
 """For a year, and for the programme as a whole, where too little is stated."""
 GAPS = {
-    "maximum": (_OVER, _OVER),
-    "approved credit": (_OVER, _OVER),
+    "maximum": (_OVER, _OVER_WHOLE),
+    "approved credit": (_OVER, _OVER_WHOLE),
     "parity": (
         Text(
             "{year}: Es fehlen eigene Mittel von {value}.",

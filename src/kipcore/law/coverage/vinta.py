@@ -20,6 +20,7 @@ PROVISIONS: Final = (
         Citation(VINTA, "2", "1"),
         by=(
             "chargeable_cost",
+            "parameters.NATIONAL_PROGRAMMES_ELIGIBLE",
             "parameters.STANDARD_STRUCTURES_ELIGIBLE",
         ),
     ),

@@ -155,6 +155,7 @@ PROVISIONS: Final = (
             "chargeable_cost",
             "FundingSource",
             "parameters.NATIONAL_IMPORTANCE_ELIGIBLE",
+            "parameters.NATIONAL_PROGRAMMES_ELIGIBLE",
         ),
     ),
     Provision(

@@ -11,6 +11,7 @@ __all__ = [
     "DEVELOPMENT_ELIGIBLE",
     "MEASURES_ELIGIBLE",
     "NATIONAL_IMPORTANCE_ELIGIBLE",
+    "NATIONAL_PROGRAMMES_ELIGIBLE",
     "SOCIAL_ASSISTANCE_ELIGIBLE",
     "STANDARD_STRUCTURES_ELIGIBLE",
     "START_UP_RATIO",
@@ -90,5 +91,17 @@ NATIONAL_IMPORTANCE_ELIGIBLE: Final = Parameter(
         "Un PIC finance des programmes et projets d'importance nationale",
         "Un PIC finanzia programmi e progetti di portata nazionale",
         "A CIP pays for programmes and projects of national importance",
+    ),
+)
+NATIONAL_PROGRAMMES_ELIGIBLE: Final = Parameter(
+    "national_programmes_eligible",
+    bool,
+    Text(
+        "Das SEM kann Programme und Projekte von nationaler Bedeutung finanzieren, auch in den "
+        "Regelstrukturen",
+        "Le SEM peut financer des programmes et projets d'importance nationale, aussi dans les structures "
+        "ordinaires",
+        "La SEM può finanziare programmi e progetti di portata nazionale, anche nelle strutture ordinarie",
+        "SEM may pay for programmes and projects of national importance, in the standard structures too",
     ),
 )
