@@ -196,7 +196,7 @@ class ProgrammeAgreement:
 
     @property
     def ceiling_total(self) -> Chf:
-        """The federal maximum over the whole term, CHF: of the years together, of the whole, or the lesser.
+        """The federal maximum over the whole term, CHF; where years and the whole are stated, the lesser.
 
         Raises:
             NotKnownError: no maximum stated, or not for a year: what is not stated is never taken for zero.
