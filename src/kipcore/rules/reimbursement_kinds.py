@@ -23,7 +23,6 @@ __all__ = [
     "EXPELLED",
     "FOREIGN",
     "KINDS",
-    "PROTECTED",
     "REFUGEES",
     "STATELESS",
     "Case",
@@ -44,8 +43,6 @@ ADMITTED: Final = frozenset(
     }
 )
 """Temporary admission, of whomever (Art. 83 paras 1 and 8, Art. 31 para. 3 AIG)."""
-PROTECTED: Final = frozenset({Status.PROTECTED_PERSON, Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT})
-"""Temporary protection, without a residence permit or with one (Art. 66 and 74 AsylG)."""
 REFUGEES: Final = frozenset(
     {
         Status.TEMPORARILY_ADMITTED_REFUGEE,

@@ -13,9 +13,9 @@ from kipcore.kernels import window as kernel
 from kipcore.law import parameters, questions
 from kipcore.law.timeline import Cited, Parameter
 from kipcore.rules.flat_rate_table import known
+from kipcore.rules.persons import PROTECTED
 from kipcore.rules.reimbursement_kinds import (
     ADMITTED,
-    PROTECTED,
     REFUGEES,
     STATELESS,
     Case,

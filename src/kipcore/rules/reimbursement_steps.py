@@ -11,7 +11,8 @@ from kipcore.law.question import Question
 from kipcore.law.timeline import Cited
 from kipcore.rules.flat_rate_table import known
 from kipcore.rules.own_funds import question_step
-from kipcore.rules.reimbursement_kinds import ADMITTED, KINDS, PROTECTED, STATELESS, Case
+from kipcore.rules.persons import PROTECTED
+from kipcore.rules.reimbursement_kinds import ADMITTED, KINDS, STATELESS, Case
 from kipcore.rules.reimbursement_limit import (
     Limit,
     countable,
