@@ -49,6 +49,8 @@ nitpick_ignore = [
 nitpick_ignore_regex = [
     # The TypeVar of the generic classes; it has no page of its own.
     ("py:class", r"(kipcore\.[a-z.]+\.)?T"),
+    # The place where a public type is written, which Sphinx takes from a hint instead of its public name.
+    ("py:class", r"kipcore\.findings\.limit\.NamedLimit"),
 ]
 
 html_theme = "furo"

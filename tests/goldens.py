@@ -13,6 +13,7 @@ import kipcore as kip
 from kipcore import law
 from kipcore.findings.speech import spoken
 from kipcore.types.canonical import canonical
+from tests.books import BOOKS, CANTONAL, FEDERAL
 
 HOME = Path(__file__).parent / "golden"
 RECEIPT = ("Beleg:", "Justificatif :", "Giustificativo:", "Receipt:")
@@ -37,19 +38,30 @@ def source(given):
     return " ; ".join(str(part) for part in parts)
 
 
-def closed_lists():
+def closed_lists(home):
     """Return every public enum whose members have a label, in the order of their names."""
-    found = (getattr(kip, name) for name in sorted(kip.__all__))
+    found = (getattr(home, name) for name in sorted(home.__all__))
     enums = [kind for kind in found if isinstance(kind, type) and issubclass(kind, Enum)]
     return [kind for kind in enums if hasattr(kind, "label")]
 
 
-def data():
-    """Return every name, source and question that the library holds."""
+def names_of(book):
+    """Return every name in a closed list of a book."""
     yield "## names"
-    for kind in closed_lists():
+    for kind in closed_lists(book.home):
         for member in kind:
             yield f"{kind.__name__}.{member.name}: {member.value} | {text(member.label)}"
+
+
+def data_of_a_canton(book):
+    """Return every name, source and question of a canton's book."""
+    yield from names_of(book)
+    yield from law_of(book)
+
+
+def data():
+    """Return every name, source and question of the federal book."""
+    yield from names_of(FEDERAL)
     for canton in kip.Canton:
         yield " | ".join(spoken(canton, language) for language in kip.LANGUAGES)
     yield "## programme periods"
@@ -58,13 +70,23 @@ def data():
         for area in period.areas:
             pillar = area.pillar.name if area.pillar else "-"
             yield f"  {area.code} {area.area.name} {pillar} | {text(area.label)}"
+    yield "## provisions"
+    for module in iter_modules(law.__path__):
+        if module.name.startswith("provisions"):
+            room = import_module(f"kipcore.law.{module.name}")
+            yield from (f"{name} | {source(getattr(room, name))}" for name in room.__all__)
     yield "## acts"
     for act in (kip.AIG, kip.AUG, kip.ASYLG, kip.ASYLV_2, kip.SUG, kip.VINTA, kip.VINTA_2007):
         yield f"{act.key} {act.sr_number} | {text(act.abbreviation)} | {text(act.title)}"
         deep = kip.Citation(act, "16", "2bis", "a")
         yield "  " + " | ".join(deep[language] for language in kip.LANGUAGES)
+    yield from law_of(FEDERAL)
+
+
+def law_of(book):
+    """Return what a book of law adds: timelines, questions, rules, figures."""
     yield "## law"
-    for timeline in kip.LAW.timelines:
+    for timeline in book.own_timelines:
         parameter = timeline.parameter
         bounds = f"{parameter.kind.__name__} {parameter.least} {parameter.most}"
         yield f"{parameter.key} | {bounds} | {text(parameter.label)}"
@@ -73,35 +95,41 @@ def data():
                 yield f"  {entry.during} not known: {entry.missing}"
             else:
                 yield f"  {entry.during} {canonical(entry.value)} | {source(entry.source)}"
-    yield "## provisions"
-    for module in iter_modules(law.__path__):
-        if module.name.startswith("provisions"):
-            room = import_module(f"kipcore.law.{module.name}")
-            yield from (f"{name} | {source(getattr(room, name))}" for name in room.__all__)
     yield "## questions"
-    for question, reading in kip.LAW.readings:
+    for question, reading in book.own_readings:
         yield f"{question.key} = {reading.name} | {', '.join(map(str, question.citations))}"
         yield f"  {text(question.text)}"
         yield from (f"  - {known.name} | {text(known.text)}" for known in question.readings)
         yield f"  {text(question.reason)}"
     yield "## rules"
-    for rule in kip.RULES:
+    for rule in book.home.RULES:
         cited = ", ".join(map(str, rule.citations))
         read = ", ".join(known.key for known in (*rule.parameters, *rule.questions))
         yield f"{rule.name} | {text(rule.title)} | {cited} | {read}"
+    room = getattr(book.home, "figures", None)
+    if room is None:
+        return
     yield "## figures"
-    for figure in (getattr(kip.figures, name) for name in kip.figures.__all__ if name != "LEFT_OUT"):
+    for figure in (getattr(room, name) for name in room.__all__ if name != "LEFT_OUT"):
         printed = f"{figure.precision.value} {canonical(figure.value)} {figure.unit.value} {figure.during}"
         where = figure.canton.value if figure.canton else "CH"
+        if figure.municipality:
+            where += f" {figure.municipality.name}"
         yield f"{figure.key} | {where} | {printed} | {text(figure.what)} | {source(figure.source)}"
-    for what, why in kip.figures.LEFT_OUT:
+    for what, why in getattr(room, "LEFT_OUT", ()):
         yield f"left out: {what} | {why}"
 
 
 def pages(findings):
     """Return each golden page by its file name."""
-    found = {f"explanations.{language}.txt": explanations(language, findings) for language in kip.LANGUAGES}
-    return {**found, "data.txt": "\n".join(data()) + "\n"}
+    pages = {"data.txt": data()} | {f"{book.name}.data.txt": data_of_a_canton(book) for book in CANTONAL}
+    made = {name: "\n".join(lines) + "\n" for name, lines in pages.items()}
+    for book in BOOKS:
+        mine = {name: found for name, found in findings.items() if found.rule in book.home.RULES}
+        before = "" if book is FEDERAL else f"{book.name}."
+        for language in kip.LANGUAGES:
+            made[f"{before}explanations.{language}.txt"] = explanations(language, mine)
+    return made
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from types import FunctionType
 import pytest
 
 import kipcore as kip
+from tests.books import BOOKS
 
 HOME = Path(kip.__file__).parent
 MODULES = {
@@ -17,6 +18,7 @@ MODULES = {
     for path in sorted(HOME.rglob("*.py"))
 }
 FLOORS = ["kernels", "types", "law", "findings", "rules"]  # each may use those before it
+CANTONAL = "kipcore.cantons."  # on top of all of them, each canton with floors of its own
 every_module = pytest.mark.parametrize("name", MODULES)
 
 
@@ -34,8 +36,18 @@ def imported(name):
 
 
 def floor(name):
-    part = name.split(".")[1] if "." in name else ""
-    return FLOORS.index(part) if part in FLOORS else None
+    """Return on which floor a module stands; the floors of a canton stand on the federal ones."""
+    parts = name.split(".")[1:]
+    above = 0
+    if name.startswith(CANTONAL):
+        parts, above = parts[2:], len(FLOORS)
+    part = parts[0] if parts else ""
+    return FLOORS.index(part) + above if part in FLOORS else None
+
+
+def home(name):
+    """Return the package of the canton in which a module stands, or None."""
+    return name.split(".")[2] if name.startswith(CANTONAL) else None
 
 
 @every_module
@@ -43,12 +55,20 @@ def test_imports_run_one_way(name):
     here = floor(name)
     for other in imported(name):
         there = floor(other)
-        if name.startswith("kipcore.wording"):
+        if home(name) is None:
+            assert not other.startswith("kipcore.cantons"), f"{name} knows a canton: {other}"
+        elif home(other) is not None:
+            assert home(other) == home(name) or home(other) == "shared", (
+                f"{name} knows another canton: {other}"
+            )
+        if ".wording" in name:
             assert other == "kipcore.types.text"
         elif here is not None and there is not None:
             assert there <= here, f"{name} imports {other}"
         elif here == 0:
             pytest.fail(f"the kernel {name} imports {other}")
+        if ".kernels" in name:
+            assert ".kernels" in other, f"the kernel {name} imports {other}"
 
 
 def test_no_module_imports_itself_in_a_circle():
@@ -85,18 +105,19 @@ def test_no_clock_no_environment_no_float(name):
             assert node.id not in {"float", "open", "print"}
         if isinstance(node, ast.Constant):
             assert not isinstance(node.value, float)
-        if isinstance(node, ast.BinOp) and name.startswith("kipcore.kernels"):
+        if isinstance(node, ast.BinOp) and ".kernels" in name:
             assert not isinstance(node.op, ast.Div)
 
 
-def test_everything_public_is_reachable_and_documented():
-    assert dir(kip) == kip.__all__ == sorted(set(kip.__all__))
-    for name in kip.__all__:
-        thing = getattr(kip, name)
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.name)
+def test_everything_public_is_reachable_and_documented(book):
+    assert sorted(book.home.__all__) == sorted(set(book.home.__all__))
+    for name in book.home.__all__:
+        thing = getattr(book.home, name)
         if callable(thing) and name != "Language":  # an alias of Literal
             assert thing.__doc__, name
             assert not name.startswith("_")
-        if isinstance(thing, type) or getattr(thing, "__module__", "").startswith("kipcore.rules"):
+        if isinstance(thing, type | FunctionType):
             assert ">>>" in thing.__doc__, f"{name} has no example"
         for key, member in vars(thing).items() if isinstance(thing, type) else ():
             function = getattr(member, "__func__", member)
@@ -106,6 +127,10 @@ def test_everything_public_is_reachable_and_documented():
                 assert ">>>" in function.__doc__, f"{name}.{key} has no example"
             if isinstance(member, property):
                 assert member.__doc__, f"{name}.{key}"
+
+
+def test_the_face_shows_the_public_names_and_nothing_else():
+    assert dir(kip) == kip.__all__ == sorted(kip.__all__)
     with pytest.raises(AttributeError, match="no attribute 'Nope'"):
         kip.Nope
 
@@ -120,7 +145,11 @@ def test_what_checkers_read_is_what_python_finds():
     assert seen == {**kip._HOME, **modules}
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if floor(name) and "." in name.partition(".")[2]])
+def offers_something(name):
+    return len(ast.parse(MODULES[name].read_text("utf-8")).body) > 1  # more than a docstring
+
+
+@pytest.mark.parametrize("name", [n for n in MODULES if floor(n) is not None and offers_something(n)])
 def test_all_lists_what_a_module_offers(name):
     module = importlib.import_module(name)
     assert sorted(module.__all__) == sorted(set(module.__all__))

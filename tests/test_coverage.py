@@ -9,9 +9,11 @@ import pytest
 
 import kipcore as kip
 from kipcore import COVERAGE, Provision
+from tests.books import BOOKS, RULES
 
 HOME = Path(__file__).parent
-ROWS = {row.key: row for row in COVERAGE}
+EVERY = [(book, row) for book in BOOKS for row in book.home.COVERAGE]
+ROWS = {row.key: row for _, row in EVERY}
 
 
 def spelt(key):
@@ -33,51 +35,56 @@ def named_tests():
     return found
 
 
-def named(name):
-    """Return what a name of the table means."""
-    thing = kip
-    for part in name.split("."):
+def named(name, home):
+    """Return what a name of a table means; a canton's table names what is federal with `kip.` before it."""
+    thing = kip if name.startswith("kip.") else home
+    for part in name.removeprefix("kip.").split("."):
         thing = getattr(thing, part)
     return thing
 
 
 def test_each_row_stands_once():
-    assert len(ROWS) == len(COVERAGE) > 250
+    assert len(ROWS) == len(EVERY)
+    assert len(COVERAGE) > 250
 
 
-@pytest.mark.parametrize("row", COVERAGE, ids=lambda row: row.key)
-def test_what_encodes_a_row_exists_and_has_a_test_named_after_the_row(row):
+@pytest.mark.parametrize(("book", "row"), EVERY, ids=[row.key for _, row in EVERY])
+def test_what_encodes_a_row_exists_and_has_a_test_named_after_the_row(book, row):
     assert len(set(row.by)) == len(row.by)
     for name in row.by:
-        assert named(name) is not None
+        assert named(name, book.home) is not None
     if row.is_encoded:
         assert named_tests()[row.key], f"write test_{spelt(row.key)}__..."
     else:
         assert row.left_out
 
 
-def test_every_rule_parameter_and_question_has_a_row():
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.name)
+def test_every_rule_parameter_and_question_has_a_row(book):
     """A public rule or parameter that no provision stands behind has no place here."""
-    there = {name for row in COVERAGE for name in row.by}
-    public = {rule.name for rule in kip.RULES}
-    public |= {f"parameters.{name}" for name in kip.parameters.__all__}
-    public |= {f"questions.{name}" for name in kip.questions.__all__}
+    home = book.home
+    there = {name for row in home.COVERAGE for name in row.by}
+    public = {rule.name for rule in home.RULES}
+    for part in ("parameters", "questions"):
+        public |= {f"{part}.{name}" for name in getattr(getattr(home, part, None), "__all__", ())}
     assert public - there == set()
 
 
-def test_every_figure_has_a_row():
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.name)
+def test_every_figure_has_a_row(book):
     """A published figure stands in a row as well, so that the table shows what was left out beside it."""
-    there = {name for row in COVERAGE for name in row.by}
+    there = {name for row in book.home.COVERAGE for name in row.by}
+    room = getattr(book.home, "figures", None)
     figures = {
         f"figures.{name}"
-        for name in kip.figures.__all__
-        if isinstance(getattr(kip.figures, name), kip.Figure)
+        for name in getattr(room, "__all__", ())
+        if isinstance(getattr(room, name), kip.Figure)
     }
     assert figures - there == set()
 
 
 def test_every_rule_states_its_laws():
-    for rule in kip.RULES:
+    for rule in RULES:
         assert re.search(r"^\s+Laws: \S", rule.function.__doc__, re.MULTILINE), rule.name
 
 

@@ -10,6 +10,7 @@ from hypothesis import given
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, questions
 from kipcore.findings.speech import spoken
+from tests.books import RULES
 from tests.findings import FINDINGS
 from tests.findings.credit import USTER, ZH
 from tests.findings.flat_rate import REFUGEE, rate
@@ -19,7 +20,7 @@ every_finding = pytest.mark.parametrize("found", FINDINGS.values(), ids=FINDINGS
 
 
 def test_every_rule_is_here():
-    assert {found.rule for found in FINDINGS.values()} == set(kip.RULES)
+    assert {found.rule for found in FINDINGS.values()} == set(RULES)
 
 
 @every_finding
@@ -81,7 +82,7 @@ def test_a_finding_rests_on_declared_questions_and_reads_declared_parameters(fou
     assert again.explain("de").splitlines()[:-1] == found.explain("de").splitlines()[:-1]
 
 
-@pytest.mark.parametrize("rule", kip.RULES, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_what_a_rule_declares_it_really_reads(rule):
     """Without a declared parameter or question some finding of the rule cannot be made or explained."""
     findings = [found for found in FINDINGS.values() if found.rule is rule]

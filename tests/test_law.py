@@ -9,6 +9,7 @@ from hypothesis import given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, Cited, DateRange, Text, Timeline, Unknown, parameters, questions
+from tests.books import BOOKS, CANTONAL
 from tests.strategies import any_day, money, ranges
 
 SOURCE = kip.Source(certainty=kip.Certainty.PRESS, title="t")
@@ -16,6 +17,7 @@ TEXT = Text("a", "b", "c", "d")
 P = kip.Parameter("p", Chf, TEXT)
 EVERY = [getattr(parameters, name) for name in parameters.__all__]
 QUESTIONS = [getattr(questions, name) for name in questions.__all__]
+TIMELINES = [timeline for book in BOOKS for timeline in book.own_timelines]
 
 
 def cited(first, last, francs=1):
@@ -30,6 +32,16 @@ def day(month, number):
 
 
 def test_the_law_has_every_parameter_and_every_question():
+    for book in CANTONAL:
+        named = vars(book.home)
+        for part, own in (
+            ("parameters", [timeline.parameter for timeline in book.own_timelines]),
+            ("questions", [question for question, _ in book.own_readings]),
+        ):
+            if part in named:
+                offered = [getattr(named[part], name) for name in named[part].__all__]
+                assert sorted(known.key for known in offered) == sorted(known.key for known in own)
+        assert all(reading == question.default for question, reading in book.own_readings)
     assert {timeline.parameter for timeline in LAW.timelines} == set(EVERY)
     assert {question for question, _ in LAW.readings} == set(QUESTIONS)
     assert all(LAW.reading(question) == question.default for question in QUESTIONS)
@@ -38,15 +50,15 @@ def test_the_law_has_every_parameter_and_every_question():
 NEVER_KNOWN = {parameters.OFFICIAL_FLAT_RATE}  # named as unknown: whoever finds one supplies it
 
 
-@pytest.mark.parametrize("parameter", EVERY, ids=lambda parameter: parameter.key)
-def test_every_value_has_a_source_and_none_is_assumed(parameter):
-    known = [entry for entry in LAW.timeline(parameter).entries if isinstance(entry, Cited)]
-    assert known or parameter in NEVER_KNOWN
+@pytest.mark.parametrize("timeline", TIMELINES, ids=lambda timeline: timeline.parameter.key)
+def test_every_value_has_a_source_and_none_is_assumed(timeline):
+    known = [entry for entry in timeline.entries if isinstance(entry, Cited)]
+    assert known or timeline.parameter in NEVER_KNOWN
     for entry in known:
         assert entry.source.certainty is not kip.Certainty.ASSUMED
         assert entry.source.citation is not None or entry.source.url
         if entry.source.certainty is not kip.Certainty.STATUTE:
-            plain = {kip.Certainty.PRESS, kip.Certainty.OFFICIAL}
+            plain = {kip.Certainty.PRESS, kip.Certainty.OFFICIAL, kip.Certainty.COMMUNAL}
             assert entry.source.note or entry.source.certainty in plain
 
 
@@ -101,6 +113,15 @@ def test_aug_55__aug_55_14__vinta_31__the_legal_basis_changed_with_2019(on, basi
 def test_the_content_of_the_law_is_recorded():
     """A number never changes silently: whoever changes one changes this hash, and the law's name."""
     assert (LAW.name, LAW.hash[:16]) == ("KIP 2026.2", "d4fd51acf4b4a6a6")
+
+
+def test_the_content_of_the_law_of_each_canton_is_recorded():
+    """Of a canton's law, what it adds is recorded, so that a federal change leaves these as they are."""
+    found = {}
+    for book in CANTONAL:
+        own = kip.Law(book.name, tuple(book.own_timelines), tuple(book.own_readings))
+        found[book.home.LAW.name.removeprefix(f"{LAW.name}, ")] = own.hash[:16]
+    assert found == {"Zürich 2026.1": "31e26184ad66e5b6"}
 
 
 # --- timelines ------------------------------------------------------------------------------------

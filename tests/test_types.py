@@ -10,6 +10,8 @@ import pytest
 
 import kipcore as kip
 from kipcore import Chf, DateRange, Text
+from tests import values
+from tests.books import BOOKS
 
 TEXT = Text("a", "b", "c", "d", "SsPX")
 SOURCE = kip.Source(certainty=kip.Certainty.PRESS, title="t")
@@ -78,6 +80,7 @@ VALUES = [
     FINDING.receipt,
     kip.rule_of(kip.parity),
     FINDING,
+    *values.VALUES,
 ]
 ENUMS = [
     kip.Canton,
@@ -110,12 +113,13 @@ ENUMS = [
     kip.IntegrationGoal,
     kip.FigureUnit,
     kip.Precision,
+    *values.ENUMS,
 ]
 every_value = pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
 
 
 def test_no_public_attrs_type_is_left_out():
-    public = {getattr(kip, name) for name in kip.__all__}
+    public = {getattr(book.home, name) for book in BOOKS for name in book.home.__all__}
     types = {thing for thing in public if isinstance(thing, type) and attrs.has(thing)}
     assert types == {type(value) for value in VALUES}
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
-from kip_tables import code, line, link, note, table
+from kip_tables import FEDERAL, Book, book, code, line, link, note, table
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -33,6 +33,13 @@ ROOMS = {
     "OPEN": "Open questions of the law",
     "OQ": "Contradictions and open points of the programme documents",
     "W": "Worked examples",
+    "ZH-1": "The programme of the canton",
+    "ZH-2": "Canton and municipality: the service agreement",
+    "ZH-3": "KOMPAKT",
+    "ZH-4": "The Integration Agenda of the canton (IAZH)",
+    "ZH-5": "The Integration Office and the cities",
+    "ZH-OQ": "Contradictions and what was not found",
+    "ZH-W": "Worked examples",
 }
 SHOWN = 8
 UNDER = {"AUG": "AIG", "LEG": "PER", "REP": "PER", "SZ": "FB", "PAR": "FIN", "KEY": "FIN", "SHR": "FIN"}
@@ -42,14 +49,14 @@ UNDER |= {"CAR": "FIN", "ELI": "PIL", "IAS": "TG", "NAT": "RAS", "AUD": "RAS"}
 
 def room_of(key: str) -> str:
     """Return under which heading a row stands."""
-    prefix = re.match(r"[A-Z]+", key)
+    prefix = re.match(r"ZH-(?:OQ|W|\d)|[A-Z]+", key)
     name = prefix[0] if prefix else key
     return UNDER.get(name, name)
 
 
-def tests_by_row() -> dict[str, list[str]]:
+def tests_by_row(where: Book) -> dict[str, list[str]]:
     """Return the tests named after each row; a test is named `test_<row>__<row>__what_it_says`."""
-    spelt = {re.sub(r"\W", "_", row.key).lower(): row.key for row in kip.COVERAGE}
+    spelt = {re.sub(r"\W", "_", row.key).lower(): row.key for row in where.home.COVERAGE}
     found = defaultdict(list)
     for path in sorted(TESTS.glob("test_*.py")):
         for node in ast.parse(path.read_text("utf-8")).body:
@@ -61,38 +68,47 @@ def tests_by_row() -> dict[str, list[str]]:
     return found
 
 
-def laws_of(name: str) -> list[str]:
+def full_name(name: str, where: Book) -> str:
+    """Return a name of a table after `kipcore.`; a canton's table writes `kip.` before what is federal."""
+    return name.removeprefix("kip.") if name.startswith("kip.") else where.prefix + name
+
+
+def laws_of(name: str, where: Book) -> list[str]:
     """Return the laws that a rule states in its docstring."""
-    text = getattr(getattr(kip, name, None), "__doc__", "") or ""
+    home = kip if name.startswith("kip.") else where.home
+    text = getattr(getattr(home, name.removeprefix("kip."), None), "__doc__", "") or ""
     found = re.search(r"\n\s+Laws: (.*?)\n\s*\n", text, re.DOTALL)
     return [] if found is None else re.sub(r"\s+", " ", found[1]).rstrip(".").split("; ")
 
 
 class Coverage(SphinxDirective):
-    """`{kip-coverage} encoded` or `{kip-coverage} left-out`."""
+    """`{kip-coverage} encoded` or `{kip-coverage} left-out`, with the name of a canton's book after it."""
 
     required_arguments = 1
+    optional_arguments = 1
     has_content = False
 
     def run(self) -> list[nodes.Node]:
         """Return a section for each source of law."""
-        tests, rooms = tests_by_row(), defaultdict(list)
-        for row in kip.COVERAGE:
+        where = book(self.arguments[1]) if len(self.arguments) > 1 else FEDERAL
+        tests, rooms = tests_by_row(where), defaultdict(list)
+        for row in where.home.COVERAGE:
             if (self.arguments[0] == "encoded") == row.is_encoded:
                 rooms[room_of(row.key)].append(row)
         made: list[nodes.Node] = []
-        for name, title in ROOMS.items():
+        titles = {**ROOMS, **{name: name for name in rooms if name not in ROOMS}}
+        for name, title in titles.items():
             if rooms[name]:
                 key = f"{self.arguments[0]}-{name.lower()}"
                 section = nodes.section("", nodes.title("", title), ids=[key], names=[key])
                 whole = self.arguments[0] == "encoded"
-                section += encoded(rooms[name], tests) if whole else left_out(rooms[name])
+                section += encoded(rooms[name], tests, where) if whole else left_out(rooms[name])
                 self.state.document.note_implicit_target(section, section)
                 made.append(section)
         return made
 
 
-def encoded(rows: list[kip.Provision], tests: dict[str, list[str]]) -> nodes.table:
+def encoded(rows: list[kip.Provision], tests: dict[str, list[str]], where: Book) -> nodes.table:
     """Return a table of what is encoded: provision, names, laws, tests."""
     return table(
         ["Provision", "Encoded by", "Laws that hold", "Tests named after it"],
@@ -100,8 +116,8 @@ def encoded(rows: list[kip.Provision], tests: dict[str, list[str]]) -> nodes.tab
         [
             [
                 said(row),
-                [line(link(name)) for name in row.by],
-                first_of([law for name in row.by for law in laws_of(name)]) or "–",
+                [line(link(full_name(name, where), name)) for name in row.by],
+                first_of([law for name in row.by for law in laws_of(name, where)]) or "–",
                 first_of(tests.get(row.key, [])),
             ]
             for row in rows

@@ -7,6 +7,8 @@ import re
 import sys
 from collections.abc import Iterator
 from enum import Enum
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
 import attrs
@@ -16,6 +18,7 @@ from sphinx.pycode import ModuleAnalyzer
 from sphinx.util import logging
 
 import kipcore
+from kipcore import cantons
 
 log = logging.getLogger(__name__)
 
@@ -27,12 +30,27 @@ BACKTICKED = re.compile(
 ATTRS_DEFAULT = re.compile(r"attr_dict\['(\w+)'\]\.default")
 """How attrs writes a default in the constructors that it makes."""
 
+CANTONS = {
+    found.name: module
+    for found in iter_modules(cantons.__path__)
+    if hasattr(module := import_module(f"kipcore.cantons.{found.name}"), "RULES")
+}
+"""The books of the cantons."""
+
 _originals: dict[str, list[str]] = {}
 
 
-def written_under(name: str) -> list[str]:
+def home_of(full: str) -> tuple[Any, str]:
+    """Return the module under whose name users find something, and what stands before it."""
+    parts = full.split(".")
+    if parts[:2] == ["kipcore", "cantons"] and len(parts) > 3:
+        return CANTONS[parts[2]], f"cantons.{parts[2]}."
+    return kipcore, ""
+
+
+def written_under(name: str, home: Any) -> list[str]:
     """Return what stands under a constant in the module in which it is written."""
-    value = getattr(kipcore, name)
+    value = getattr(home, name)
     rooms = [module for key, module in sorted(sys.modules.items()) if key.startswith("kipcore.")]
     for room in rooms:
         if name in getattr(room, "__all__", ()) and vars(room).get(name) is value:
@@ -43,19 +61,29 @@ def written_under(name: str) -> list[str]:
 def names() -> Iterator[str]:
     """Yield every public name of kipcore, and those of its modules of data."""
     yield from kipcore.__all__
-    for module in (kipcore.figures, kipcore.parameters, kipcore.questions):
-        yield from (f"{module.__name__.rpartition('.')[2]}.{name}" for name in module.__all__)
+    yield from names_of_parts(kipcore)
+    for key, home in CANTONS.items():
+        yield from (f"cantons.{key}.{name}" for name in home.__all__)
+        yield from (f"cantons.{key}.{name}" for name in names_of_parts(home))
+
+
+def names_of_parts(home: Any) -> Iterator[str]:
+    """Yield the names of the modules of data of a book."""
+    for part in ("figures", "parameters", "questions"):
+        yield from (f"{part}.{name}" for name in getattr(getattr(home, part, None), "__all__", ()))
 
 
 PUBLIC = frozenset(names())
 
 
-def link_names(line: str) -> str:
-    """Turn public names between backticks into links."""
+def link_names(line: str, prefix: str = "") -> str:
+    """Turn public names between backticks into links: of the canton's book first, then of the federal one."""
 
     def link(found: re.Match[str]) -> str:
-        name = found[1]
-        return f":py:obj:`~kipcore.{name}`" if name in PUBLIC else found[0]
+        for name in (f"{prefix}{found[1]}", found[1]):
+            if name in PUBLIC:
+                return f":py:obj:`~kipcore.{name}`"
+        return found[0]
 
     return BACKTICKED.sub(link, line)
 
@@ -63,10 +91,11 @@ def link_names(line: str) -> str:
 def before_napoleon(_: Sphinx, what: str, name: str, *event: Any) -> None:
     """Give data the words written under it, and keep what napoleon would take for a type."""
     lines: list[str] = event[-1]
-    short = name.removeprefix("kipcore.")
-    if what == "data" and short in kipcore.__all__:
-        # autodoc looks for them in kipcore/__init__.py, and else takes the docstring of the class.
-        lines[:] = written_under(short)
+    home, prefix = home_of(name)
+    short = name.removeprefix(f"kipcore.{prefix}")
+    if what == "data" and short in home.__all__:
+        # autodoc looks for them in the face of the book, and else takes the docstring of the class.
+        lines[:] = written_under(short, home)
     if what in {"attribute", "data"}:
         _originals[name] = list(lines)
 
@@ -76,7 +105,8 @@ def after_napoleon(_: Sphinx, what: str, name: str, *event: Any) -> None:
     lines: list[str] = event[-1]
     if what in {"attribute", "data"}:
         lines[:] = _originals.pop(name)
-    lines[:] = [line if ">>>" in line else link_names(line) for line in lines]
+    prefix = home_of(name)[1]
+    lines[:] = [line if ">>>" in line else link_names(line, prefix) for line in lines]
 
 
 def readable(

@@ -5,7 +5,9 @@ Write `{kip} cantons` in a page, with one of the topics of `TOPICS`. Nothing her
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
-from typing import Any
+from importlib import import_module
+from types import ModuleType
+from typing import Any, NamedTuple
 
 from docutils import nodes
 from sphinx import addnodes
@@ -14,6 +16,39 @@ from sphinx.util.docutils import SphinxDirective
 
 import kipcore as kip
 from kipcore.findings.speech import spoken
+
+
+class Book(NamedTuple):
+    """A book of law: its module, and what stands before its names after `kipcore.`."""
+
+    home: ModuleType
+    prefix: str
+
+    def own(self, kind: str) -> list[Any]:
+        """Return its timelines or its readings, without those of the federal law on which it stands."""
+        federal = getattr(kip.LAW, kind) if self.home is not kip else ()
+        return [known for known in getattr(self.home.LAW, kind) if known not in federal]
+
+    @property
+    def spelt(self) -> str:
+        """How a user writes it before a name."""
+        return self.prefix.removeprefix("cantons.") or "kip."
+
+
+FEDERAL = Book(kip, "")
+
+
+def book(name: str) -> Book:
+    """Return a book by name: federal, or a module of kipcore.cantons."""
+    return (
+        FEDERAL if name == "federal" else Book(import_module(f"kipcore.cantons.{name}"), f"cantons.{name}.")
+    )
+
+
+def constants(module: Any) -> dict[int, str]:
+    """Return the names of a module of data, by the identity of the value."""
+    return {id(getattr(module, name)): name for name in module.__all__}
+
 
 type_of_cell = str | nodes.Node | Sequence[nodes.Node]
 LANGUAGES = {"de": "German", "fr": "French", "it": "Italian", "en": "English"}
@@ -114,25 +149,41 @@ def in_four(name: str, rows: Iterable[tuple[type_of_cell, Sequence[kip.Text]]]) 
     return [note("These are descriptions in kipcore's own words, not terms of a text."), made]
 
 
-def constants(module: Any) -> dict[int, str]:
-    """Return the names of a module of data, by the identity of the value."""
-    return {id(getattr(module, name)): name for name in module.__all__}
-
-
-def named(kind: type) -> dict[str, Any]:
-    """Return the public constants of a type by name, as `kipcore.__all__` orders them."""
-    found = {name: getattr(kip, name) for name in kip.__all__}
+def named(kind: type, home: ModuleType = kip) -> dict[str, Any]:
+    """Return the public constants of a type by name, as `__all__` orders them."""
+    found = {name: getattr(home, name) for name in home.__all__}
     return {name: value for name, value in found.items() if type(value) is kind}
 
 
-PARAMETERS, QUESTIONS = constants(kip.parameters), constants(kip.questions)
+def name_of(thing: Any, part: str, where: Book) -> str:
+    """Return the name of a parameter or question after `kipcore.`, in its book or in the federal one."""
+    for known in (where, FEDERAL):
+        room = getattr(known.home, part, None)
+        found = constants(room).get(id(thing)) if room is not None else None
+        if found is not None:
+            return f"{known.prefix}{part}.{found}"
+        direct = constants(known.home).get(id(thing))
+        if direct is not None:
+            return f"{known.prefix}{direct}"
+    raise LookupError(thing.key)
+
+
+def short(name: str) -> str:
+    """Return a name as a user writes it: with `kip.` or the name of the canton's module before it."""
+    return name.removeprefix("cantons.") if name.startswith("cantons.") else f"kip.{name}"
 
 
 class Kip(SphinxDirective):
     """`{kip} topic`: what the library knows of a topic."""
 
     required_arguments = 1
+    optional_arguments = 1
     has_content = False
+
+    @property
+    def book(self) -> Book:
+        """The book that is meant; the federal one unless another is named."""
+        return book(self.arguments[1]) if len(self.arguments) > 1 else FEDERAL
 
     def run(self) -> list[nodes.Node]:
         """Return the nodes of the topic."""
@@ -140,7 +191,7 @@ class Kip(SphinxDirective):
 
     def entry(self, name: str, kind: str = "data") -> nodes.paragraph:
         """Return a cell that is itself the entry of a name in the reference."""
-        full = f"kipcore.{name}"
+        full = f"kipcore.{self.book.prefix}{name}"
         cell = line(code(name.rpartition(".")[2]))
         cell["ids"].append(full)
         self.state.document.note_explicit_target(cell)
@@ -194,12 +245,14 @@ def areas(page: Kip) -> list[nodes.Node]:
 def closed_lists(page: Kip) -> list[nodes.Node]:
     """Return every closed list of names, each with its labels; cantons and areas have tables of their own."""
     made = []
-    for name in kip.__all__:
-        kind = getattr(kip, name)
+    home, prefix = page.book
+    for name in home.__all__:
+        kind = getattr(home, name)
         if isinstance(kind, type) and issubclass(kind, Enum) and kind not in {kip.Canton, kip.AreaOfAction}:
-            head = line(link(name), ": ", (kind.__doc__ or "").partition("\n")[0])
+            head = line(link(prefix + name, name), ": ", (kind.__doc__ or "").partition("\n")[0])
             rows = in_four("Name", [(code(member.name), [member.label]) for member in kind])
-            made.append(page.section(name, f"list-{name.lower()}", [head, *rows]))
+            key = f"list-{prefix.replace('.', '-')}{name.lower()}"
+            made.append(page.section(name, key, [head, *rows]))
     return made
 
 
@@ -212,27 +265,27 @@ def acts(_: Kip) -> list[nodes.Node]:
     return in_four("Name", rows)
 
 
-def parameter_terms(_: Kip) -> list[nodes.Node]:
+def parameter_terms(page: Kip) -> list[nodes.Node]:
     """Return what the parameters are called."""
-    rows = [
-        (link(f"parameters.{PARAMETERS[id(timeline.parameter)]}"), [timeline.parameter.label])
-        for timeline in kip.LAW.timelines
-    ]
+    rows = []
+    for timeline in page.book.own("timelines"):
+        name = name_of(timeline.parameter, "parameters", page.book)
+        rows.append((link(name, name.removeprefix(page.book.prefix)), [timeline.parameter.label]))
     return in_four("Name", rows)
 
 
 # The law
 
 
-def identity(_: Kip) -> list[nodes.Node]:
+def identity(page: Kip) -> list[nodes.Node]:
     """Return how the law of this version is called."""
     return [
         table(
             ["What", "Value"],
             [20, 80],
             [
-                ["Name", line(code(kip.LAW.name))],
-                ["Content hash", line(code(kip.LAW.hash))],
+                ["Name", line(code(page.book.home.LAW.name))],
+                ["Content hash", line(code(page.book.home.LAW.hash))],
                 ["Version of the code", line(code(kip.__version__))],
             ],
         )
@@ -297,9 +350,10 @@ def timeline_of(timeline: kip.Timeline[Any]) -> list[nodes.Node]:
     return [made, *(node for entry in inner for node in inner_table(entry))]
 
 
-def read_by(field: str, value: Any) -> list[nodes.Node]:
+def read_by(field: str, value: Any, where: Book) -> list[nodes.Node]:
     """Return the rules that read a parameter or a question, or that none does."""
-    readers = [link(rule.name) for rule in kip.RULES if value in getattr(rule, field)]
+    rules = [rule for rule in where.home.RULES if value in getattr(rule, field)]
+    readers = [link(where.prefix + rule.name, rule.name) for rule in rules]
     if not readers:
         return [nodes.Text("kept as a value: no rule reads it")]
     return [nodes.Text("read by "), *joined(readers).children]
@@ -308,10 +362,10 @@ def read_by(field: str, value: Any) -> list[nodes.Node]:
 def parameter_values(page: Kip) -> list[nodes.Node]:
     """Return each parameter of the law with its entries."""
     made = []
-    for timeline in kip.LAW.timelines:
+    for timeline in page.book.own("timelines"):
         parameter = timeline.parameter
-        name = f"parameters.{PARAMETERS[id(parameter)]}"
-        head = line(link(name, f"kip.{name}"), ", ", *read_by("parameters", parameter), ".")
+        name = name_of(parameter, "parameters", page.book)
+        head = line(link(name, short(name)), ", ", *read_by("parameters", parameter, page.book), ".")
         made.append(
             page.section(parameter.label["en"], f"law-{parameter.key}", [head, *timeline_of(timeline)])
         )
@@ -321,8 +375,8 @@ def parameter_values(page: Kip) -> list[nodes.Node]:
 def questions(page: Kip) -> list[nodes.Node]:
     """Return each open question with its readings, the default and the reason for it."""
     made = []
-    for question, _ in kip.LAW.readings:
-        name = f"questions.{QUESTIONS[id(question)]}"
+    for question, _ in page.book.own("readings"):
+        name = name_of(question, "questions", page.book)
         rows = [
             [
                 [line(code(reading.name)), *([note("default")] if reading == question.default else [])],
@@ -330,10 +384,11 @@ def questions(page: Kip) -> list[nodes.Node]:
             ]
             for reading in question.readings
         ]
-        choose = f'kip.LAW.with_reading(kip.{name}, "{question.readings[1].name}")'
-        about = ", ".join(citation["en"] for citation in question.citations)
+        choose = f'{page.book.spelt}LAW.with_reading({short(name)}, "{question.readings[1].name}")'
+        about = "".join(f"about {citation['en']}, " for citation in question.citations)
+        readers = read_by("questions", question, page.book)
         content = [
-            line(link(name, f"kip.{name}"), f", about {about}, ", *read_by("questions", question), "."),
+            line(link(name, short(name)), f", {about}", *readers, "."),
             table(["Reading", *LANGUAGES.values()], [20, 20, 20, 20, 20], rows),
             line(nodes.strong("", "Why this default: "), question.reason["en"]),
             line("To choose another reading:"),
@@ -343,20 +398,27 @@ def questions(page: Kip) -> list[nodes.Node]:
     return made
 
 
-def rules(_: Kip) -> list[nodes.Node]:
+def read_of(rule: kip.Rule[Any], where: Book) -> list[nodes.Node]:
+    """Return the parameters and questions that a rule reads."""
+    names = [name_of(item, "parameters", where) for item in rule.parameters]
+    names += [name_of(item, "questions", where) for item in rule.questions]
+    return [line(link(name, name.removeprefix(where.prefix))) for name in names] or [line("–")]
+
+
+def rules(page: Kip) -> list[nodes.Node]:
     """Return every rule with its provisions and what it reads of the law."""
+    where = page.book
     return [
         table(
             ["Rule", "Provisions", "Parameters and questions read"],
             [38, 26, 36],
             [
                 [
-                    [line(link(rule.name)), note(rule.title["en"])],
-                    [line(citation["en"]) for citation in rule.citations],
-                    [line(link(f"parameters.{PARAMETERS[id(item)]}")) for item in rule.parameters]
-                    + [line(link(f"questions.{QUESTIONS[id(item)]}")) for item in rule.questions],
+                    [line(link(where.prefix + rule.name, rule.name)), note(rule.title["en"])],
+                    [line(citation["en"]) for citation in rule.citations] or [line("–")],
+                    read_of(rule, where),
                 ]
-                for rule in kip.RULES
+                for rule in where.home.RULES
             ],
         )
     ]
@@ -387,7 +449,7 @@ def act_entries(page: Kip) -> list[nodes.Node]:
             [22, 20, 58],
             [
                 [page.entry(name), act.sr_number, [words(act.title, "en"), note(act.title["de"])]]
-                for name, act in named(kip.Act).items()
+                for name, act in named(kip.Act, page.book.home).items()
             ],
         )
     ]
@@ -405,8 +467,8 @@ def parameter_entries(page: Kip) -> list[nodes.Node]:
                     [line(code(parameter.key)), line(code(parameter.kind.__name__))],
                     parameter.label["en"],
                 ]
-                for name in kip.parameters.__all__
-                for parameter in [getattr(kip.parameters, name)]
+                for name in page.book.home.parameters.__all__
+                for parameter in [getattr(page.book.home.parameters, name)]
             ],
         )
     ]
@@ -424,8 +486,8 @@ def question_entries(page: Kip) -> list[nodes.Node]:
                     question.text["en"],
                     [line(code(reading.name)) for reading in question.readings],
                 ]
-                for name in kip.questions.__all__
-                for question in [getattr(kip.questions, name)]
+                for name in page.book.home.questions.__all__
+                for question in [getattr(page.book.home.questions, name)]
             ],
         )
     ]
@@ -444,15 +506,22 @@ def figure_entries(page: Kip) -> list[nodes.Node]:
                         line(f"{figure.precision.label['en']} {spoken_figure(figure)}"),
                         note(said(figure.during)),
                     ],
-                    [line(figure.what["en"]), note(said(figure.canton) if figure.canton else "Switzerland")],
+                    [line(figure.what["en"]), note(place_of(figure))],
                     [*source_of(figure.source), note(figure.source.certainty.label["en"])],
                 ]
-                for name in kip.figures.__all__
+                for name in page.book.home.figures.__all__
                 if name != "LEFT_OUT"
-                for figure in [getattr(kip.figures, name)]
+                for figure in [getattr(page.book.home.figures, name)]
             ],
         )
     ]
+
+
+def place_of(figure: kip.Figure[Any]) -> str:
+    """Return whose figure it is: of a municipality, a canton, or Switzerland."""
+    if figure.municipality is not None:
+        return figure.municipality.name
+    return said(figure.canton) if figure.canton else "Switzerland"
 
 
 def spoken_figure(figure: kip.Figure[Any]) -> str:

@@ -12,11 +12,14 @@ from kipcore.errors import (
 )
 from kipcore.findings.finding import (
     Finding as Finding,
-    Limit as Limit,
     Receipt as Receipt,
     Rule as Rule,
     Step as Step,
     rule_of as rule_of,
+)
+from kipcore.findings.limit import (
+    Limit as Limit,
+    NamedLimit as NamedLimit,
 )
 from kipcore.law import figures as figures, parameters as parameters, questions as questions
 from kipcore.law.coverage import (

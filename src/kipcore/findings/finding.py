@@ -2,66 +2,25 @@
 
 import sys
 from collections.abc import Callable, Mapping
-from enum import Enum
 from types import MappingProxyType
-from typing import Any, Final, Generic, NoReturn, TypeVar
+from typing import Any, Generic, TypeVar
 
 import attrs
 
 from kipcore.errors import UnknownNameError
+from kipcore.findings.limit import NamedLimit
 from kipcore.law.law import Law
 from kipcore.law.question import Question, Reading
 from kipcore.law.timeline import Parameter
 from kipcore.types.canonical import canonical
 from kipcore.types.citation import Citation
-from kipcore.types.doors import a_key
 from kipcore.types.source import Source
 from kipcore.types.text import Language, Text
 from kipcore.version import __version__
 
-__all__ = ["Finding", "Limit", "Receipt", "Rule", "Step", "rule_of"]
+__all__ = ["Finding", "Receipt", "Rule", "Step", "rule_of"]
 
 T = TypeVar("T")
-
-
-class Limit(Enum):
-    """What can bind a contribution, in the order in which a tie is named.
-
-    >>> import kipcore as kip
-    >>> kip.Limit.CEILING.label["fr"]
-    'montant maximal'
-    """
-
-    CEILING = "ceiling"
-    """The federal maximum for the canton (*Höchstbetrag*)."""
-    PARITY = "parity"
-    """Own funds of canton and municipalities (*eigene Mittel*, Art. 16 para. 3 VIntA)."""
-    COST = "cost"
-    """The creditable cost (*anrechenbare Kosten*, Art. 14 para. 1 SuG)."""
-
-    __hash__ = object.__hash__
-
-    @property
-    def label(self) -> Text:
-        """What to call it in the four languages."""
-        return _LIMITS[self._value_]
-
-    @classmethod
-    def _missing_(cls, value: object) -> NoReturn:
-        a_key("limit", value, cls, "use a member of Limit")
-
-
-_LIMITS: Final = {
-    "ceiling": Text("Höchstbetrag", "montant maximal", "importo massimo", "maximum amount", "SSSP"),
-    "parity": Text("eigene Mittel", "fonds propres", "mezzi propri", "own funds", "SSPP"),
-    "cost": Text(
-        "anrechenbare Kosten",
-        "frais susceptibles d'être pris en compte",
-        "costi computabili",
-        "eligible costs",
-        "SSSP",
-    ),
-}
 
 
 @attrs.frozen
@@ -148,7 +107,7 @@ class Receipt:
     inputs: tuple[tuple[str, str], ...]
 
 
-def _no_limit(_: "Finding[Any]") -> tuple[Limit, ...]:
+def _no_limit(_: "Finding[Any]") -> tuple[NamedLimit, ...]:
     return ()
 
 
@@ -183,7 +142,7 @@ class Rule(Generic[T]):
     questions: tuple[Question, ...]
     value: Callable[["Finding[T]"], T]
     steps: Callable[["Finding[T]"], tuple[Step, ...]]
-    limits: Callable[["Finding[T]"], tuple[Limit, ...]] = _no_limit
+    limits: Callable[["Finding[T]"], tuple[NamedLimit, ...]] = _no_limit
 
     @property
     def name(self) -> str:
@@ -257,13 +216,13 @@ class Finding(Generic[T]):
         return self.rule.value(self)
 
     @property
-    def binding(self) -> Limit | None:
-        """The limit that binds; of several that bind alike, the first in the order of `Limit`."""
+    def binding(self) -> NamedLimit | None:
+        """The limit that binds; of several that bind alike, the first that the rule names."""
         limits = self.rule.limits(self)
         return limits[0] if limits else None
 
     @property
-    def bindings(self) -> tuple[Limit, ...]:
+    def bindings(self) -> tuple[NamedLimit, ...]:
         """All limits that bind alike."""
         return self.rule.limits(self)
 

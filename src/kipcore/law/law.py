@@ -290,6 +290,37 @@ to mend: supply the value with law.with_value(...)
             timelines=tuple(new if timeline is old else timeline for timeline in self.timelines),
         )
 
+    def extended(
+        self, name: str, *, timelines: tuple[Timeline[Any], ...] = (), questions: tuple[Question, ...] = ()
+    ) -> "Law":
+        """Return this law with more parameters and questions, such as those of a canton.
+
+        Args:
+            name: what is added, such as "Zürich 2026.1"; the new law is named after both.
+            timelines: one timeline for each new parameter.
+            questions: the new questions, each with its default reading.
+
+        Raises:
+            WrongTypeError: a part of the wrong type.
+            InvalidValueError: a parameter or a question that this law has already.
+
+        >>> import kipcore as kip
+        >>> from kipcore.cantons import zurich
+        >>> zurich.LAW.timeline(kip.parameters.FLAT_RATE) == kip.LAW.timeline(kip.parameters.FLAT_RATE)
+        True
+        """
+        text_of("name", name)
+        exactly("timelines", timelines, tuple, "give a tuple of Timeline")
+        exactly("questions", questions, tuple, "give a tuple of Question")
+        for question in questions:
+            exactly("question", question, Question, "give a tuple of Question")
+        return attrs.evolve(
+            self,
+            name=_named(self.name, name),
+            timelines=self.timelines + timelines,
+            readings=self.readings + tuple((question, question.default) for question in questions),
+        )
+
     @property
     def content(self) -> str:
         """What the law says, a line for each value and each reading; the hash is made of it.

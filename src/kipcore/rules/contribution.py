@@ -7,7 +7,8 @@ canton, the own funds of canton and municipalities, and the creditable cost.
 from collections.abc import Mapping
 from typing import Final, overload
 
-from kipcore.findings.finding import Finding, Limit, Rule, Step
+from kipcore.findings.finding import Finding, Rule, Step
+from kipcore.findings.limit import Limit
 from kipcore.kernels import contribution as kernel
 from kipcore.law import parameters, provisions, questions
 from kipcore.law.current import LAW

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from kipcore.findings.finding import Finding, Limit, Rule, Step
+from kipcore.findings.finding import Finding, Rule, Step
+from kipcore.findings.limit import Limit
 from kipcore.kernels import contribution as kernel
 from kipcore.law import parameters, provisions, questions
 from kipcore.law.current import LAW

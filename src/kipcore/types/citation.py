@@ -17,16 +17,18 @@ _LETTER: Final = r"[a-z](?:bis|ter|quater)?"
 
 @attrs.frozen
 class Act:
-    """An act or ordinance of the Confederation (*Erlass*).
+    """An act or ordinance of the Confederation or of a canton (*Erlass*).
 
     Abbreviations clash between languages (LAsi and LSu are French and Italian), so an act is known by
     its German key and its number in the classified compilation.
 
     Args:
         key: German abbreviation, unique within the library.
-        sr_number: number in the classified compilation (*Systematische Rechtssammlung*).
+        sr_number: number in the classified compilation (*Systematische Rechtssammlung*), that of the canton
+            for an act of a canton.
         abbreviation: how it is cited in the four languages.
         title: its title in the four languages.
+        sections: whether it is divided into sections (§) and not into articles.
 
     Raises:
         WrongTypeError: a key or number that is not text, an abbreviation or title that is no Text.
@@ -41,8 +43,10 @@ class Act:
     sr_number: str
     abbreviation: Text
     title: Text
+    sections: bool = False
 
     def __attrs_post_init__(self) -> None:
+        exactly("sections", self.sections, bool, "write True for an act with §")
         text_of("key", self.key)
         text_of("sr_number", self.sr_number)
         exactly("abbreviation", self.abbreviation, Text, "give the four languages as Text")
@@ -85,6 +89,8 @@ class Citation:
     def __getitem__(self, language: str) -> str:
         """Return the citation as that language writes it; another language is an UnknownNameError."""
         art, abs_, bst = _WORDS[language].split("|")
+        if self.act.sections:
+            art = "§"
         parts = [f"{art} {self.article}"]
         if self.paragraph is not None:
             parts.append(f"{abs_} {self.paragraph}")

@@ -10,7 +10,7 @@ from kipcore.errors import InvalidValueError
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import a_key, at_least_zero, exactly, refuse_type, text_of
 from kipcore.types.money import Chf
-from kipcore.types.places import Canton
+from kipcore.types.places import Canton, Municipality
 from kipcore.types.source import Certainty, Source
 from kipcore.types.text import Text
 
@@ -128,11 +128,12 @@ class Figure(Generic[T]):
         what: what is counted, in the four languages.
         source: who says so; a derived one says in its note how.
         canton: whose it is, or None for Switzerland as a whole.
+        municipality: whose it is within the canton, or None.
 
     Raises:
         WrongTypeError: a part of the wrong type, such as a float.
         InvalidValueError: a negative amount, a share above one, an amount with the unit of shares or the
-            other way round, a figure that is assumed.
+            other way round, a figure that is assumed, a municipality of another canton.
 
     >>> import kipcore as kip
     >>> figure = kip.figures.ZH_KIP_1_MAXIMUM
@@ -148,6 +149,7 @@ class Figure(Generic[T]):
     what: Text
     source: Source
     canton: Canton | None = None
+    municipality: Municipality | None = None
 
     def __attrs_post_init__(self) -> None:
         text_of("key", self.key)
@@ -161,6 +163,12 @@ class Figure(Generic[T]):
             raise InvalidValueError("source", self.source["en"], "a published figure", "keep it elsewhere")
         if self.canton is not None:
             exactly("canton", self.canton, Canton, 'write Canton.ZH or Canton("ZH")')
+        if self.municipality is not None:
+            exactly("municipality", self.municipality, Municipality, "name it with its BFS number")
+            if self.municipality.canton is not self.canton:
+                raise InvalidValueError(
+                    "municipality", self.municipality, f"one of {self.canton}", "give its canton"
+                )
 
     def _check_value(self, value: Any) -> None:
         if type(value) is Fraction:

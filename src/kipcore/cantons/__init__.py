@@ -1,0 +1,1 @@
+"""What single cantons add to the federal rules: one package for each, on top of all other rooms."""

@@ -1,0 +1,1 @@
+"""Integer arithmetic of the rules of Zurich; nothing here imports anything."""

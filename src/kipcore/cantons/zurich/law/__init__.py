@@ -1,0 +1,1 @@
+"""What is known of the law and practice of the Canton of Zurich."""

@@ -1,0 +1,29 @@
+"""What became of the rows about the service agreement (section 2 of the sheet)."""
+
+from typing import Final
+
+from kipcore.law.coverage.row import Provision
+
+__all__ = ["PROVISIONS"]
+
+PROVISIONS: Final = (
+    Provision(
+        "ZH-2.03", "A contribution of the municipality at parity", by=("questions.MUNICIPAL_SHARE_KIP_1",)
+    ),
+    Provision(
+        "ZH-2.04",
+        "KIP 1: municipality at least 45, canton at most 55 per cent",
+        by=(
+            "municipal_contribution",
+            "parameters.RATE_CORE",
+            "parameters.RATE_NON_CORE",
+            "parameters.RATE_AT_PARITY",
+        ),
+    ),
+    Provision("ZH-2.05", "KIP 2bis: core municipality at most 50 per cent", by=("municipal_contribution",)),
+    Provision("ZH-2.06", "KIP 3: core at most 50, others 45 per cent", by=("municipal_contribution",)),
+    Provision("ZH-2.07", "KIP 3: municipality at least 55 or 50 per cent", by=("municipal_contribution",)),
+    Provision("ZH-2.11", "A yearly cost ceiling for each municipality", by=("MunicipalCeiling",)),
+    Provision("ZH-2.18", "Recognised own services count as the share", by=("questions.RECOGNISED_SERVICES",)),
+)
+"""The rows, in the order of the sheet."""

@@ -1,0 +1,1 @@
+"""Facts of the Canton of Zurich that are not numbers: who does what, and what happened when."""

@@ -1,0 +1,11 @@
+"""What is known of each parameter of the Canton of Zurich, one module per subject."""
+
+from typing import Any, Final
+
+from kipcore.cantons.zurich.law.timelines import rates
+from kipcore.law.timeline import Timeline
+
+__all__ = ["TIMELINES"]
+
+TIMELINES: Final[tuple[Timeline[Any], ...]] = (*rates.TIMELINES,)
+"""All timelines, one for each parameter."""

@@ -1,0 +1,50 @@
+"""The rates of the canton, by period and class of municipality: a table, never a constant."""
+
+from fractions import Fraction
+from typing import Final
+
+import attrs
+
+from kipcore.cantons.zurich.law import parameters as p
+from kipcore.cantons.zurich.law.sources import cantonal, communal, press
+from kipcore.law.timeline import Cited, Timeline, Unknown
+from kipcore.types.programme import KIP_1, KIP_2, KIP_2BIS, KIP_3
+from kipcore.types.source import Certainty
+
+__all__ = ["TIMELINES"]
+
+_HALF: Final = Fraction(1, 2)
+_55: Final = Fraction(55, 100)
+_ONE_RATE: Final = attrs.evolve(
+    press.GEROLDSWIL_KIP_1,
+    note="The municipality at least 45 per cent, the canton, federal money included, at most 55; no classes.",
+)
+_AS_BEFORE: Final = attrs.evolve(
+    communal.DIETLIKON_KIP_2BIS,
+    certainty=Certainty.DERIVED,
+    note="The notice on KIP 2bis says 'unchanged' and 'as until now', so class and rate are those of KIP 2.",
+)
+TIMELINES: Final = (
+    Timeline(
+        p.RATE_CORE,
+        (
+            Cited(_55, KIP_1.term, _ONE_RATE),
+            Cited(_HALF, KIP_2.term, _AS_BEFORE),
+            Cited(_HALF, KIP_2BIS.term, communal.DIETLIKON_KIP_2BIS),
+            Cited(_HALF, KIP_3.term, communal.DIETLIKON_KIP_3),
+        ),
+    ),
+    Timeline(
+        p.RATE_NON_CORE,
+        (
+            Cited(_55, KIP_1.term, _ONE_RATE),
+            Unknown(KIP_2.term, "the rate of a municipality that is not a core municipality under KIP 2"),
+            Unknown(
+                KIP_2BIS.term, "the rate of a municipality that is not a core municipality under KIP 2bis"
+            ),
+            Cited(Fraction(45, 100), KIP_3.term, communal.DIETLIKON_KIP_3),
+        ),
+    ),
+    Timeline(p.RATE_AT_PARITY, (Cited(_HALF, KIP_1.term, cantonal.KIP_PAGE_2014),)),
+)
+"""What the canton pays at most of the eligible costs."""

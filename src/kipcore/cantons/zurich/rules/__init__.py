@@ -1,0 +1,1 @@
+"""One module per question that the law and practice of Zurich answer."""

@@ -1,0 +1,13 @@
+"""Every rule of the Canton of Zurich, as data."""
+
+from typing import Any, Final
+
+from kipcore.cantons.zurich.rules.contribution import (
+    MUNICIPAL_CONTRIBUTION,
+)
+from kipcore.findings.finding import Rule
+
+__all__ = ["RULES"]
+
+RULES: Final[tuple[Rule[Any], ...]] = (MUNICIPAL_CONTRIBUTION,)
+"""Every rule of the Canton of Zurich."""

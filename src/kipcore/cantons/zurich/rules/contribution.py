@@ -1,0 +1,159 @@
+"""What the canton pays a municipality for a year: rate on cost, under the municipality's ceiling."""
+
+from typing import Final
+
+from kipcore.cantons.zurich.kernels import contribution as kernel
+from kipcore.cantons.zurich.law import parameters, questions
+from kipcore.cantons.zurich.law.current import LAW
+from kipcore.cantons.zurich.law.sources import cantonal, communal, press
+from kipcore.cantons.zurich.rules._shared import (
+    an_amount,
+    check_law,
+    cited_rate,
+    percent,
+    question_step,
+    rate_questions,
+    services_are_cost,
+)
+from kipcore.cantons.zurich.types.limits import ContributionLimit
+from kipcore.cantons.zurich.types.service import MunicipalServiceAgreement
+from kipcore.findings.finding import Finding, Rule, Step
+from kipcore.law.law import Law
+from kipcore.types.citation import SUG, Citation
+from kipcore.types.doors import exactly
+from kipcore.types.money import Chf
+from kipcore.types.text import Text
+
+__all__ = ["municipal_contribution"]
+
+_NOTHING: Final = Chf(0)
+
+
+def municipal_contribution(
+    agreement: MunicipalServiceAgreement,
+    *,
+    year: int,
+    cost: Chf,
+    recognised: Chf = _NOTHING,
+    law: Law = LAW,
+) -> Finding[Chf]:
+    """Find what the canton pays a municipality at most for a year (*Beitrag an die Gemeinde*).
+
+    The least of three: the canton's rate on the cost that counts, the cost ceiling of the year
+    (*Kostendach*), and the cost itself. The rate hangs on the period and on the class of the municipality.
+    What municipalities call the canton's money is federal money of the credit, perhaps with cantonal money:
+    this rate is not the parity of Art. 16 para. 3 VIntA (`parity`). For a settlement give the effective cost,
+    for a budget the planned one; no instalments and no day of settlement are published. Rounded down to the
+    Rappen, since the rate is a maximum.
+
+    Laws: never above the ceiling, never above rate x cost that counts, never above the cost; canton and
+    municipality bear the cost together, to the Rappen; more cost, a higher ceiling or more recognised
+    services never lower it.
+
+    Args:
+        agreement: the service agreement, with class and ceiling.
+        year: a calendar year of its term.
+        cost: what the municipality spends from its own budget on the measures of the agreement, CHF
+            (`creditable_cost`).
+        recognised: own services of the municipality that are booked elsewhere and recognised in the
+            agreement, CHF.
+        law: the law to apply.
+
+    Returns:
+        The amount payable, CHF, with the limit that binds.
+
+    Raises:
+        WrongTypeError: an argument of the wrong type.
+        InvalidValueError: a negative amount.
+        OutsideRangeError: a year outside the agreement.
+        NotKnownError: no ceiling stated, a class that is not stated, a rate that is not known (municipalities
+            that are not core municipalities under KIP 2 and KIP 2bis).
+
+    >>> import kipcore as kip
+    >>> from kipcore.cantons import zurich
+    >>> dietlikon = zurich.MunicipalServiceAgreement(
+    ...     municipality=kip.Municipality(54, "Dietlikon", kip.Canton.ZH), period=kip.KIP_3,
+    ...     municipality_class=zurich.MunicipalityClass.CORE, ceiling=kip.Chf(25_000))
+    >>> found = zurich.municipal_contribution(dietlikon, year=2024, cost=kip.Chf(46_500))
+    >>> found.value, found.binding
+    (Chf('23250.00'), <ContributionLimit.RATE: 'rate'>)
+    """
+    exactly("agreement", agreement, MunicipalServiceAgreement, "give the MunicipalServiceAgreement")
+    check_law(law)
+    spent, services = an_amount("cost", cost), an_amount("recognised", recognised)
+    rate = cited_rate(agreement, year, law).value
+    ceiling = agreement.ceiling_rappen(year)
+    at_rate = kernel.at_rate(spent, services, rate.numerator, rate.denominator, services_are_cost(law))
+    paid = kernel.contribution(ceiling, at_rate, spent)
+    return Finding(MUNICIPAL_CONTRIBUTION, law, (agreement, year, cost, recognised), (paid, ceiling, at_rate))
+
+
+def _limits(finding: Finding[Chf]) -> tuple[ContributionLimit, ...]:
+    amount, ceiling, at_rate = finding.outcome
+    bounds = (
+        (ContributionLimit.MUNICIPAL_CEILING, ceiling),
+        (ContributionLimit.RATE, at_rate),
+        (ContributionLimit.COST, finding.inputs["cost"].rappen),
+    )
+    return tuple(limit for limit, bound in bounds if bound == amount)
+
+
+def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
+    from kipcore.cantons.zurich.wording import contribution as say
+
+    agreement, year, cost, recognised = finding.facts
+    amount, ceiling, at_rate = (Chf.from_rappen(number) for number in finding.outcome)
+    rate = cited_rate(agreement, year, finding.law)
+    left = ceiling - amount
+    services: tuple[Step, ...] = ()
+    if recognised:
+        asked = question_step(questions.RECOGNISED_SERVICES, finding.law)
+        services = (
+            Step("recognised", say.RECOGNISED, recognised, (), (press.SCHLIEREN_KIP_1,), steps=(asked,)),
+        )
+    return (
+        Step(
+            "contribution",
+            say.PAYS if amount else say.PAYS_NOTHING,
+            amount,
+            (("name", agreement.municipality), ("period", agreement.period), ("year", year)),
+            (cantonal.KIP_PAGE_2014, communal.STALLIKON_KIP_3),
+        ),
+        Step("cost", say.COST, cost, steps=services),
+        Step(
+            "at_rate",
+            say.AT_RATE,
+            at_rate,
+            (("rate", percent(rate.value)),),
+            (rate.source,),
+            steps=rate_questions(agreement, finding.law),
+        ),
+        Step(
+            "ceiling",
+            say.CEILING,
+            ceiling,
+            (("year", year),),
+            () if agreement.source is None else (agreement.source,),
+        ),
+        Step("binding", say.BINDING, names=(("limits", finding.bindings),)),
+        Step("own_share", say.OWN_SHARE, cost - amount),
+        Step("left_under_the_ceiling", say.LEFT if left else say.NOTHING_LEFT, left),
+    )
+
+
+MUNICIPAL_CONTRIBUTION: Final = Rule(
+    function=municipal_contribution,
+    title=Text(
+        "Was zahlt der Kanton einer Gemeinde höchstens für ein Jahr?",
+        "Que verse au plus le canton à une commune pour une année ?",
+        "Quanto versa al massimo il Cantone a un Comune per un anno?",
+        "What does the canton pay a municipality at most for a year?",
+    ),
+    citations=(Citation(SUG, "20a", "3"),),
+    inputs=("agreement", "year", "cost", "recognised"),
+    parameters=(parameters.RATE_AT_PARITY, parameters.RATE_CORE, parameters.RATE_NON_CORE),
+    questions=(questions.MUNICIPAL_SHARE_KIP_1, questions.RECOGNISED_SERVICES),
+    value=lambda finding: Chf.from_rappen(finding.outcome[0]),
+    steps=_steps,
+    limits=_limits,
+)

@@ -1,0 +1,64 @@
+"""Sentences about what the canton pays a municipality under its service agreement."""
+
+from kipcore.types.text import Text
+
+PAYS = Text(
+    "{name}, {period}, {year}: Der Kanton zahlt der Gemeinde höchstens {value}.",
+    "{name}, {period}, {year} : le canton verse au plus {value} à la commune.",
+    "{name}, {period}, {year}: il Cantone versa al Comune al massimo {value}.",
+    "{name}, {period}, {year}: the canton pays the municipality at most {value}.",
+)
+PAYS_NOTHING = Text(
+    "{name}, {period}, {year}: Der Kanton zahlt der Gemeinde nichts.",
+    "{name}, {period}, {year} : le canton ne verse rien à la commune.",
+    "{name}, {period}, {year}: il Cantone non versa nulla al Comune.",
+    "{name}, {period}, {year}: the canton pays the municipality nothing.",
+)
+COST = Text(
+    "Anrechenbare Kosten im Budget der Gemeinde: {value}.",
+    "Coûts imputables au budget de la commune : {value}.",
+    "Costi computabili nel preventivo del Comune: {value}.",
+    "Eligible costs in the municipality's budget: {value}.",
+)
+RECOGNISED = Text(
+    "Dazu anerkannte eigene Leistungen der Gemeinde: {value}.",
+    "S'y ajoutent des prestations propres reconnues de la commune : {value}.",
+    "Inoltre prestazioni proprie riconosciute del Comune: {value}.",
+    "In addition, recognised own services of the municipality: {value}.",
+)
+AT_RATE = Text(
+    "Zum Satz von {rate} Prozent zahlt der Kanton davon höchstens {value}.",
+    "Au taux de {rate} pour cent, le canton en verse au plus {value}.",
+    "All'aliquota del {rate} per cento il Cantone ne versa al massimo {value}.",
+    "At the rate of {rate} per cent the canton pays at most {value} of it.",
+)
+CEILING = Text(
+    "Kostendach der Gemeinde für {year}: {value}.",
+    "Plafond des coûts de la commune pour {year} : {value}.",
+    "Tetto dei costi del Comune per il {year}: {value}.",
+    "Cost ceiling of the municipality for {year}: {value}.",
+)
+BINDING = Text(
+    "Massgebende Grenze: {limits}.",
+    "Limite déterminante : {limits}.",
+    "Limite determinante: {limits}.",
+    "Limited by: {limits}.",
+)
+OWN_SHARE = Text(
+    "Die Gemeinde trägt davon bar {value}.",
+    "La commune en assume {value} en argent.",
+    "Il Comune ne assume {value} in denaro.",
+    "The municipality bears {value} of it in cash.",
+)
+LEFT = Text(
+    "Unter dem Kostendach bleiben {value}.",
+    "Sous le plafond des coûts, il reste {value}.",
+    "Sotto il tetto dei costi restano {value}.",
+    "Under the ceiling {value} is left.",
+)
+NOTHING_LEFT = Text(
+    "Das Kostendach ist ausgeschöpft.",
+    "Le plafond des coûts est épuisé.",
+    "Il tetto dei costi è esaurito.",
+    "The ceiling is used up.",
+)
