@@ -14,7 +14,7 @@ zh = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=Chf(
 found = kip.federal_contribution(zh, year=2015, canton=Chf(4), municipalities=Chf(1))
 assert_type(found, Finding[Chf])
 assert_type(found.value, Chf)
-assert_type(found.binding, kip.Limit | None)
+assert_type(found.binding, kip.NamedLimit | None)
 assert_type(found.under(kip.LAW).value, Chf)
 assert_type(kip.parity(federal=Chf(1), together=Chf(1), during=zh.term).value, bool)
 assert_type(
