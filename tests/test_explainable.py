@@ -1,68 +1,15 @@
 """Whatever has a value can be explained: under any law a user may build, and up to the largest amounts."""
 
 from datetime import date, timedelta
-from fractions import Fraction
 
 from hypothesis import assume, given, strategies as st
 
 import kipcore as kip
-from kipcore import LAW, Chf, parameters, questions
+from kipcore import LAW, Chf, questions
 from tests import strategies
 from tests.findings.persons import person
+from tests.laws import EVERY, VALUES, explained, huge, laws
 from tests.strategies import MOST, agreements, cantons, days, ends, periods, plans, ranges, supplements
-
-huge = (st.integers(0, MOST) | st.sampled_from([0, 1, MOST - 1, MOST])).map(Chf.from_rappen)
-VALUES = {
-    Chf: huge,
-    Fraction: st.fractions(Fraction(1, 100), 100, max_denominator=100),
-    int: st.integers(1, 100),
-    bool: st.booleans(),
-    date: days | st.sampled_from([date.min, date.max]),
-    kip.DateRange: ranges(),
-    kip.Citation: st.just(kip.Citation(kip.VINTA, "99")),
-    tuple: st.just(((kip.Canton.ZH, 1000),)),
-    kip.MandatoryMeasure: st.sampled_from(kip.MandatoryMeasure),
-}
-EVERY = [getattr(parameters, name) for name in parameters.__all__]
-
-
-def values(parameter):
-    """Values of a parameter, within its bounds where it has both."""
-    if parameter.least is None or parameter.most is None:
-        return VALUES[parameter.kind]
-    kinds = {
-        int: st.integers,
-        Fraction: lambda least, most: st.fractions(least, most, max_denominator=10_000),
-    }
-    return kinds[parameter.kind](parameter.least, parameter.most)
-
-
-@st.composite
-def laws(draw):
-    """The law with up to three values changed for any stretch of days, and any readings."""
-    law = LAW
-    for parameter in draw(st.lists(st.sampled_from(EVERY), max_size=3)):
-        value, during = draw(values(parameter)), draw(ranges(of=ends | days))
-        try:
-            law = law.with_value(parameter, value, during=during, because="what if")
-        except kip.KipError:
-            assume(False)
-    for question in draw(st.sets(st.sampled_from([q for q, _ in LAW.readings]))):
-        law = law.with_reading(question, question.readings[1].name)
-    return law
-
-
-def explained(ask):
-    """Only a KipError may come out of a rule; what it finds has a value, figures and an explanation."""
-    try:
-        found = ask()
-    except kip.KipError:
-        return
-    assert found.value is not None
-    assert found.figures[found.steps[0].key] == found.value
-    assert found.explain("fr")
-    assert found.receipt.law_hash == found.law.hash
-    assert found.under(found.law) == found
 
 
 @given(laws(), agreements(ceiling=huge), huge, huge, st.none() | huge)

@@ -21,7 +21,7 @@ from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.types.citation import SUG, Citation
 from kipcore.types.doors import exactly
-from kipcore.types.money import Chf
+from kipcore.types.money import MOST_RAPPEN, Chf
 from kipcore.types.text import Text
 
 __all__ = ["municipal_contribution"]
@@ -64,7 +64,7 @@ def municipal_contribution(
 
     Raises:
         WrongTypeError: an argument of the wrong type.
-        InvalidValueError: a negative amount.
+        InvalidValueError: a negative amount, amounts beyond 10**12 francs.
         OutsideRangeError: a year outside the agreement.
         NotKnownError: no ceiling stated, a class that is not stated, a rate that is not known (municipalities
             that are not core municipalities under KIP 2 and KIP 2bis).
@@ -84,6 +84,8 @@ def municipal_contribution(
     rate = cited_rate(agreement, year, law).value
     ceiling = agreement.ceiling_rappen(year)
     at_rate = kernel.at_rate(spent, services, rate.numerator, rate.denominator, services_are_cost(law))
+    if at_rate > MOST_RAPPEN:
+        Chf.from_rappen(at_rate)  # says what is out of bounds
     paid = kernel.contribution(ceiling, at_rate, spent)
     return Finding(MUNICIPAL_CONTRIBUTION, law, (agreement, year, cost, recognised), (paid, ceiling, at_rate))
 
