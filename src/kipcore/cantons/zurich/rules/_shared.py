@@ -49,16 +49,34 @@ def percent(share: Fraction) -> str:
     return str(share * 100)
 
 
+class _Rates(dict[tuple[int, MunicipalityClass | None, bool], Cited[Fraction]]):
+    """The rates of a law by year, class of municipality, and whether it is of KIP 1: each looked up once."""
+
+    __slots__ = ("law",)
+
+    def __init__(self, law: Law) -> None:
+        super().__init__()
+        self.law = law
+
+    def __missing__(self, key: tuple[int, MunicipalityClass | None, bool]) -> Cited[Fraction]:
+        return self.setdefault(key, _rate(*key, self.law))
+
+
 def cited_rate(agreement: MunicipalServiceAgreement, year: int, law: Law) -> Cited[Fraction]:
     """Return the canton's rate of a year for the class of the municipality, with its source."""
     agreement.check_year(year)
+    rates: _Rates = law.resolved[_Rates]
+    return rates[year, agreement.municipality_class, agreement.period == KIP_1]
+
+
+def _rate(year: int, kind: MunicipalityClass | None, in_kip_1: bool, law: Law) -> Cited[Fraction]:  # noqa: FBT001
     during = DateRange.of_years(year)
-    if agreement.period == KIP_1 and law.reading(questions.MUNICIPAL_SHARE_KIP_1).name == "equal shares":
+    if in_kip_1 and law.reading(questions.MUNICIPAL_SHARE_KIP_1).name == "equal shares":
         return law.throughout(parameters.RATE_AT_PARITY, during)[0]
     core, other = parameters.RATE_CORE, parameters.RATE_NON_CORE
-    if agreement.municipality_class is MunicipalityClass.CORE:
+    if kind is MunicipalityClass.CORE:
         return law.throughout(core, during)[0]
-    if agreement.municipality_class is MunicipalityClass.NON_CORE:
+    if kind is MunicipalityClass.NON_CORE:
         return law.throughout(other, during)[0]
     found = law.throughout(core, during)[0]
     try:
@@ -83,4 +101,9 @@ def rate_questions(agreement: MunicipalServiceAgreement, law: Law) -> tuple[Step
 
 def services_are_cost(law: Law) -> bool:
     """Return whether recognised own services count as cost, besides as the municipality's share."""
+    found: bool = law.resolved[_services_are_cost]
+    return found
+
+
+def _services_are_cost(law: Law) -> bool:
     return law.reading(questions.RECOGNISED_SERVICES).name == "as cost and share"
