@@ -56,6 +56,68 @@ def test_no_two_sources_say_the_same_title_for_another_page():
     assert {len(urls) for urls in titles.values()} == {1}
 
 
+PRINTED = {
+    "ASYLUM_SHARE_2018": "17/100 share, rounded, 2018-01-01..2018-12-31, official",
+    "ASYLUM_SHARE_LATER": "179/1000 share, rounded, 2021-01-01.., derived",
+    "DIETLIKON_KIP_3_CONTRIBUTION": "CHF 23'250.00 per year, at most, 2024-01-01..2027-12-31, communal",
+    "DIETLIKON_KIP_3_COST": "CHF 46'500.00 per year, exact, 2024-01-01..2027-12-31, communal",
+    "GEROLDSWIL_2014_CANTON": "CHF 23'000.00 per year, about, 2014-01-01..2014-12-31, press",
+    "GEROLDSWIL_2014_OWN": "CHF 19'000.00 per year, rounded, 2014-01-01..2014-12-31, press",
+    "GEROLDSWIL_2014_TOTAL": "CHF 42'000.00 per year, about, 2014-01-01..2014-12-31, press",
+    "IAZH_POOL_2021": "CHF 20'000'000.00 in all, rounded, 2021-01-01..2021-12-31, official",
+    "PROJECTS_2010": "CHF 3'300'000.00 in all, rounded, 2010-01-01..2010-12-31, official",
+    "PROJECTS_2011": "CHF 3'100'000.00 in all, rounded, 2011-01-01..2011-12-31, official",
+    "PROJECTS_2011_BUDGET": "CHF 2'900'000.00 in all, rounded, 2011-01-01..2011-12-31, official",
+    "QUOTA_2019": "3/500 share, exact, 2019-03-01.., press",
+    "QUOTA_2022": "9/1000 share, exact, 2022-10-01..2022-10-31, communal",
+    "QUOTA_BEFORE_2019": "7/1000 share, exact, ..2019-02-28, press",
+    "QUOTA_LATER": "2/125 share, exact, 2022-11-01.., derived",
+    "SCHLIEREN_KIP_1_SHARE": "13/50 share, rounded, 2014-01-01..2017-12-31, press",
+    "UNDER_26_2019": "3/5 share, rounded, 2019-01-01..2019-12-31, press",
+    "WINTERTHUR_KIP_2": "CHF 425'000.00 per year, about, 2018-01-01..2021-12-31, communal",
+    "WINTERTHUR_PROJECTS": "CHF 250'000.00 per year, about, 2018-01-01..2021-12-31, communal",
+    "ZURICH_CITY_ADMITTED_2018_LOST": "CHF 2'700'000.00 per year, rounded, 2018-01-01..2018-12-31, derived",
+    "ZURICH_CITY_ADMITTED_2018_OWN": "CHF 5'800'000.00 per year, rounded, 2018-01-01..2018-12-31, press",
+    "ZURICH_CITY_INFORMATION_2015_GROSS": "CHF 300'000.00 per year, exact, 2015-01-01..2015-12-31, communal",
+    "ZURICH_CITY_INFORMATION_2015_KIP": "CHF 150'000.00 per year, exact, 2015-01-01..2015-12-31, communal",
+    "ZURICH_CITY_INFORMATION_2015_NET": "CHF 150'000.00 per year, exact, 2015-01-01..2015-12-31, communal",
+    "ZURICH_CITY_INTEGRATION_CREDIT": "CHF 200'000.00 per year, exact, .., communal",
+    "ZURICH_CITY_LANGUAGE_2015_CHILDCARE": "CHF 896'000.00 per year, at most, 2015-01-01..2018-12-31, communal",
+    "ZURICH_CITY_LANGUAGE_2015_OTHER": "CHF 989'000.00 per year, at most, 2015-01-01..2018-12-31, communal",
+    "ZURICH_CITY_LANGUAGE_2015_TOTAL": "CHF 1'885'000.00 per year, at most, 2015-01-01..2018-12-31, communal",
+    "ZURICH_CITY_LANGUAGE_2019_REFUNDS": "CHF 240'000.00 per year, exact, 2019-01-01..2022-12-31, communal",
+    "ZURICH_CITY_LANGUAGE_2019_TOTAL": "CHF 1'547'000.00 per year, exact, 2019-01-01..2022-12-31, communal",
+    "ZURICH_CITY_LANGUAGE_2023_GROSS": "CHF 1'750'000.00 per year, exact, 2023-01-01..2026-12-31, communal",
+    "ZURICH_CITY_LANGUAGE_2023_KIP": "CHF 750'000.00 per year, exact, 2023-01-01..2026-12-31, communal",
+    "ZURICH_CITY_LANGUAGE_2023_NET": "CHF 1'000'000.00 per year, exact, 2023-01-01..2026-12-31, communal",
+    "ZURICH_CITY_LANGUAGE_2023_REFUNDS": "CHF 240'000.00 per year, exact, 2023-01-01..2026-12-31, communal",
+}
+COUNTED = {
+    "cantonal_projects_2008": (69, "exact", "2008-01-01..2008-12-31"),
+    "city_projects_2008": (8, "exact", "2008-01-01..2008-12-31"),
+    "municipal_delegates_2015": (30, "exact", "2015-01-23..2015-01-23"),
+    "first_information_2015": (25, "exact", "2015-01-23..2015-01-23"),
+    "dietikon_district_participants_2014": (4, "exact", "2014-01-01..2014-12-31"),
+    "persons_in_municipal_care_2020": (17000, "just under", "2020-12-31..2020-12-31"),
+    "zurich_city_courses_2023": (160, "about", "2023-01-01..2026-12-31"),
+    "zurich_city_learners_2023": (1750, "about", "2023-01-01..2026-12-31"),
+    "uster_arrivals_2024": (560, "about", "2024-01-01..2024-12-31"),
+}
+
+
+def test_each_figure_is_written_down_as_it_is_printed():
+    """Read off the fact sheet once more: amount, what it counts by, how exactly, for which days, by whom."""
+    assert {
+        name: f"{one.value} {one.unit.value}, {one.precision.value}, {one.during}, {one.source.certainty.value}"
+        for name, one in ALL.items()
+    } == PRINTED
+
+
+def test_each_count_is_written_down_as_it_is_printed():
+    told = {one.key: (one.value, one.precision.value, str(one.during)) for one in zurich.PUBLISHED_COUNTS}
+    assert told == COUNTED
+
+
 def test_each_count_has_its_name():
     keys = [count.key for count in zurich.PUBLISHED_COUNTS]
     assert len(set(keys)) == len(keys)

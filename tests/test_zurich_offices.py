@@ -152,6 +152,30 @@ def test_zh_5_05__the_answer_changes_only_where_a_stretch_begins_or_ends(task, d
         assert found_or_none(task, day) is found_or_none(task, day + ONE_DAY)
 
 
+STRETCHES = [
+    ("adoption", "government council", "2017-06-01.."),
+    ("examination", "SEM", "2019-01-01.."),
+    ("steering", "steering group", "2011-09-14..2011-12-31"),
+    ("steering", "steering body", "2022-01-01..2023-12-31"),
+    ("implementation", "integration office", "2014-01-01.."),
+    ("coordination", "integration office", "2023-04-19.."),
+    ("federal money", "justice and home affairs", "2014-01-01.."),
+    ("flat rates", "social welfare office", "2008-01-01..2013-12-31"),
+    ("flat rates", "integration office", "2014-01-01.."),
+    ("municipal agreements", "integration office", "2014-01-01.."),
+    ("federal projects", "integration office", "2009-01-01..2009-12-31"),
+]
+
+
+def test_zh_5_05__since_when_the_sources_say_it():
+    """Where a page is undated, the earliest day that it names; never a day before the first source."""
+    assert [(r.task.value, r.who.value, str(r.during)) for r in zurich.RESPONSIBILITIES] == STRETCHES
+    for responsible in zurich.RESPONSIBILITIES:
+        eve = responsible.during.day_before()
+        assert found_or_none(responsible.task, responsible.during.first) is responsible.who
+        assert found_or_none(responsible.task, eve) is not responsible.who
+
+
 def test_every_task_has_somebody_and_the_stretches_stand_in_order():
     assert {r.task for r in zurich.RESPONSIBILITIES} == set(CantonalTask)
     for task in CantonalTask:

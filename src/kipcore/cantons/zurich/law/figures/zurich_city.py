@@ -5,6 +5,7 @@ from typing import Final
 from kipcore.cantons.zurich.law.data.municipalities import ZURICH_CITY
 from kipcore.cantons.zurich.law.figures._writing import FROM_KIP, NET, francs
 from kipcore.cantons.zurich.law.sources import figures as said
+from kipcore.law.figures.terms import derived
 from kipcore.types.dates import DateRange
 from kipcore.types.figure import Precision
 from kipcore.types.text import Text
@@ -107,7 +108,11 @@ ZURICH_CITY_ADMITTED_2018_OWN: Final = _ADMITTED(
     ),
     Precision.ROUNDED,
 )
-ZURICH_CITY_ADMITTED_2018_LOST: Final = _ADMITTED(
+ZURICH_CITY_ADMITTED_2018_LOST: Final = francs(
+    DateRange.of_years(2018),
+    derived(said.SRF_CITY_2018, "The 5.8 million are told by year; that this amount is too is inferred."),
+    ZURICH_CITY,
+)(
     "zurich_city_admitted_2018_lost",
     2_700_000,
     Text(
