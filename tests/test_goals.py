@@ -1,12 +1,12 @@
 """The outcome goals of the Integration Agenda Switzerland (IAS), in force since 1 May 2019.
 
 SODK: 'VA/FL ... drei Jahre nach Einreise verfügen sie mindestens über sprachliche Basiskenntnisse (mindestens
-A1)'; 'beim Start der obligatorischen Schulzeit können sich 80% der Kinder aus dem Asylbereich in der am Wohnort
-gesprochenen Sprache verständigen'; 'fünf Jahre nach Einreise befinden sich zwei Drittel aller VA/FL im Alter
-von 16 bis 25 Jahren in einer postobligatorischen Ausbildung'; 'sieben Jahre nach Einreise ist die Hälfte aller
-erwachsenen VA/FL nachhaltig in den ersten Arbeitsmarkt integriert'; 'sieben Jahre nach der Einreise sind die
-VA/FL mit den schweizerischen Lebensgewohnheiten vertraut'. The fact sheet adds 'alle', the ages 0-4, and the
-footnote on potential.
+A1)'; 'beim Start der obligatorischen Schulzeit können sich 80% der Kinder aus dem Asylbereich in der am
+Wohnort gesprochenen Sprache verständigen'; 'fünf Jahre nach Einreise befinden sich zwei Drittel aller VA/FL
+im Alter von 16 bis 25 Jahren in einer postobligatorischen Ausbildung'; 'sieben Jahre nach Einreise ist die
+Hälfte aller erwachsenen VA/FL nachhaltig in den ersten Arbeitsmarkt integriert'; 'sieben Jahre nach der
+Einreise sind die VA/FL mit den schweizerischen Lebensgewohnheiten vertraut'. The fact sheet adds 'alle', the
+ages 0-4, and the footnote on potential.
 """
 
 from datetime import date, datetime, timedelta
@@ -614,3 +614,27 @@ def test_on_the_day_of_entry_one_may_be_asked_about():
         born_on=date(2021, 6, 1),
     )
     assert kip.in_goal_cohort(one, goal=GOAL.EARLY_CHILDHOOD, on=date(2022, 3, 1)).value is True
+
+
+def test_fb_08__three_goals_of_swiss_integration_policy():
+    """Handbook on social assistance of the Canton of Zurich, 13.1.05: 'Ziele der schweizerischen Integrationspolitik'."""
+    assert [goal.label["de"] for goal in kip.PolicyGoal] == [
+        "Stärkung des gesellschaftlichen Zusammenhalts auf der Grundlage der Werte der Bundesverfassung",
+        "Förderung gegenseitiger Achtung und Toleranz",
+        (
+            "chancengleiche und diskriminierungsfreie Teilhabe aller Ausländerinnen und Ausländer am "
+            "wirtschaftlichen, sozialen und kulturellen Leben sowie deren finanzielle Selbständigkeit"
+        ),
+    ]
+    assert [goal.number for goal in kip.PolicyGoal] == [1, 2, 3]
+    assert all(goal.label.is_official("de") and goal.label.is_official("it") for goal in kip.PolicyGoal)
+    assert [goal.label.is_official("fr") for goal in kip.PolicyGoal] == [True, False, False]
+
+
+def test_leg_14__confederation_cantons_and_municipalities_agreed_in_the_tak():
+    """Page of the canton: 'Bund und Kantone haben ... im Rahmen der Tripartiten Agglomerationskonferenz (TAK)'."""
+    basis = kip.TRIPARTITE_BASIS
+    assert basis.levels == tuple(kip.StateLevel)
+    assert basis.conference["de"] == "Tripartite Agglomerationskonferenz (TAK)"
+    assert basis.recommended_on == date(2009, 6, 29)
+    assert {source.certainty for source in basis.sources} == {kip.Certainty.OFFICIAL}

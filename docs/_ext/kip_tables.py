@@ -535,7 +535,7 @@ def figures_left_out(page: Kip) -> list[nodes.Node]:
     """Return the figures that were seen and are not in the library, with the reason."""
     return [
         page.entry("figures.LEFT_OUT"),
-        table(["Left out", "Why"], [45, 55], [[what, why] for what, why in kip.figures.LEFT_OUT]),
+        table(["Left out", "Why"], [45, 55], [[what, why] for what, why in page.book.home.figures.LEFT_OUT]),
     ]
 
 

@@ -66,6 +66,7 @@ _ROOMS = {
     ),
     "kipcore.types.figure": ("Figure", "FigureUnit", "Precision"),
     "kipcore.types.goals": ("IntegrationGoal",),
+    "kipcore.types.policy": ("PolicyBasis", "PolicyGoal", "StateLevel", "TRIPARTITE_BASIS"),
     "kipcore.types.funding": ("FundingArea", "FundingSource", "InitialIntegrationElement"),
     "kipcore.types.integration": ("MandatoryMeasure", "TargetGroup"),
     "kipcore.types.permits": ("FundingGroup", "Permit", "PermitCard"),

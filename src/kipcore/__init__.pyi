@@ -246,6 +246,12 @@ from kipcore.types.plan_gaps import (
     PlanGap as PlanGap,
     PlanRequirement as PlanRequirement,
 )
+from kipcore.types.policy import (
+    TRIPARTITE_BASIS as TRIPARTITE_BASIS,
+    PolicyBasis as PolicyBasis,
+    PolicyGoal as PolicyGoal,
+    StateLevel as StateLevel,
+)
 from kipcore.types.programme import (
     KIP_1 as KIP_1,
     KIP_2 as KIP_2,

@@ -13,18 +13,62 @@ parameters and questions added, `zurich.LAW`; its rules take it as their default
 Chf('23250.00')
 """
 
-from kipcore.cantons.zurich.law import parameters, questions
+from kipcore.cantons.zurich.law import figures, parameters, questions
 from kipcore.cantons.zurich.law.coverage import (
     COVERAGE,
 )
 from kipcore.cantons.zurich.law.current import (
     LAW,
 )
+from kipcore.cantons.zurich.law.data.counts import (
+    PUBLISHED_COUNTS,
+)
+from kipcore.cantons.zurich.law.data.municipalities import (
+    DIETIKON,
+    DIETLIKON,
+    EMBRACH,
+    FEHRALTORF,
+    GEROLDSWIL,
+    KLOTEN,
+    MAUR,
+    MEILEN,
+    SCHLIEREN,
+    STALLIKON,
+    THALWIL,
+    URDORF,
+    USTER,
+    WANGEN_BRUETTISELLEN,
+    WINTERTHUR,
+    ZURICH_CITY,
+)
+from kipcore.cantons.zurich.law.data.offices import (
+    CITY_OFFICES,
+    COUNCIL_VOTES,
+    FIRST_INFORMATION_GUIDE,
+    INTEGRATION_OFFICE,
+    PARTICIPATIONS,
+    RESPONSIBILITIES,
+)
+from kipcore.cantons.zurich.law.data.programme import (
+    AGREEMENTS,
+    COVERAGE_STATEMENTS,
+    RECORDED_STEPS,
+    programme_agreement,
+)
 from kipcore.cantons.zurich.rules.catalogue import (
     RULES,
 )
 from kipcore.cantons.zurich.rules.contribution import (
     municipal_contribution,
+)
+from kipcore.cantons.zurich.rules.offices import (
+    responsible_for,
+)
+from kipcore.cantons.zurich.rules.programme import (
+    programme_life,
+)
+from kipcore.cantons.zurich.types.audience import (
+    ProgrammeAudience,
 )
 from kipcore.cantons.zurich.types.ceiling import (
     IazhCeiling,
@@ -33,21 +77,88 @@ from kipcore.cantons.zurich.types.ceiling import (
 from kipcore.cantons.zurich.types.limits import (
     ContributionLimit,
 )
+from kipcore.cantons.zurich.types.office_records import (
+    CantonalOffer,
+    CityOffice,
+    CouncilVote,
+    LegalBasis,
+    OfficeProfile,
+    Participation,
+    Responsibility,
+)
+from kipcore.cantons.zurich.types.offices import (
+    CantonalBody,
+    CantonalTask,
+    OfficeService,
+)
+from kipcore.cantons.zurich.types.records import (
+    CantonalMilestone,
+    CoverageStatement,
+    PopulationBase,
+    PublishedCount,
+    RecordedStep,
+)
 from kipcore.cantons.zurich.types.service import (
     MunicipalityClass,
     MunicipalServiceAgreement,
 )
 
 __all__ = [
+    "AGREEMENTS",
+    "CITY_OFFICES",
+    "COUNCIL_VOTES",
     "COVERAGE",
+    "COVERAGE_STATEMENTS",
+    "DIETIKON",
+    "DIETLIKON",
+    "EMBRACH",
+    "FEHRALTORF",
+    "FIRST_INFORMATION_GUIDE",
+    "GEROLDSWIL",
+    "INTEGRATION_OFFICE",
+    "KLOTEN",
     "LAW",
+    "MAUR",
+    "MEILEN",
+    "PARTICIPATIONS",
+    "PUBLISHED_COUNTS",
+    "RECORDED_STEPS",
+    "RESPONSIBILITIES",
     "RULES",
+    "SCHLIEREN",
+    "STALLIKON",
+    "THALWIL",
+    "URDORF",
+    "USTER",
+    "WANGEN_BRUETTISELLEN",
+    "WINTERTHUR",
+    "ZURICH_CITY",
+    "CantonalBody",
+    "CantonalMilestone",
+    "CantonalOffer",
+    "CantonalTask",
+    "CityOffice",
     "ContributionLimit",
+    "CouncilVote",
+    "CoverageStatement",
     "IazhCeiling",
+    "LegalBasis",
     "MunicipalCeiling",
     "MunicipalServiceAgreement",
     "MunicipalityClass",
+    "OfficeProfile",
+    "OfficeService",
+    "Participation",
+    "PopulationBase",
+    "ProgrammeAudience",
+    "PublishedCount",
+    "RecordedStep",
+    "Responsibility",
+    "figures",
     "municipal_contribution",
     "parameters",
+    "programme_agreement",
+    "programme_life",
     "questions",
+    "responsible_for",
 ]

@@ -184,6 +184,11 @@ PROVISIONS: Final = (
         left_out="that of KIP 2bis is recalled only",
     ),
     Provision(
+        "LEG-14",
+        "The programmes rest on a tripartite basis: Confederation, cantons, cities and municipalities (TAK)",
+        by=("TRIPARTITE_BASIS", "PolicyBasis", "StateLevel"),
+    ),
+    Provision(
         "REP-01",
         "Yearly report to SEM",
         by=(
@@ -235,6 +240,7 @@ PROVISIONS: Final = (
         by=("AreaOfAction",),
         left_out="cantonal: map to the eight before comparing",
     ),
+    Provision("FB-08", "The three goals of Swiss integration policy", by=("PolicyGoal",)),
     Provision(
         "SZ-01", "Newcomers with a prospect of longer stay are welcomed and informed", by=("in_target_group",)
     ),

@@ -2,10 +2,16 @@
 
 from typing import Final
 
-from kipcore.cantons.zurich.law.coverage import agreement
+from kipcore.cantons.zurich.law.coverage import agreement, contradictions, figures, offices, programme
 from kipcore.law.coverage.row import Provision
 
 __all__ = ["COVERAGE"]
 
-COVERAGE: Final[tuple[Provision, ...]] = (*agreement.PROVISIONS,)
+COVERAGE: Final[tuple[Provision, ...]] = (
+    *agreement.PROVISIONS,
+    *contradictions.PROVISIONS,
+    *figures.PROVISIONS,
+    *offices.PROVISIONS,
+    *programme.PROVISIONS,
+)
 """Every row of the fact sheet, encoded or not."""
