@@ -1,0 +1,86 @@
+"""Sentences about ceilings by average stock, and about refunds under a ceiling."""
+
+from kipcore.types.text import Text
+
+CEILINGS = Text(
+    "{canton}, {year}: Von {pot} erhält jede Gemeinde ein Kostendach nach ihrem Bestand.",
+    "{canton}, {year} : sur {pot}, chaque commune reçoit un plafond selon son effectif.",
+    "{canton}, {year}: su {pot} ogni Comune riceve un tetto secondo il proprio effettivo.",
+    "{canton}, {year}: of {pot} each municipality has a ceiling by its number of persons.",
+)
+NO_POT = Text(
+    "{canton}, {year}: Ohne Mittel sind alle Kostendächer null.",
+    "{canton}, {year} : sans fonds, tous les plafonds sont nuls.",
+    "{canton}, {year}: senza fondi tutti i tetti sono zero.",
+    "{canton}, {year}: without money all ceilings are zero.",
+)
+MONTHS = Text(
+    "Massgebend ist die durchschnittliche Zahl der Flüchtlinge und vorläufig Aufgenommenen der letzten "
+    "{value} Monate.",
+    "Est déterminant le nombre moyen de réfugiés et de personnes admises à titre provisoire des {value} "
+    "derniers mois.",
+    "È determinante il numero medio di rifugiati e di persone ammesse provvisoriamente degli ultimi {value} "
+    "mesi.",
+    "What counts is the average number of refugees and temporarily admitted persons over the last {value} "
+    "months.",
+)
+CEILING = Text(
+    "{name}: {persons} Personen, über {months} Monate zusammengezählt; Kostendach {value}.",
+    "{name} : {persons} personnes, additionnées sur {months} mois ; plafond {value}.",
+    "{name}: {persons} persone, sommate su {months} mesi; tetto {value}.",
+    "{name}: {persons} persons, added up over {months} months; ceiling {value}.",
+)
+EXACT = Text(
+    "Die Kostendächer ergeben zusammen genau den verteilten Betrag.",
+    "Les plafonds additionnés donnent exactement le montant réparti.",
+    "I tetti sommati danno esattamente l'importo ripartito.",
+    "Together the ceilings are exactly the amount shared out.",
+)
+REFUND = Text(
+    "{canton}: Die Gemeinde erhält {value} zurück.",
+    "{canton} : la commune récupère {value}.",
+    "{canton}: il Comune recupera {value}.",
+    "{canton}: the municipality gets back {value}.",
+)
+NO_REFUND = Text(
+    "{canton}: Die Gemeinde erhält nichts zurück.",
+    "{canton} : la commune ne récupère rien.",
+    "{canton}: il Comune non recupera nulla.",
+    "{canton}: the municipality gets nothing back.",
+)
+COST = Text(
+    "Vorfinanzierte Kosten: {value}.",
+    "Coûts préfinancés : {value}.",
+    "Costi prefinanziati: {value}.",
+    "Cost paid in advance: {value}.",
+)
+OF_MUNICIPALITY = Text(
+    "Kostendach der Gemeinde: {value}.",
+    "Plafond des coûts de la commune : {value}.",
+    "Tetto dei costi del Comune: {value}.",
+    "Cost ceiling of the municipality: {value}.",
+)
+USED = Text(
+    "Ausgeschöpft zu {percent} Prozent, abgerundet.",
+    "Utilisé à {percent} pour cent, arrondi vers le bas.",
+    "Utilizzato al {percent} per cento, per difetto.",
+    "Used to {percent} per cent, rounded down.",
+)
+BINDING = Text(
+    "Massgebende Grenze: {limits}.",
+    "Limite déterminante : {limits}.",
+    "Limite determinante: {limits}.",
+    "Limited by: {limits}.",
+)
+NOT_REFUNDED = Text(
+    "Nicht erstattet: {value}.",
+    "Non remboursé : {value}.",
+    "Non rimborsato: {value}.",
+    "Not refunded: {value}.",
+)
+LEFT = Text(
+    "Unter dem Kostendach bleiben {value}.",
+    "Sous le plafond des coûts, il reste {value}.",
+    "Sotto il tetto dei costi restano {value}.",
+    "Under the ceiling {value} is left.",
+)
