@@ -128,26 +128,32 @@ def ceilings_rule(
     )
 
 
-def find_refund(rule: Rule[Chf], cost: Chf, ceiling: Chf, law: Law) -> Finding[Chf]:
-    """Find the least of what was spent and the ceiling."""
+def find_refund(
+    rule: Rule[Chf], months: Parameter[int], cost: Chf, ceiling: Chf, year: int, law: Law
+) -> Finding[Chf]:
+    """Find the least of what was spent and the ceiling, in a year in which there are ceilings."""
     check_law(law)
+    in_year(months, year, law)
     spent, most = an_amount("cost", cost), an_amount("ceiling", ceiling)
-    return Finding(rule, law, (cost, ceiling), (min(spent, most),))
+    return Finding(rule, law, (cost, ceiling, year), (min(spent, most),))
 
 
 def _refund_limits(finding: Finding[Chf]) -> tuple[CantonalLimit, ...]:
-    cost, ceiling = finding.facts
+    cost, ceiling, _ = finding.facts
     bounds = ((CantonalLimit.CEILING, ceiling), (CantonalLimit.COST, cost))
     return tuple(limit for limit, bound in bounds if bound.rappen == finding.outcome[0])
 
 
-def refund_rule(function: Callable[..., Finding[Chf]], canton: Canton, source: Source) -> Rule[Chf]:
+def refund_rule(
+    function: Callable[..., Finding[Chf]], place: tuple[Parameter[int], Canton], source: Source
+) -> Rule[Chf]:
     """Return the rule of a canton that refunds what a municipality has spent, up to its ceiling."""
 
     def steps(finding: Finding[Chf]) -> tuple[Step, ...]:
         from kipcore.cantons.shared.wording import ceilings as say
 
-        cost, ceiling = finding.facts
+        cost, ceiling, year = finding.facts
+        months = in_year(place[0], year, finding.law)
         amount = finding.value
         used: tuple[Any, ...] = ()
         if ceiling:
@@ -157,9 +163,20 @@ def refund_rule(function: Callable[..., Finding[Chf]], canton: Canton, source: S
                 ),
             )
         return (
-            Step("refund", say.REFUND if amount else say.NO_REFUND, amount, (("canton", canton),), (source,)),
+            Step(
+                "refund",
+                say.REFUND if amount else say.NO_REFUND,
+                amount,
+                (("canton", place[1]), ("year", year)),
+                (source,),
+            ),
             Step("cost", say.COST, cost),
-            Step("ceiling", say.OF_MUNICIPALITY, ceiling),
+            Step(
+                "ceiling",
+                say.OF_MUNICIPALITY,
+                ceiling,
+                steps=(Step("months", say.MONTHS, months.value, sources=(months.source,)),),
+            ),
             *used,
             Step("binding", say.BINDING, names=(("limits", finding.bindings),)),
             Step("not_refunded", say.NOT_REFUNDED, cost - amount),
@@ -170,8 +187,8 @@ def refund_rule(function: Callable[..., Finding[Chf]], canton: Canton, source: S
         function=function,
         title=_REFUND_TITLE,
         citations=(),
-        inputs=("cost", "ceiling"),
-        parameters=(),
+        inputs=("cost", "ceiling", "year"),
+        parameters=(place[0],),
         questions=(),
         value=lambda finding: Chf.from_rappen(finding.outcome[0]),
         steps=steps,

@@ -45,10 +45,10 @@ INHABITANTS = Text(
     "{inhabitants} inhabitants.",
 )
 TERM = Text(
-    "Die Vereinbarung läuft so lange wie das {period}.",
-    "La convention dure aussi longtemps que le {period}.",
-    "L'accordo dura quanto il {period}.",
-    "The agreement runs as long as {period}.",
+    "Eine Vereinbarung läuft so lange wie das {period}.",
+    "Une convention dure aussi longtemps que le {period}.",
+    "Un accordo dura quanto il {period}.",
+    "An agreement runs as long as {period}.",
 )
 INTERVIEW = Text(
     "{canton}: Die Gemeinde muss ein Erstgespräch führen.",
@@ -69,13 +69,14 @@ ARRIVAL = Text(
     "The person arriving has been in Switzerland for {months} full months.",
 )
 MOST_MONTHS = Text(
-    "Das Gespräch gilt jenen, deren Aufenthalt in der Schweiz nicht über {value} Monaten liegt.",
+    "Das Gespräch gilt jenen, die sich nicht länger als {value} Monate in der Schweiz aufhalten.",
     "L'entretien concerne celles et ceux dont le séjour en Suisse ne dépasse pas {value} mois.",
     "Il colloquio riguarda chi soggiorna in Svizzera da non più di {value} mesi.",
     "The interview is for those whose stay in Switzerland is not over {value} months.",
 )
 BY_LAW = Text(
-    "Die Pflicht folgt aus dem Recht des Kantons, nicht aus einer Vereinbarung, und kennt keinen Satz.",
+    "Die Pflicht folgt aus dem Recht des Kantons, nicht aus einer Vereinbarung; einen Beitragssatz gibt es "
+    "nicht.",
     "L'obligation découle du droit cantonal et non d'une convention ; il n'y a pas de taux de contribution.",
     "L'obbligo deriva dal diritto cantonale e non da un accordo; non c'è un'aliquota di contributo.",
     "The duty follows from the law of the canton, not from an agreement, and knows no rate of contribution.",

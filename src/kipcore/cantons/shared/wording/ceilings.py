@@ -37,16 +37,16 @@ EXACT = Text(
     "Together the ceilings are exactly the amount shared out.",
 )
 REFUND = Text(
-    "{canton}: Die Gemeinde erhält {value} zurück.",
-    "{canton} : la commune récupère {value}.",
-    "{canton}: il Comune recupera {value}.",
-    "{canton}: the municipality gets back {value}.",
+    "{canton}, {year}: Die Gemeinde erhält {value} zurück.",
+    "{canton}, {year} : la commune récupère {value}.",
+    "{canton}, {year}: il Comune recupera {value}.",
+    "{canton}, {year}: the municipality gets back {value}.",
 )
 NO_REFUND = Text(
-    "{canton}: Die Gemeinde erhält nichts zurück.",
-    "{canton} : la commune ne récupère rien.",
-    "{canton}: il Comune non recupera nulla.",
-    "{canton}: the municipality gets nothing back.",
+    "{canton}, {year}: Die Gemeinde erhält nichts zurück.",
+    "{canton}, {year} : la commune ne récupère rien.",
+    "{canton}, {year}: il Comune non recupera nulla.",
+    "{canton}, {year}: the municipality gets nothing back.",
 )
 COST = Text(
     "Vorfinanzierte Kosten: {value}.",

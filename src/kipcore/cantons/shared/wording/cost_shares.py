@@ -15,13 +15,13 @@ NO_COST = Text(
     "{canton}, {year}: where there is no cost, nobody bears any ({payers}).",
 )
 TOTAL = Text(
-    "{canton}, {year}: Trägt «{payer}» höchstens {amount}, darf das Programm {value} kosten.",
-    "{canton}, {year} : si «{payer}» assume au plus {amount}, le programme peut coûter {value}.",
-    "{canton}, {year}: se «{payer}» assume al massimo {amount}, il programma può costare {value}.",
-    "{canton}, {year}: if «{payer}» bears at most {amount}, the programme may cost {value}.",
+    "{canton}, {year}: Trägt «{payer}» höchstens {amount}, kann das Programm bis zu {value} kosten.",
+    "{canton}, {year} : si «{payer}» assume au plus {amount}, le programme peut coûter jusqu'à {value}.",
+    "{canton}, {year}: se «{payer}» assume al massimo {amount}, il programma può costare fino a {value}.",
+    "{canton}, {year}: if «{payer}» bears at most {amount}, the programme may cost up to {value}.",
 )
 NO_TOTAL = Text(
-    "{canton}, {year}: Trägt «{payer}» nichts, darf das Programm nichts kosten.",
+    "{canton}, {year}: Trägt «{payer}» nichts, kann das Programm nichts kosten.",
     "{canton}, {year} : si «{payer}» n'assume rien, le programme ne peut rien coûter.",
     "{canton}, {year}: se «{payer}» non assume nulla, il programma non può costare nulla.",
     "{canton}, {year}: if «{payer}» bears nothing, the programme may cost nothing.",

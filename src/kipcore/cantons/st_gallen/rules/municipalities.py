@@ -71,7 +71,7 @@ _PLACE: Final = (STOCK_MONTHS, Canton.SG)
 MUNICIPAL_CEILINGS: Final = ceilings_rule(municipal_ceilings, _PLACE)
 
 
-def municipal_refund(cost: Chf, *, ceiling: Chf, law: Law = LAW) -> Finding[Chf]:
+def municipal_refund(cost: Chf, *, ceiling: Chf, year: int, law: Law = LAW) -> Finding[Chf]:
     """Find what a municipality gets back of what it paid in advance for integration (*Vorfinanzierung*).
 
     The municipality pays first and claims a refund, up to its ceiling (`municipal_ceilings`).
@@ -82,6 +82,7 @@ def municipal_refund(cost: Chf, *, ceiling: Chf, law: Law = LAW) -> Finding[Chf]
     Args:
         cost: what it paid and claims, CHF.
         ceiling: its ceiling of the year, CHF.
+        year: a calendar year.
         law: the law to apply.
 
     Returns:
@@ -90,17 +91,18 @@ def municipal_refund(cost: Chf, *, ceiling: Chf, law: Law = LAW) -> Finding[Chf]
     Raises:
         WrongTypeError: an argument of the wrong type.
         InvalidValueError: a negative amount.
+        OutsideRangeError: a year before 2018.
 
     >>> import kipcore as kip
     >>> from kipcore.cantons import st_gallen
-    >>> found = st_gallen.municipal_refund(kip.Chf(200_000), ceiling=kip.Chf(188_000))
+    >>> found = st_gallen.municipal_refund(kip.Chf(200_000), ceiling=kip.Chf(188_000), year=2018)
     >>> found.value, found.binding
     (Chf('188000.00'), <CantonalLimit.CEILING: 'ceiling'>)
     """
-    return find_refund(MUNICIPAL_REFUND, cost, ceiling, law)
+    return find_refund(MUNICIPAL_REFUND, STOCK_MONTHS, cost, ceiling, year, law)
 
 
-MUNICIPAL_REFUND: Final = refund_rule(municipal_refund, Canton.SG, CEILINGS)
+MUNICIPAL_REFUND: Final = refund_rule(municipal_refund, _PLACE, CEILINGS)
 
 
 def anti_racism_grant(cost: Chf, *, year: int, law: Law = LAW) -> Finding[Chf]:
