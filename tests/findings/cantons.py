@@ -71,6 +71,7 @@ FINDINGS = {
     "sg ceilings": st_gallen.municipal_ceilings(Chf(6_000_000), STOCKS, year=2018),
     "sg no pot": st_gallen.municipal_ceilings(Chf(0), STOCKS, year=2018),
     "sg refund: cost": refund(118_440, 188_000),
+    "sg refund: more than 62 per cent": refund("118439.99", 188_000),
     "sg refund: ceiling": refund(200_000, 188_000),
     "sg refund: nothing claimed": refund(0, 1_500),
     "sg refund: no ceiling": refund(5, 0),

@@ -1,7 +1,6 @@
 """Ceilings of municipalities by their average stock of persons, and the refund under them: the pattern."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 from kipcore.cantons.shared.kernels import ceilings as kernel
 from kipcore.cantons.shared.rules.doors import an_amount, check_law, in_year
@@ -155,13 +154,12 @@ def refund_rule(
         cost, ceiling, year = finding.facts
         months = in_year(place[0], year, finding.law)
         amount = finding.value
-        used: tuple[Any, ...] = ()
+        unpaid, left = cost - amount, ceiling - amount
+        used: tuple[Step, ...] = ()
         if ceiling:
-            used = (
-                Step(
-                    "used", say.USED, amount / ceiling, (("percent", amount.rappen * 100 // ceiling.rappen),)
-                ),
-            )
+            whole, rest = divmod(amount.rappen * 100, ceiling.rappen)
+            text = say.USED_MORE_THAN if rest else say.USED
+            used = (Step("used", text, amount / ceiling, (("percent", whole),)),)
         return (
             Step(
                 "refund",
@@ -179,8 +177,8 @@ def refund_rule(
             ),
             *used,
             Step("binding", say.BINDING, names=(("limits", finding.bindings),)),
-            Step("not_refunded", say.NOT_REFUNDED, cost - amount),
-            Step("left_under_the_ceiling", say.LEFT, ceiling - amount),
+            Step("not_refunded", say.NOT_REFUNDED if unpaid else say.ALL_REFUNDED, unpaid),
+            Step("left_under_the_ceiling", say.LEFT if left else say.NOTHING_LEFT, left),
         )
 
     return Rule(

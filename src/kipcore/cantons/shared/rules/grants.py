@@ -56,6 +56,7 @@ def share_of_cost_rule(
         paid, at_share, most = finding.outcome
         share = in_year(parameters[0], year, finding.law)
         amount = Chf.from_rappen(paid)
+        own = cost - amount
         head = Step(
             "paid",
             say.PAID if paid else say.NOTHING_PAID,
@@ -79,7 +80,7 @@ def share_of_cost_rule(
             head,
             *lines,
             Step("binding", say.BINDING, names=(("limits", finding.bindings),)),
-            Step("own_share", say.OWN_SHARE, cost - amount),
+            Step("own_share", say.OWN_SHARE if own else say.NOTHING_TO_BEAR, own),
         )
 
     read: tuple[Parameter[Any], ...] = tuple(known for known in parameters if known is not None)

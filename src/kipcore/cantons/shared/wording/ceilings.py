@@ -61,10 +61,16 @@ OF_MUNICIPALITY = Text(
     "Cost ceiling of the municipality: {value}.",
 )
 USED = Text(
-    "Ausgeschöpft zu {percent} Prozent, abgerundet.",
-    "Utilisé à {percent} pour cent, arrondi vers le bas.",
-    "Utilizzato al {percent} per cento, per difetto.",
-    "Used to {percent} per cent, rounded down.",
+    "Ausgeschöpft zu {percent} Prozent.",
+    "Utilisé à {percent} pour cent.",
+    "Utilizzato al {percent} per cento.",
+    "Used to {percent} per cent.",
+)
+USED_MORE_THAN = Text(
+    "Ausgeschöpft zu mehr als {percent} Prozent.",
+    "Utilisé à plus de {percent} pour cent.",
+    "Utilizzato a più del {percent} per cento.",
+    "Used to more than {percent} per cent.",
 )
 BINDING = Text(
     "Massgebende Grenze: {limits}.",
@@ -83,4 +89,13 @@ LEFT = Text(
     "Sous le plafond des coûts, il reste {value}.",
     "Sotto il tetto dei costi restano {value}.",
     "Under the ceiling {value} is left.",
+)
+ALL_REFUNDED = Text(
+    "Alles wird erstattet.", "Tout est remboursé.", "Tutto è rimborsato.", "All of it is refunded."
+)
+NOTHING_LEFT = Text(
+    "Das Kostendach ist ausgeschöpft.",
+    "Le plafond des coûts est épuisé.",
+    "Il tetto dei costi è esaurito.",
+    "The ceiling is used up.",
 )

@@ -33,6 +33,12 @@ BINDING = Text(
     "Limite determinante: {limits}.",
     "Limited by: {limits}.",
 )
+NOTHING_TO_BEAR = Text(
+    "Selbst zu tragen ist nichts.",
+    "Rien ne reste à charge.",
+    "Nulla resta a proprio carico.",
+    "Nothing remains to be borne.",
+)
 OWN_SHARE = Text(
     "Selbst zu tragen bleiben {value}.",
     "Reste à charge : {value}.",
