@@ -125,8 +125,8 @@ def cost_shares(total: Chf, *, year: int, law: Law = LAW) -> Finding[Parts]:
     is not clear; the shares do not hang on it.
 
     Laws: the parts add up to the total; the Confederation never bears more than its share, nor a whole Rappen
-    less; own funds are never below the federal contribution, so parity holds (`parity`); a larger total
-    lowers no part.
+    less; if it bears half at most, own funds are never below its part, so that parity holds (`parity`); a
+    larger total lowers no part.
 
     Args:
         total: cost of the programme in the year, without the flat rates, CHF.
@@ -134,7 +134,7 @@ def cost_shares(total: Chf, *, year: int, law: Law = LAW) -> Finding[Parts]:
         law: the law to apply.
 
     Returns:
-        Who bears how much: pairs of payer and amount, CHF.
+        Pairs of payer and amount, CHF, the Confederation first.
 
     Raises:
         WrongTypeError: an argument of the wrong type.
