@@ -31,10 +31,11 @@ CEILING = Text(
     "{name}: {persons} persons, added up over {months} months; ceiling {value}.",
 )
 EXACT = Text(
-    "Die Kostendächer ergeben zusammen genau den verteilten Betrag.",
-    "Les plafonds additionnés donnent exactement le montant réparti.",
-    "I tetti sommati danno esattamente l'importo ripartito.",
-    "Together the ceilings are exactly the amount shared out.",
+    "Dass sich der Betrag im Verhältnis dazu verteilt, ist abgeleitet; die Kostendächer ergeben ihn genau.",
+    "Que le montant se répartisse en proportion est une déduction ; les plafonds additionnés le donnent "
+    "exactement.",
+    "Che l'importo si ripartisca in proporzione è dedotto; i tetti sommati lo danno esattamente.",
+    "That the amount is shared out in proportion is inferred; together the ceilings are exactly that amount.",
 )
 REFUND = Text(
     "{canton}, {year}: Die Gemeinde erhält {value} zurück.",
