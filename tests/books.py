@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 import kipcore as kip
 from kipcore import cantons
+from kipcore.cantons import shared
 
-__all__ = ["BOOKS", "CANTONAL", "FEDERAL", "RULES", "Book", "book_of"]
+__all__ = ["BOOKS", "CANTONAL", "FACES", "FEDERAL", "RULES", "SHARED", "Book", "book_of"]
 
 
 class Book(NamedTuple):
@@ -29,6 +30,13 @@ class Book(NamedTuple):
         federal = set() if self.home is kip else {question for question, _ in kip.LAW.readings}
         return [pair for pair in self.home.LAW.readings if pair[0] not in federal]
 
+    def named(self, kind, part):
+        """The names of a kind of data, in the room that the book has for it or beside its rules."""
+        room = getattr(self.home, part, None)
+        found = [(f"{part}.{name}", getattr(room, name)) for name in getattr(room, "__all__", ())]
+        found += [(name, getattr(self.home, name)) for name in self.home.__all__]
+        return {name: thing for name, thing in found if isinstance(thing, kind)}
+
 
 FEDERAL = Book("federal", kip)
 CANTONAL = [
@@ -37,6 +45,9 @@ CANTONAL = [
 ]
 CANTONAL = [book for book in CANTONAL if hasattr(book.home, "RULES")]
 BOOKS = [FEDERAL, *CANTONAL]
+SHARED = Book("shared", shared)
+"""What several cantons have in common: types without a law of their own."""
+FACES = [*BOOKS, SHARED]
 RULES = [rule for book in BOOKS for rule in book.home.RULES]
 
 

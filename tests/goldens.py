@@ -13,7 +13,7 @@ import kipcore as kip
 from kipcore import law
 from kipcore.findings.speech import spoken
 from kipcore.types.canonical import canonical
-from tests.books import BOOKS, CANTONAL, FEDERAL
+from tests.books import BOOKS, CANTONAL, FEDERAL, SHARED
 
 HOME = Path(__file__).parent / "golden"
 RECEIPT = ("Beleg:", "Justificatif :", "Giustificativo:", "Receipt:")
@@ -106,23 +106,24 @@ def law_of(book):
         cited = ", ".join(map(str, rule.citations))
         read = ", ".join(known.key for known in (*rule.parameters, *rule.questions))
         yield f"{rule.name} | {text(rule.title)} | {cited} | {read}"
-    room = getattr(book.home, "figures", None)
-    if room is None:
+    figures = book.named(kip.Figure, "figures").values()
+    if not figures:
         return
     yield "## figures"
-    for figure in (getattr(room, name) for name in room.__all__ if name != "LEFT_OUT"):
+    for figure in figures:
         printed = f"{figure.precision.value} {canonical(figure.value)} {figure.unit.value} {figure.during}"
         where = figure.canton.value if figure.canton else "CH"
         if figure.municipality:
             where += f" {figure.municipality.name}"
         yield f"{figure.key} | {where} | {printed} | {text(figure.what)} | {source(figure.source)}"
-    for what, why in getattr(room, "LEFT_OUT", ()):
+    for what, why in getattr(getattr(book.home, "figures", None), "LEFT_OUT", ()):
         yield f"left out: {what} | {why}"
 
 
 def pages(findings):
     """Return each golden page by its file name."""
     pages = {"data.txt": data()} | {f"{book.name}.data.txt": data_of_a_canton(book) for book in CANTONAL}
+    pages["shared.data.txt"] = names_of(SHARED)
     made = {name: "\n".join(lines) + "\n" for name, lines in pages.items()}
     for book in BOOKS:
         mine = {name: found for name, found in findings.items() if found.rule in book.home.RULES}

@@ -10,7 +10,7 @@ from types import FunctionType
 import pytest
 
 import kipcore as kip
-from tests.books import BOOKS
+from tests.books import FACES
 
 HOME = Path(kip.__file__).parent
 MODULES = {
@@ -109,7 +109,7 @@ def test_no_clock_no_environment_no_float(name):
             assert not isinstance(node.op, ast.Div)
 
 
-@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.name)
+@pytest.mark.parametrize("book", FACES, ids=lambda book: book.name)
 def test_everything_public_is_reachable_and_documented(book):
     assert sorted(book.home.__all__) == sorted(set(book.home.__all__))
     for name in book.home.__all__:

@@ -11,7 +11,7 @@ import pytest
 import kipcore as kip
 from kipcore import Chf, DateRange, Text
 from tests import values
-from tests.books import BOOKS
+from tests.books import FACES
 
 TEXT = Text("a", "b", "c", "d", "SsPX")
 SOURCE = kip.Source(certainty=kip.Certainty.PRESS, title="t")
@@ -122,7 +122,7 @@ every_value = pytest.mark.parametrize("value", VALUES, ids=lambda value: type(va
 
 
 def test_no_public_attrs_type_is_left_out():
-    public = {getattr(book.home, name) for book in BOOKS for name in book.home.__all__}
+    public = {getattr(book.home, name) for book in FACES for name in book.home.__all__}
     types = {thing for thing in public if isinstance(thing, type) and attrs.has(thing)}
     assert types == {type(value) for value in VALUES}
 

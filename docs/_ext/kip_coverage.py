@@ -33,6 +33,7 @@ ROOMS = {
     "OPEN": "Open questions of the law",
     "OQ": "Contradictions and open points of the programme documents",
     "W": "Worked examples",
+    "OTHER": "Cantons beside Zurich",
     "ZH-1": "The programme of the canton",
     "ZH-2": "Canton and municipality: the service agreement",
     "ZH-3": "KOMPAKT",
@@ -49,6 +50,8 @@ UNDER |= {"CAR": "FIN", "ELI": "PIL", "IAS": "TG", "NAT": "RAS", "AUD": "RAS"}
 
 def room_of(key: str) -> str:
     """Return under which heading a row stands."""
+    if re.match(r"(?!ZH)[A-Z]{2}-(?:7\.|OQ-|PAR-|PIL-)", key):
+        return "OTHER"
     prefix = re.match(r"ZH-(?:OQ|W|\d)|[A-Z]+", key)
     name = prefix[0] if prefix else key
     return UNDER.get(name, name)
@@ -99,7 +102,7 @@ class Coverage(SphinxDirective):
         titles = {**ROOMS, **{name: name for name in rooms if name not in ROOMS}}
         for name, title in titles.items():
             if rooms[name]:
-                key = f"{self.arguments[0]}-{name.lower()}"
+                key = f"{self.arguments[0]}-{where.prefix.replace('.', '-')}{name.lower()}"
                 section = nodes.section("", nodes.title("", title), ids=[key], names=[key])
                 whole = self.arguments[0] == "encoded"
                 section += encoded(rooms[name], tests, where) if whole else left_out(rooms[name])

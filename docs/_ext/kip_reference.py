@@ -33,9 +33,9 @@ ATTRS_DEFAULT = re.compile(r"attr_dict\['(\w+)'\]\.default")
 CANTONS = {
     found.name: module
     for found in iter_modules(cantons.__path__)
-    if hasattr(module := import_module(f"kipcore.cantons.{found.name}"), "RULES")
+    if hasattr(module := import_module(f"kipcore.cantons.{found.name}"), "__all__")
 }
-"""The books of the cantons."""
+"""The books of the cantons, and what they share."""
 
 _originals: dict[str, list[str]] = {}
 

@@ -1,0 +1,163 @@
+"""The Canton of Basel-Landschaft: who bears the cost of its integration programme.
+
+>>> import kipcore as kip
+>>> from kipcore.cantons import basel_landschaft
+>>> shares = basel_landschaft.LAW.at(
+...     basel_landschaft.PROGRAMME_SHARES, kip.ProgrammePeriod.in_year(2022).first)
+>>> print(shares.value)
+Confederation 1/2, canton and municipalities 1/2
+"""
+
+from fractions import Fraction
+from typing import Any, Final
+
+from kipcore.cantons.shared.law.parameters import programme_shares
+from kipcore.cantons.shared.rules.cost_shares import (
+    Parts,
+    cost_shares_rule,
+    find_programme_total,
+    programme_total_rule,
+    share_out,
+)
+from kipcore.cantons.shared.types.shares import CostShares, Payer
+from kipcore.findings.finding import Finding, Rule
+from kipcore.law.coverage.row import Provision
+from kipcore.law.current import LAW as FEDERAL
+from kipcore.law.law import Law
+from kipcore.law.timeline import Cited, Timeline, Unknown
+from kipcore.types.money import Chf
+from kipcore.types.places import Canton
+from kipcore.types.programme import KIP_1, KIP_2, KIP_2BIS, KIP_3
+from kipcore.types.source import Certainty, Source
+
+__all__ = ["COVERAGE", "LAW", "PROGRAMME_SHARES", "RULES", "cost_shares", "programme_total"]
+
+_PRESS: Final = Source(
+    certainty=Certainty.PRESS,
+    title="bluewin: Rund 1,5 Millionen Franken für Baselbieter Integrationsprogramm",
+    url="https://www.bluewin.ch/de/newsregional/nord/rund-1-5-millionen-franken-fuer-baselbieter-integrationsprogramm-718114.html",
+    note="The Confederation doubles the sum of canton and municipalities, if they really grant it.",
+)
+
+PROGRAMME_SHARES: Final = programme_shares("bl_programme_shares")
+"""Who bears which part of the cost of the programme, by period."""
+
+_MATCHED: Final = CostShares(
+    {Payer.CONFEDERATION: Fraction(1, 2), Payer.CANTON_AND_MUNICIPALITIES: Fraction(1, 2)}
+)
+_TIMELINES: Final[tuple[Timeline[Any], ...]] = (
+    Timeline(
+        PROGRAMME_SHARES,
+        (
+            Unknown(KIP_1.term, "who bore which share under KIP 1"),
+            Unknown(KIP_2.term, "who bore which share under KIP 2"),
+            Cited(_MATCHED, KIP_2BIS.term, _PRESS),
+            Unknown(KIP_3.term, "who bears which share under KIP 3"),
+        ),
+    ),
+)
+
+LAW: Final = FEDERAL.extended("Basel-Landschaft 2026.1", timelines=_TIMELINES)
+"""The federal law with the parameters of the Canton of Basel-Landschaft."""
+
+
+def cost_shares(total: Chf, *, year: int, law: Law = LAW) -> Finding[Parts]:
+    """Find who bears which part of the cost of the programme of Basel-Landschaft in a year.
+
+    The Confederation doubles what canton and municipalities really grant; how they part their half is not
+    fixed. Known for KIP 2bis (press); the shares of KIP 3 were not seen.
+
+    Laws: the parts add up to the total; the Confederation never bears more than its share, nor a whole Rappen
+    less; if it bears half at most, own funds are never below its part, so that parity holds (`parity`); a
+    larger total lowers no part.
+
+    Args:
+        total: cost of the programme in the year, without the flat rates, CHF.
+        year: a calendar year.
+        law: the law to apply.
+
+    Returns:
+        Pairs of payer and amount, CHF, the Confederation first.
+
+    Raises:
+        WrongTypeError: an argument of the wrong type.
+        InvalidValueError: a negative amount.
+        OutsideRangeError: a year outside the programme periods.
+        NotKnownError: a year for which the shares were not seen.
+
+    >>> import kipcore as kip
+    >>> from kipcore.cantons import basel_landschaft
+    >>> basel_landschaft.cost_shares(kip.Chf(1_700_000), year=2022).value
+    ((<Payer.CONFEDERATION: 'Confederation'>, Chf('850000.00')), \
+(<Payer.CANTON_AND_MUNICIPALITIES: 'canton and municipalities'>, Chf('850000.00')))
+    """
+    return share_out(COST_SHARES, PROGRAMME_SHARES, total, year, law)
+
+
+COST_SHARES: Final = cost_shares_rule(cost_shares, Canton.BL, PROGRAMME_SHARES)
+
+
+def programme_total(payer: Payer, amount: Chf, *, year: int, law: Law = LAW) -> Finding[Chf]:
+    """Find what the programme of Basel-Landschaft may cost if one payer bears no more than an amount.
+
+    The inverse of `cost_shares`: what the others then bear is in `figures`.
+
+    Laws: the payer's part of the answer is not above the amount; one Rappen more, and it is; more money never
+    gives a smaller programme.
+
+    Args:
+        payer: the Confederation, or canton and municipalities together.
+        amount: what that payer bears at most, CHF.
+        year: a calendar year.
+        law: the law to apply.
+
+    Returns:
+        The largest cost of the programme in the year, without the flat rates, CHF.
+
+    Raises:
+        WrongTypeError: an argument of the wrong type.
+        InvalidValueError: a negative amount; a payer that bears no share; a cost beyond 10**12 francs.
+        OutsideRangeError: a year outside the programme periods.
+        NotKnownError: a year for which the shares were not seen; canton or municipalities alone.
+
+    >>> import kipcore as kip
+    >>> from kipcore.cantons import basel_landschaft, shared
+    >>> basel_landschaft.programme_total(
+    ...     shared.Payer.CANTON_AND_MUNICIPALITIES, kip.Chf(850_000), year=2022).value
+    Chf('1700000.00')
+    """
+    return find_programme_total(PROGRAMME_TOTAL, PROGRAMME_SHARES, payer, amount, year, law)
+
+
+PROGRAMME_TOTAL: Final = programme_total_rule(programme_total, Canton.BL, PROGRAMME_SHARES)
+
+RULES: Final[tuple[Rule[Any], ...]] = (COST_SHARES, PROGRAMME_TOTAL)
+"""Every rule of the Canton of Basel-Landschaft."""
+
+COVERAGE: Final[tuple[Provision, ...]] = (
+    Provision(
+        "BL-7.01",
+        "KIP 2bis: the Confederation doubles what canton and municipalities grant",
+        by=(
+            "cost_shares",
+            "programme_total",
+            "PROGRAMME_SHARES",
+            "kip.figures.BL_KIP_2BIS_CANTON",
+            "kip.figures.BL_KIP_2BIS_FEDERAL",
+        ),
+        left_out="about 200 000 francs of the municipalities: a round number, no share",
+    ),
+    Provision(
+        "BL-7.02",
+        "KIP 3: canton 3.4 million, more than 7 in all",
+        by=("kip.figures.BL_KIP_3_CANTON", "kip.figures.BL_KIP_3_TOTAL"),
+        left_out="the shares of KIP 3: not seen",
+    ),
+    Provision(
+        "BL-OQ-10",
+        "1.7 million a year, or for two years",
+        by=("kip.figures.BL_KIP_2BIS_FEDERAL",),
+        left_out="two years is better supported; the round figures cannot test parity to the franc",
+    ),
+)
+"""The rows of the fact sheets about the canton."""

@@ -1,0 +1,1 @@
+"""Names under which several cantons keep what is known."""

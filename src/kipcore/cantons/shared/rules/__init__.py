@@ -1,0 +1,1 @@
+"""Patterns of rules: a canton gives them its parameters, and its law with them."""

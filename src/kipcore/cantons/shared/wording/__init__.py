@@ -1,0 +1,1 @@
+"""What the patterns say, in four languages; loaded when something is said."""

@@ -1,0 +1,83 @@
+"""Sentences about agreements of a canton with municipalities, and about duties of municipalities."""
+
+from kipcore.types.text import Text
+
+MAY = Text(
+    "{canton}: Die Gemeinde kann am {day} eine Vereinbarung mit dem Kanton haben.",
+    "{canton} : le {day}, la commune peut avoir une convention avec le canton.",
+    "{canton}: il {day} il Comune può avere un accordo con il Cantone.",
+    "{canton}: on {day} the municipality may have an agreement with the canton.",
+)
+MAY_NOT = Text(
+    "{canton}: Die Gemeinde kann am {day} keine Vereinbarung mit dem Kanton haben.",
+    "{canton} : le {day}, la commune ne peut pas avoir de convention avec le canton.",
+    "{canton}: il {day} il Comune non può avere un accordo con il Cantone.",
+    "{canton}: on {day} the municipality cannot have an agreement with the canton.",
+)
+STRUCTURE = Text(
+    "Sie hat eine Integrationsstruktur, etwa eine Anlaufstelle.",
+    "Elle a une structure d'intégration, par exemple un point de contact.",
+    "Ha una struttura d'integrazione, per esempio un punto di contatto.",
+    "It has an integration structure, such as a contact point.",
+)
+NO_STRUCTURE = Text(
+    "Ihr fehlt eine Integrationsstruktur, etwa eine Anlaufstelle.",
+    "Il lui manque une structure d'intégration, par exemple un point de contact.",
+    "Le manca una struttura d'integrazione, per esempio un punto di contatto.",
+    "It lacks an integration structure, such as a contact point.",
+)
+LARGE = Text(
+    "Sie hat {inhabitants} Einwohnerinnen und Einwohner, mehr als {value}.",
+    "Elle compte {inhabitants} habitants, plus de {value}.",
+    "Conta {inhabitants} abitanti, più di {value}.",
+    "It has {inhabitants} inhabitants, more than {value}.",
+)
+SMALL = Text(
+    "Sie hat {inhabitants} Einwohnerinnen und Einwohner, nicht mehr als {value}.",
+    "Elle compte {inhabitants} habitants, pas plus de {value}.",
+    "Conta {inhabitants} abitanti, non più di {value}.",
+    "It has {inhabitants} inhabitants, not more than {value}.",
+)
+INHABITANTS = Text(
+    "{inhabitants} Einwohnerinnen und Einwohner.",
+    "{inhabitants} habitants.",
+    "{inhabitants} abitanti.",
+    "{inhabitants} inhabitants.",
+)
+TERM = Text(
+    "Eine Vereinbarung läuft so lange wie das {period}.",
+    "Une convention dure aussi longtemps que le {period}.",
+    "Un accordo dura quanto il {period}.",
+    "An agreement runs as long as {period}.",
+)
+INTERVIEW = Text(
+    "{canton}: Die Gemeinde muss ein Erstgespräch führen.",
+    "{canton} : la commune doit mener un premier entretien.",
+    "{canton}: il Comune deve condurre un primo colloquio.",
+    "{canton}: the municipality must hold a first interview.",
+)
+NO_INTERVIEW = Text(
+    "{canton}: Die Gemeinde muss kein Erstgespräch führen.",
+    "{canton} : la commune ne doit pas mener de premier entretien.",
+    "{canton}: il Comune non deve condurre un primo colloquio.",
+    "{canton}: the municipality need not hold a first interview.",
+)
+ARRIVAL = Text(
+    "Wer zuzieht, hält sich seit {months} vollen Monaten in der Schweiz auf.",
+    "La personne qui s'installe séjourne en Suisse depuis {months} mois entiers.",
+    "Chi arriva soggiorna in Svizzera da {months} mesi interi.",
+    "The person arriving has been in Switzerland for {months} full months.",
+)
+MOST_MONTHS = Text(
+    "Das Gespräch gilt jenen, die sich nicht länger als {value} Monate in der Schweiz aufhalten.",
+    "L'entretien concerne celles et ceux dont le séjour en Suisse ne dépasse pas {value} mois.",
+    "Il colloquio riguarda chi soggiorna in Svizzera da non più di {value} mesi.",
+    "The interview is for those whose stay in Switzerland is not over {value} months.",
+)
+BY_LAW = Text(
+    "Die Pflicht folgt aus dem Recht des Kantons, nicht aus einer Vereinbarung; einen Beitragssatz gibt es "
+    "nicht.",
+    "L'obligation découle du droit cantonal et non d'une convention ; il n'y a pas de taux de contribution.",
+    "L'obbligo deriva dal diritto cantonale e non da un accordo; non c'è un'aliquota di contributo.",
+    "The duty follows from the law of the canton, not from an agreement, and knows no rate of contribution.",
+)

@@ -1,0 +1,56 @@
+"""Sentences about who bears which part of the cost of a programme."""
+
+from kipcore.types.text import Text
+
+SHARED_OUT = Text(
+    "{canton}, {year}: Die Programmkosten von {total} verteilen sich auf: {payers}.",
+    "{canton}, {year} : les coûts du programme, {total}, se répartissent entre : {payers}.",
+    "{canton}, {year}: i costi del programma, {total}, si ripartiscono tra: {payers}.",
+    "{canton}, {year}: the cost of the programme, {total}, is shared between: {payers}.",
+)
+NO_COST = Text(
+    "{canton}, {year}: Wo nichts kostet, trägt niemand etwas ({payers}).",
+    "{canton}, {year} : sans coûts, personne ne paie rien ({payers}).",
+    "{canton}, {year}: senza costi nessuno paga nulla ({payers}).",
+    "{canton}, {year}: where there is no cost, nobody bears any ({payers}).",
+)
+TOTAL = Text(
+    "{canton}, {year}: Trägt «{payer}» höchstens {amount}, kann das Programm bis zu {value} kosten.",
+    "{canton}, {year} : si «{payer}» assume au plus {amount}, le programme peut coûter jusqu'à {value}.",
+    "{canton}, {year}: se «{payer}» assume al massimo {amount}, il programma può costare fino a {value}.",
+    "{canton}, {year}: if «{payer}» bears at most {amount}, the programme may cost up to {value}.",
+)
+NO_TOTAL = Text(
+    "{canton}, {year}: Trägt «{payer}» nichts, kann das Programm nichts kosten.",
+    "{canton}, {year} : si «{payer}» n'assume rien, le programme ne peut rien coûter.",
+    "{canton}, {year}: se «{payer}» non assume nulla, il programma non può costare nulla.",
+    "{canton}, {year}: if «{payer}» bears nothing, the programme may cost nothing.",
+)
+PART = Text(
+    "{payer}: {percent} Prozent, {value}.",
+    "{payer} : {percent} pour cent, {value}.",
+    "{payer}: {percent} per cento, {value}.",
+    "{payer}: {percent} per cent, {value}.",
+)
+OWN_FUNDS = Text(
+    "Kanton und Gemeinden zusammen: {value}.",
+    "Canton et communes ensemble : {value}.",
+    "Cantone e Comuni insieme: {value}.",
+    "Canton and municipalities together: {value}.",
+)
+NOT_PARTED = Text(
+    "Wie Kanton und Gemeinden ihren Teil unter sich aufteilen, ist nicht bekannt.",
+    "La répartition entre le canton et les communes n'est pas connue.",
+    "Come Cantone e Comuni si ripartiscono la loro parte non è noto.",
+    "How canton and municipalities part their sum between them is not known.",
+)
+ROUNDED = Text(
+    "Der Bundesbeitrag ist auf den Rappen abgerundet, damit die eigenen Mittel ihn erreichen; der Rest "
+    "verteilt sich ohne Verlust.",
+    "La contribution fédérale est arrondie au centime inférieur, pour que les fonds propres l'atteignent ; "
+    "le reste se répartit sans perte.",
+    "Il contributo federale è arrotondato al centesimo inferiore, affinché i mezzi propri lo raggiungano; "
+    "il resto si ripartisce senza perdite.",
+    "The federal contribution is rounded down to the Rappen, so that own funds reach it; the rest is shared "
+    "out without loss.",
+)

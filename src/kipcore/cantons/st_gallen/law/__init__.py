@@ -1,0 +1,1 @@
+"""What is known of the practice of the Canton of St Gallen."""
