@@ -23,12 +23,32 @@ from kipcore.cantons.zurich.law.current import (
 from kipcore.cantons.zurich.rules.catalogue import (
     RULES,
 )
+from kipcore.cantons.zurich.rules.city_projects import (
+    winterthur_deadline,
+    zurich_credit_deadline,
+)
 from kipcore.cantons.zurich.rules.contribution import (
     municipal_contribution,
+)
+from kipcore.cantons.zurich.rules.project_grant import (
+    project_answer,
+    project_grant,
+)
+from kipcore.cantons.zurich.rules.project_pool import (
+    project_call_deadline,
+    project_pool_left,
+)
+from kipcore.cantons.zurich.rules.volunteer_grant import (
+    volunteer_grant,
 )
 from kipcore.cantons.zurich.types.ceiling import (
     IazhCeiling,
     MunicipalCeiling,
+)
+from kipcore.cantons.zurich.types.grants import (
+    GrantGap,
+    ProjectTrack,
+    VolunteerApplicant,
 )
 from kipcore.cantons.zurich.types.limits import (
     ContributionLimit,
@@ -37,17 +57,31 @@ from kipcore.cantons.zurich.types.service import (
     MunicipalityClass,
     MunicipalServiceAgreement,
 )
+from kipcore.cantons.zurich.types.yearly_day import (
+    YearlyDay,
+)
 
 __all__ = [
     "COVERAGE",
     "LAW",
     "RULES",
     "ContributionLimit",
+    "GrantGap",
     "IazhCeiling",
     "MunicipalCeiling",
     "MunicipalServiceAgreement",
     "MunicipalityClass",
+    "ProjectTrack",
+    "VolunteerApplicant",
+    "YearlyDay",
     "municipal_contribution",
     "parameters",
+    "project_answer",
+    "project_call_deadline",
+    "project_grant",
+    "project_pool_left",
     "questions",
+    "volunteer_grant",
+    "winterthur_deadline",
+    "zurich_credit_deadline",
 ]
