@@ -310,6 +310,27 @@ def test_zh_2_23__more_is_never_less(requested, cost, more, which):
     assert granted(requested, cost) <= granted(*raised)
 
 
+def test_zh_2_23__what_could_not_be_explained_is_not_answered():
+    """A law that extends some values to 2023, but not all: the rule refuses at once, not when it explains."""
+    law = zurich.LAW
+    asked = [
+        (P.PROJECT_GRANT_MAXIMUM, Chf(50_000)),
+        (P.PROJECT_SMALL_COST, Chf(5_000)),
+        (P.PROJECT_YEARS, 2),
+        (P.PROJECT_YEARS_JUSTIFIED, 3),
+    ]
+    for parameter, value in asked:
+        with pytest.raises(kip.NotKnownError):
+            project(1, 1, filed_on=date(2023, 5, 5), law=law)
+        law = law.with_value(parameter, value, during=DateRange.of_years(2023), because="what if")
+    assert project(1, 1, filed_on=date(2023, 5, 5), law=law).value == Chf(1)
+    earlier = zurich.LAW.with_value(
+        P.PROJECT_CALL_DEADLINE, date(2016, 9, 30), during=DateRange.of_years(2017), because="what if"
+    )
+    with pytest.raises(kip.OutsideRangeError, match="zh_project_pool"):
+        zurich.project_call_deadline(2017, law=earlier)
+
+
 # --- volunteering ---------------------------------------------------------------------------------
 
 

@@ -30,6 +30,9 @@ from kipcore.cantons.zurich.rules.city_projects import (
 from kipcore.cantons.zurich.rules.contribution import (
     municipal_contribution,
 )
+from kipcore.cantons.zurich.rules.kompakt import (
+    kompakt_next_step,
+)
 from kipcore.cantons.zurich.rules.project_grant import (
     project_answer,
     project_grant,
@@ -50,6 +53,12 @@ from kipcore.cantons.zurich.types.grants import (
     ProjectTrack,
     VolunteerApplicant,
 )
+from kipcore.cantons.zurich.types.kompakt import (
+    KompaktActor,
+    KompaktProcess,
+    KompaktResult,
+    KompaktStep,
+)
 from kipcore.cantons.zurich.types.limits import (
     ContributionLimit,
 )
@@ -68,12 +77,17 @@ __all__ = [
     "ContributionLimit",
     "GrantGap",
     "IazhCeiling",
+    "KompaktActor",
+    "KompaktProcess",
+    "KompaktResult",
+    "KompaktStep",
     "MunicipalCeiling",
     "MunicipalServiceAgreement",
     "MunicipalityClass",
     "ProjectTrack",
     "VolunteerApplicant",
     "YearlyDay",
+    "kompakt_next_step",
     "municipal_contribution",
     "parameters",
     "project_answer",

@@ -9,6 +9,9 @@ from kipcore.cantons.zurich.rules.city_projects import (
 from kipcore.cantons.zurich.rules.contribution import (
     MUNICIPAL_CONTRIBUTION,
 )
+from kipcore.cantons.zurich.rules.kompakt import (
+    KOMPAKT_NEXT_STEP,
+)
 from kipcore.cantons.zurich.rules.project_grant import (
     PROJECT_ANSWER,
     PROJECT_GRANT,
@@ -28,6 +31,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     WINTERTHUR_DEADLINE,
     ZURICH_CREDIT_DEADLINE,
     MUNICIPAL_CONTRIBUTION,
+    KOMPAKT_NEXT_STEP,
     PROJECT_ANSWER,
     PROJECT_GRANT,
     PROJECT_CALL_DEADLINE,

@@ -90,6 +90,7 @@ def project_grant(
     a_date("filed_on", filed_on)
     check_law(law)
     most = law.at(parameters.PROJECT_GRANT_MAXIMUM, filed_on).value.rappen
+    _track(total_cost, filed_on, law)
     gaps = _gaps(area, during, justified=justified, filed_on=filed_on, law=law)
     once_complete = kernel.grant(wanted, most, cost, True)
     return Finding(
@@ -114,9 +115,11 @@ def _gaps(
 ) -> tuple[GrantGap, ...]:
     """Return what is missing, in the order of GrantGap."""
     gaps = () if area in _AREAS else (GrantGap.AREA,)
-    if _within(during, law.at(parameters.PROJECT_YEARS, filed_on).value):
+    plain = law.at(parameters.PROJECT_YEARS, filed_on).value
+    longer = law.at(parameters.PROJECT_YEARS_JUSTIFIED, filed_on).value
+    if _within(during, plain):
         return gaps
-    if not _within(during, law.at(parameters.PROJECT_YEARS_JUSTIFIED, filed_on).value):
+    if not _within(during, longer):
         return (*gaps, GrantGap.DURATION)
     return gaps if justified else (*gaps, GrantGap.REASONS)
 

@@ -129,6 +129,7 @@ def project_call_deadline(year: int, *, law: Law = LAW) -> Finding[date]:
     """
     a_year("year", year)
     check_law(law)
+    _pool(year, law)
     return Finding(PROJECT_CALL_DEADLINE, law, (year,), (day_key(_call(year, law).value),))
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from kipcore.cantons.zurich.law.coverage import agreement, grants
+from kipcore.cantons.zurich.law.coverage import agreement, grants, kompakt
 from kipcore.law.coverage.row import Provision
 
 __all__ = ["COVERAGE"]
@@ -10,5 +10,6 @@ __all__ = ["COVERAGE"]
 COVERAGE: Final[tuple[Provision, ...]] = (
     *agreement.PROVISIONS,
     *grants.PROVISIONS,
+    *kompakt.PROVISIONS,
 )
 """Every row of the fact sheet, encoded or not."""

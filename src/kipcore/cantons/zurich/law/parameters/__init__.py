@@ -20,6 +20,10 @@ from kipcore.cantons.zurich.law.parameters.grants import (
     ZURICH_CREDIT_SECOND_DEADLINE_OLD,
     ZURICH_CREDIT_TWICE_A_YEAR_ABOVE,
 )
+from kipcore.cantons.zurich.law.parameters.kompakt import (
+    KOMPAKT_PRICE,
+    KOMPAKT_ROUND_TABLES,
+)
 from kipcore.cantons.zurich.law.parameters.rates import (
     RATE_AT_PARITY,
     RATE_CORE,
@@ -27,6 +31,8 @@ from kipcore.cantons.zurich.law.parameters.rates import (
 )
 
 __all__ = [
+    "KOMPAKT_PRICE",
+    "KOMPAKT_ROUND_TABLES",
     "PROJECT_ANSWER_MONTHS",
     "PROJECT_ANSWER_MONTHS_SMALL",
     "PROJECT_CALL_DEADLINE",
