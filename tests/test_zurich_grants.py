@@ -219,6 +219,7 @@ def test_zh_w_21__an_application_for_60_000_is_capped_and_three_years_need_reaso
     without = project(60_000, 80_000, THREE_YEARS)
     assert (without.value, without.bindings) == (Chf(0), ())
     assert without.figures["missing"] == (GrantGap.REASONS,)
+    assert project(0, 0, THREE_YEARS).bindings == ()
     assert without.figures["once_complete"] == Chf(50_000)
     assert project(60_000, 80_000, THREE_YEARS, justified=True).value == Chf(50_000)
 
@@ -312,18 +313,27 @@ def test_zh_2_23__more_is_never_less(requested, cost, more, which):
 
 def test_zh_2_23__what_could_not_be_explained_is_not_answered():
     """A law that extends some values to 2023, but not all: the rule refuses at once, not when it explains."""
-    law = zurich.LAW
-    asked = [
-        (P.PROJECT_GRANT_MAXIMUM, Chf(50_000)),
-        (P.PROJECT_SMALL_COST, Chf(5_000)),
-        (P.PROJECT_YEARS, 2),
-        (P.PROJECT_YEARS_JUSTIFIED, 3),
-    ]
-    for parameter, value in asked:
-        with pytest.raises(kip.NotKnownError):
-            project(1, 1, filed_on=date(2023, 5, 5), law=law)
-        law = law.with_value(parameter, value, during=DateRange.of_years(2023), because="what if")
+    values = {
+        P.PROJECT_GRANT_MAXIMUM: Chf(50_000),
+        P.PROJECT_SMALL_COST: Chf(5_000),
+        P.PROJECT_YEARS: 2,
+        P.PROJECT_YEARS_JUSTIFIED: 3,
+    }
+
+    def law_without(left_out):
+        law = zurich.LAW
+        for parameter, value in values.items():
+            if parameter is not left_out:
+                law = law.with_value(parameter, value, during=DateRange.of_years(2023), because="what if")
+        return law
+
+    for parameter in values:
+        with pytest.raises(kip.NotKnownError, match=rf"^{parameter.key}:"):
+            project(1, 1, filed_on=date(2023, 5, 5), law=law_without(parameter))
+    law = law_without(None)
     assert project(1, 1, filed_on=date(2023, 5, 5), law=law).value == Chf(1)
+    with pytest.raises(kip.NotKnownError, match="zh_project_first_deadline"):
+        answer(date(2023, 5, 5), law=law)
     earlier = zurich.LAW.with_value(
         P.PROJECT_CALL_DEADLINE, date(2016, 9, 30), during=DateRange.of_years(2017), because="what if"
     )
@@ -381,6 +391,8 @@ def test_zh_2_24__limits_and_what_plays_no_part():
     assert volunteers(0).bindings == (L.REQUEST,)
     assert [step.key for step in volunteers(5, concept=True).steps][-1] == "not_used"
     assert [step.key for step in volunteers(20_000, concept=True).steps][-1] == "basis"
+    assert [step.key for step in volunteers(10_000, concept=True).steps][-1] == "not_used"
+    assert volunteers(0, earlier=1).bindings == ()
     assert "concept" not in volunteers(5).figures
     assert volunteers(20_000).figures["concept"] is False
 
