@@ -58,8 +58,15 @@ from kipcore.cantons.zurich.law.data.programme import (
 from kipcore.cantons.zurich.rules.catalogue import (
     RULES,
 )
+from kipcore.cantons.zurich.rules.city_projects import (
+    winterthur_deadline,
+    zurich_credit_deadline,
+)
 from kipcore.cantons.zurich.rules.contribution import (
     municipal_contribution,
+)
+from kipcore.cantons.zurich.rules.kompakt import (
+    kompakt_next_step,
 )
 from kipcore.cantons.zurich.rules.offices import (
     responsible_for,
@@ -67,12 +74,34 @@ from kipcore.cantons.zurich.rules.offices import (
 from kipcore.cantons.zurich.rules.programme import (
     programme_life,
 )
+from kipcore.cantons.zurich.rules.project_grant import (
+    project_answer,
+    project_grant,
+)
+from kipcore.cantons.zurich.rules.project_pool import (
+    project_call_deadline,
+    project_pool_left,
+)
+from kipcore.cantons.zurich.rules.volunteer_grant import (
+    volunteer_grant,
+)
 from kipcore.cantons.zurich.types.audience import (
     ProgrammeAudience,
 )
 from kipcore.cantons.zurich.types.ceiling import (
     IazhCeiling,
     MunicipalCeiling,
+)
+from kipcore.cantons.zurich.types.grants import (
+    GrantGap,
+    ProjectTrack,
+    VolunteerApplicant,
+)
+from kipcore.cantons.zurich.types.kompakt import (
+    KompaktActor,
+    KompaktProcess,
+    KompaktResult,
+    KompaktStep,
 )
 from kipcore.cantons.zurich.types.limits import (
     ContributionLimit,
@@ -101,6 +130,9 @@ from kipcore.cantons.zurich.types.records import (
 from kipcore.cantons.zurich.types.service import (
     MunicipalityClass,
     MunicipalServiceAgreement,
+)
+from kipcore.cantons.zurich.types.yearly_day import (
+    YearlyDay,
 )
 
 __all__ = [
@@ -141,7 +173,12 @@ __all__ = [
     "ContributionLimit",
     "CouncilVote",
     "CoverageStatement",
+    "GrantGap",
     "IazhCeiling",
+    "KompaktActor",
+    "KompaktProcess",
+    "KompaktResult",
+    "KompaktStep",
     "LegalBasis",
     "MunicipalCeiling",
     "MunicipalServiceAgreement",
@@ -151,14 +188,25 @@ __all__ = [
     "Participation",
     "PopulationBase",
     "ProgrammeAudience",
+    "ProjectTrack",
     "PublishedCount",
     "RecordedStep",
     "Responsibility",
+    "VolunteerApplicant",
+    "YearlyDay",
     "figures",
+    "kompakt_next_step",
     "municipal_contribution",
     "parameters",
     "programme_agreement",
     "programme_life",
+    "project_answer",
+    "project_call_deadline",
+    "project_grant",
+    "project_pool_left",
     "questions",
     "responsible_for",
+    "volunteer_grant",
+    "winterthur_deadline",
+    "zurich_credit_deadline",
 ]

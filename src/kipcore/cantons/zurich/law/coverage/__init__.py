@@ -2,7 +2,15 @@
 
 from typing import Final
 
-from kipcore.cantons.zurich.law.coverage import agreement, contradictions, figures, offices, programme
+from kipcore.cantons.zurich.law.coverage import (
+    agreement,
+    contradictions,
+    figures,
+    grants,
+    kompakt,
+    offices,
+    programme,
+)
 from kipcore.law.coverage.row import Provision
 
 __all__ = ["COVERAGE"]
@@ -11,6 +19,8 @@ COVERAGE: Final[tuple[Provision, ...]] = (
     *agreement.PROVISIONS,
     *contradictions.PROVISIONS,
     *figures.PROVISIONS,
+    *grants.PROVISIONS,
+    *kompakt.PROVISIONS,
     *offices.PROVISIONS,
     *programme.PROVISIONS,
 )
