@@ -26,8 +26,11 @@ VALUES = {
 EVERY = [getattr(parameters, name) for name in parameters.__all__]
 
 
-def values(parameter):
-    """Values of a parameter, within its bounds where it has both."""
+def values(parameter, law=LAW):
+    """Values of a parameter, within its bounds where it has both; of a canton's own kind, those that it knows."""
+    if parameter.kind not in VALUES:
+        known = [entry.value for entry in law.timeline(parameter).entries if type(entry) is kip.Cited]
+        return st.sampled_from(known)
     if parameter.least is None or parameter.most is None:
         return VALUES[parameter.kind]
     kinds = {
@@ -43,7 +46,7 @@ def laws(draw, base=LAW, every=EVERY):
     """A law with up to three values changed for any stretch of days, and any readings."""
     law = base
     for parameter in draw(st.lists(st.sampled_from(every), max_size=3)):
-        value, during = draw(values(parameter)), draw(ranges(of=ends | days))
+        value, during = draw(values(parameter, base)), draw(ranges(of=ends | days))
         try:
             law = law.with_value(parameter, value, during=during, because="what if")
         except kip.KipError:

@@ -1,5 +1,6 @@
 """Published figures as golden cases, each with its source."""
 
+import functools
 from datetime import date
 
 import pytest
@@ -85,12 +86,17 @@ def test_the_rise_of_the_flat_rate():
     assert rise * 11_000 == figures.FLAT_RATES_RISE.value
 
 
+@functools.cache
+def pages():
+    return goldens.pages(FINDINGS)
+
+
 @pytest.mark.parametrize("name", sorted(path.name for path in goldens.HOME.iterdir()))
 def test_what_is_said_and_known_is_what_was_read(name):
     """Names, sources, questions and explanations as they were read over; see `tests/goldens.py`."""
     kept = (goldens.HOME / name).read_text("utf-8")
-    assert goldens.pages(FINDINGS)[name] == kept, "read the change, then run: python -m tests.goldens"
+    assert pages()[name] == kept, "read the change, then run: python -m tests.goldens"
 
 
 def test_no_golden_page_is_missing():
-    assert sorted(goldens.pages(FINDINGS)) == sorted(path.name for path in goldens.HOME.iterdir())
+    assert sorted(pages()) == sorted(path.name for path in goldens.HOME.iterdir())
