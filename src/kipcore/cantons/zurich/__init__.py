@@ -26,6 +26,14 @@ from kipcore.cantons.zurich.rules.catalogue import (
 from kipcore.cantons.zurich.rules.contribution import (
     municipal_contribution,
 )
+from kipcore.cantons.zurich.rules.creditable import (
+    creditable_cost,
+)
+from kipcore.cantons.zurich.types.catalogue import (
+    CatalogueMeasure,
+    CostBearer,
+    ServiceCatalogue,
+)
 from kipcore.cantons.zurich.types.ceiling import (
     IazhCeiling,
     MunicipalCeiling,
@@ -42,11 +50,15 @@ __all__ = [
     "COVERAGE",
     "LAW",
     "RULES",
+    "CatalogueMeasure",
     "ContributionLimit",
+    "CostBearer",
     "IazhCeiling",
     "MunicipalCeiling",
     "MunicipalServiceAgreement",
     "MunicipalityClass",
+    "ServiceCatalogue",
+    "creditable_cost",
     "municipal_contribution",
     "parameters",
     "questions",

@@ -5,9 +5,15 @@ from typing import Any, Final
 from kipcore.cantons.zurich.rules.contribution import (
     MUNICIPAL_CONTRIBUTION,
 )
+from kipcore.cantons.zurich.rules.creditable import (
+    CREDITABLE_COST,
+)
 from kipcore.findings.finding import Rule
 
 __all__ = ["RULES"]
 
-RULES: Final[tuple[Rule[Any], ...]] = (MUNICIPAL_CONTRIBUTION,)
+RULES: Final[tuple[Rule[Any], ...]] = (
+    MUNICIPAL_CONTRIBUTION,
+    CREDITABLE_COST,
+)
 """Every rule of the Canton of Zurich."""

@@ -24,6 +24,23 @@ PROVISIONS: Final = (
     Provision("ZH-2.06", "KIP 3: core at most 50, others 45 per cent", by=("municipal_contribution",)),
     Provision("ZH-2.07", "KIP 3: municipality at least 55 or 50 per cent", by=("municipal_contribution",)),
     Provision("ZH-2.11", "A yearly cost ceiling for each municipality", by=("MunicipalCeiling",)),
+    Provision(
+        "ZH-2.12",
+        "KIP 3: the way from the survey of interest to the agreement",
+        by=("ServiceCatalogue", "creditable_cost"),
+    ),
+    Provision(
+        "ZH-2.16",
+        "KIP 2: binding requirements say which costs and offers count",
+        by=("creditable_cost",),
+        left_out="only the cover page was found, so which costs and offers count is not encoded; the finding "
+        "says so",
+    ),
+    Provision(
+        "ZH-2.17",
+        "KIP 1: only what lies in the municipality's own budget counts",
+        by=("creditable_cost", "CostBearer", "questions.BUDGET_OF_THE_MUNICIPALITY"),
+    ),
     Provision("ZH-2.18", "Recognised own services count as the share", by=("questions.RECOGNISED_SERVICES",)),
 )
 """The rows, in the order of the sheet."""
