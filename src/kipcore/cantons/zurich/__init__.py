@@ -29,6 +29,13 @@ from kipcore.cantons.zurich.rules.contribution import (
 from kipcore.cantons.zurich.rules.creditable import (
     creditable_cost,
 )
+from kipcore.cantons.zurich.rules.difference import (
+    core_difference,
+)
+from kipcore.cantons.zurich.rules.inverse import (
+    cost_at_ceiling,
+    own_share_needed,
+)
 from kipcore.cantons.zurich.types.catalogue import (
     CatalogueMeasure,
     CostBearer,
@@ -58,8 +65,11 @@ __all__ = [
     "MunicipalServiceAgreement",
     "MunicipalityClass",
     "ServiceCatalogue",
+    "core_difference",
+    "cost_at_ceiling",
     "creditable_cost",
     "municipal_contribution",
+    "own_share_needed",
     "parameters",
     "questions",
 ]

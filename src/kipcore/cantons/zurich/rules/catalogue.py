@@ -8,6 +8,13 @@ from kipcore.cantons.zurich.rules.contribution import (
 from kipcore.cantons.zurich.rules.creditable import (
     CREDITABLE_COST,
 )
+from kipcore.cantons.zurich.rules.difference import (
+    CORE_DIFFERENCE,
+)
+from kipcore.cantons.zurich.rules.inverse import (
+    COST_AT_CEILING,
+    OWN_SHARE_NEEDED,
+)
 from kipcore.findings.finding import Rule
 
 __all__ = ["RULES"]
@@ -15,5 +22,8 @@ __all__ = ["RULES"]
 RULES: Final[tuple[Rule[Any], ...]] = (
     MUNICIPAL_CONTRIBUTION,
     CREDITABLE_COST,
+    CORE_DIFFERENCE,
+    COST_AT_CEILING,
+    OWN_SHARE_NEEDED,
 )
 """Every rule of the Canton of Zurich."""

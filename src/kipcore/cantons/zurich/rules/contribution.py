@@ -5,16 +5,16 @@ from typing import Final
 from kipcore.cantons.zurich.kernels import contribution as kernel
 from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.current import LAW
-from kipcore.cantons.zurich.law.sources import cantonal, communal, press
+from kipcore.cantons.zurich.law.sources import cantonal, communal
 from kipcore.cantons.zurich.rules._shared import (
     an_amount,
     check_law,
     cited_rate,
     percent,
-    question_step,
     rate_questions,
     services_are_cost,
 )
+from kipcore.cantons.zurich.rules._steps import ceiling_step, recognised_steps
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.cantons.zurich.types.service import MunicipalServiceAgreement
 from kipcore.findings.finding import Finding, Rule, Step
@@ -105,12 +105,6 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     amount, ceiling, at_rate = (Chf.from_rappen(number) for number in finding.outcome)
     rate = cited_rate(agreement, year, finding.law)
     left = ceiling - amount
-    services: tuple[Step, ...] = ()
-    if recognised:
-        asked = question_step(questions.RECOGNISED_SERVICES, finding.law)
-        services = (
-            Step("recognised", say.RECOGNISED, recognised, (), (press.SCHLIEREN_KIP_1,), steps=(asked,)),
-        )
     return (
         Step(
             "contribution",
@@ -119,7 +113,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             (("name", agreement.municipality), ("period", agreement.period), ("year", year)),
             (cantonal.KIP_PAGE_2014, communal.STALLIKON_KIP_3),
         ),
-        Step("cost", say.COST, cost, steps=services),
+        Step("cost", say.COST, cost, steps=recognised_steps(recognised, finding.law)),
         Step(
             "at_rate",
             say.AT_RATE,
@@ -128,13 +122,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             (rate.source,),
             steps=rate_questions(agreement, finding.law),
         ),
-        Step(
-            "ceiling",
-            say.CEILING,
-            ceiling,
-            (("year", year),),
-            () if agreement.source is None else (agreement.source,),
-        ),
+        ceiling_step(agreement, year, ceiling),
         Step("binding", say.BINDING, names=(("limits", finding.bindings),)),
         Step("own_share", say.OWN_SHARE, cost - amount),
         Step("left_under_the_ceiling", say.LEFT if left else say.NOTHING_LEFT, left),

@@ -21,9 +21,21 @@ PROVISIONS: Final = (
         ),
     ),
     Provision("ZH-2.05", "KIP 2bis: core municipality at most 50 per cent", by=("municipal_contribution",)),
-    Provision("ZH-2.06", "KIP 3: core at most 50, others 45 per cent", by=("municipal_contribution",)),
-    Provision("ZH-2.07", "KIP 3: municipality at least 55 or 50 per cent", by=("municipal_contribution",)),
-    Provision("ZH-2.11", "A yearly cost ceiling for each municipality", by=("MunicipalCeiling",)),
+    Provision(
+        "ZH-2.06",
+        "KIP 3: core at most 50, others 45 per cent",
+        by=("municipal_contribution", "core_difference"),
+    ),
+    Provision(
+        "ZH-2.07",
+        "KIP 3: municipality at least 55 or 50 per cent",
+        by=("municipal_contribution", "own_share_needed"),
+    ),
+    Provision(
+        "ZH-2.11",
+        "A yearly cost ceiling for each municipality",
+        by=("MunicipalCeiling", "municipal_contribution", "cost_at_ceiling"),
+    ),
     Provision(
         "ZH-2.12",
         "KIP 3: the way from the survey of interest to the agreement",
