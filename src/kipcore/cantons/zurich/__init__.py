@@ -26,6 +26,9 @@ from kipcore.cantons.zurich.rules.catalogue import (
 from kipcore.cantons.zurich.rules.contribution import (
     municipal_contribution,
 )
+from kipcore.cantons.zurich.rules.core import (
+    core_municipality_gaps,
+)
 from kipcore.cantons.zurich.rules.creditable import (
     creditable_cost,
 )
@@ -45,6 +48,10 @@ from kipcore.cantons.zurich.types.ceiling import (
     IazhCeiling,
     MunicipalCeiling,
 )
+from kipcore.cantons.zurich.types.core import (
+    CoreGap,
+    CoreRequirement,
+)
 from kipcore.cantons.zurich.types.limits import (
     ContributionLimit,
 )
@@ -59,6 +66,8 @@ __all__ = [
     "RULES",
     "CatalogueMeasure",
     "ContributionLimit",
+    "CoreGap",
+    "CoreRequirement",
     "CostBearer",
     "IazhCeiling",
     "MunicipalCeiling",
@@ -66,6 +75,7 @@ __all__ = [
     "MunicipalityClass",
     "ServiceCatalogue",
     "core_difference",
+    "core_municipality_gaps",
     "cost_at_ceiling",
     "creditable_cost",
     "municipal_contribution",

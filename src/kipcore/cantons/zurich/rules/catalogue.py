@@ -5,6 +5,9 @@ from typing import Any, Final
 from kipcore.cantons.zurich.rules.contribution import (
     MUNICIPAL_CONTRIBUTION,
 )
+from kipcore.cantons.zurich.rules.core import (
+    CORE_MUNICIPALITY_GAPS,
+)
 from kipcore.cantons.zurich.rules.creditable import (
     CREDITABLE_COST,
 )
@@ -21,6 +24,7 @@ __all__ = ["RULES"]
 
 RULES: Final[tuple[Rule[Any], ...]] = (
     MUNICIPAL_CONTRIBUTION,
+    CORE_MUNICIPALITY_GAPS,
     CREDITABLE_COST,
     CORE_DIFFERENCE,
     COST_AT_CEILING,

@@ -32,8 +32,19 @@ PROVISIONS: Final = (
         by=("municipal_contribution", "own_share_needed"),
     ),
     Provision(
+        "ZH-2.08",
+        "KIP 3: what it takes to be a core municipality",
+        by=("core_municipality_gaps", "CoreRequirement", "parameters.CORE_AREAS"),
+    ),
+    Provision(
+        "ZH-2.09",
+        "KIP 2bis and 3: an integration strategy becomes compulsory with entry as a core municipality",
+        by=("core_municipality_gaps", "questions.INTEGRATION_STRATEGY"),
+        left_out="for KIP 2bis, whose other conditions for a core municipality are not known",
+    ),
+    Provision(
         "ZH-2.11",
-        "A yearly cost ceiling for each municipality",
+        "A yearly cost ceiling for each municipality, first provisional, then definitive",
         by=("MunicipalCeiling", "municipal_contribution", "cost_at_ceiling"),
     ),
     Provision(

@@ -3,9 +3,17 @@
 from kipcore.cantons.zurich.law.questions.catalogue import (
     BUDGET_OF_THE_MUNICIPALITY,
 )
+from kipcore.cantons.zurich.law.questions.core import (
+    INTEGRATION_STRATEGY,
+)
 from kipcore.cantons.zurich.law.questions.rates import (
     MUNICIPAL_SHARE_KIP_1,
     RECOGNISED_SERVICES,
 )
 
-__all__ = ["BUDGET_OF_THE_MUNICIPALITY", "MUNICIPAL_SHARE_KIP_1", "RECOGNISED_SERVICES"]
+__all__ = [
+    "BUDGET_OF_THE_MUNICIPALITY",
+    "INTEGRATION_STRATEGY",
+    "MUNICIPAL_SHARE_KIP_1",
+    "RECOGNISED_SERVICES",
+]
