@@ -20,8 +20,15 @@ from kipcore.cantons.zurich.law.coverage import (
 from kipcore.cantons.zurich.law.current import (
     LAW,
 )
+from kipcore.cantons.zurich.law.data.service import (
+    MUNICIPAL_DUTIES,
+    WAY_TO_KIP_3,
+)
 from kipcore.cantons.zurich.rules.catalogue import (
     RULES,
+)
+from kipcore.cantons.zurich.rules.conditions import (
+    payment_conditions,
 )
 from kipcore.cantons.zurich.rules.contribution import (
     municipal_contribution,
@@ -39,6 +46,10 @@ from kipcore.cantons.zurich.rules.inverse import (
     cost_at_ceiling,
     own_share_needed,
 )
+from kipcore.cantons.zurich.rules.partners import (
+    may_contract_with,
+    next_entry,
+)
 from kipcore.cantons.zurich.types.catalogue import (
     CatalogueMeasure,
     CostBearer,
@@ -47,6 +58,10 @@ from kipcore.cantons.zurich.types.catalogue import (
 from kipcore.cantons.zurich.types.ceiling import (
     IazhCeiling,
     MunicipalCeiling,
+)
+from kipcore.cantons.zurich.types.conditions import (
+    ContractPartner,
+    PaymentCondition,
 )
 from kipcore.cantons.zurich.types.core import (
     CoreGap,
@@ -59,27 +74,46 @@ from kipcore.cantons.zurich.types.service import (
     MunicipalityClass,
     MunicipalServiceAgreement,
 )
+from kipcore.cantons.zurich.types.stages import (
+    AgreementDuty,
+    AgreementStage,
+    MunicipalDuty,
+    MunicipalOffice,
+    StageTaken,
+)
 
 __all__ = [
     "COVERAGE",
     "LAW",
+    "MUNICIPAL_DUTIES",
     "RULES",
+    "WAY_TO_KIP_3",
+    "AgreementDuty",
+    "AgreementStage",
     "CatalogueMeasure",
+    "ContractPartner",
     "ContributionLimit",
     "CoreGap",
     "CoreRequirement",
     "CostBearer",
     "IazhCeiling",
     "MunicipalCeiling",
+    "MunicipalDuty",
+    "MunicipalOffice",
     "MunicipalServiceAgreement",
     "MunicipalityClass",
+    "PaymentCondition",
     "ServiceCatalogue",
+    "StageTaken",
     "core_difference",
     "core_municipality_gaps",
     "cost_at_ceiling",
     "creditable_cost",
+    "may_contract_with",
     "municipal_contribution",
+    "next_entry",
     "own_share_needed",
     "parameters",
+    "payment_conditions",
     "questions",
 ]

@@ -2,6 +2,9 @@
 
 from typing import Any, Final
 
+from kipcore.cantons.zurich.rules.conditions import (
+    PAYMENT_CONDITIONS,
+)
 from kipcore.cantons.zurich.rules.contribution import (
     MUNICIPAL_CONTRIBUTION,
 )
@@ -18,16 +21,23 @@ from kipcore.cantons.zurich.rules.inverse import (
     COST_AT_CEILING,
     OWN_SHARE_NEEDED,
 )
+from kipcore.cantons.zurich.rules.partners import (
+    MAY_CONTRACT_WITH,
+    NEXT_ENTRY,
+)
 from kipcore.findings.finding import Rule
 
 __all__ = ["RULES"]
 
 RULES: Final[tuple[Rule[Any], ...]] = (
+    PAYMENT_CONDITIONS,
     MUNICIPAL_CONTRIBUTION,
     CORE_MUNICIPALITY_GAPS,
     CREDITABLE_COST,
     CORE_DIFFERENCE,
     COST_AT_CEILING,
     OWN_SHARE_NEEDED,
+    MAY_CONTRACT_WITH,
+    NEXT_ENTRY,
 )
 """Every rule of the Canton of Zurich."""

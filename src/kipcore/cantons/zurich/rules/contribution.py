@@ -5,6 +5,7 @@ from typing import Final
 from kipcore.cantons.zurich.kernels import contribution as kernel
 from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.current import LAW
+from kipcore.cantons.zurich.law.data.service import MUNICIPAL_DUTIES
 from kipcore.cantons.zurich.law.sources import cantonal, communal
 from kipcore.cantons.zurich.rules._shared import (
     an_amount,
@@ -17,11 +18,13 @@ from kipcore.cantons.zurich.rules._shared import (
 from kipcore.cantons.zurich.rules._steps import ceiling_step, recognised_steps
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.cantons.zurich.types.service import MunicipalServiceAgreement
+from kipcore.cantons.zurich.types.stages import AgreementDuty
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.types.citation import SUG, Citation
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
+from kipcore.types.programme import ProgrammePeriod
 from kipcore.types.text import Text
 
 __all__ = ["municipal_contribution"]
@@ -126,7 +129,20 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
         Step("binding", say.BINDING, names=(("limits", finding.bindings),)),
         Step("own_share", say.OWN_SHARE, cost - amount),
         Step("left_under_the_ceiling", say.LEFT if left else say.NOTHING_LEFT, left),
+        _settlement(agreement.period),
     )
+
+
+def _settlement(period: ProgrammePeriod) -> Step:
+    """Return the step on when it is settled, as far as that was seen."""
+    from kipcore.cantons.zurich.wording import contribution as say
+
+    seen = [
+        one.source
+        for one in MUNICIPAL_DUTIES
+        if one.duty is AgreementDuty.SETTLEMENT and one.period == period
+    ]
+    return Step("settlement", say.SETTLED if seen else say.SETTLEMENT_NOT_KNOWN, sources=tuple(seen))
 
 
 MUNICIPAL_CONTRIBUTION: Final = Rule(

@@ -62,3 +62,15 @@ NOTHING_LEFT = Text(
     "Il tetto dei costi è esaurito.",
     "The ceiling is used up.",
 )
+SETTLED = Text(
+    "Abgerechnet wird am Jahresende über die effektiven Kosten; ein Tag wurde nicht gefunden.",
+    "Le décompte des coûts effectifs se fait en fin d'année ; aucun jour n'a été trouvé.",
+    "Il conteggio dei costi effettivi avviene a fine anno; non è stato trovato alcun giorno.",
+    "Effective cost is settled at the end of the year; no day was found.",
+)
+SETTLEMENT_NOT_KNOWN = Text(
+    "Wann und wie für dieses Programm abgerechnet wird, wurde nicht gefunden.",
+    "On n'a pas trouvé quand ni comment le décompte se fait pour ce programme.",
+    "Non è stato trovato quando e come avviene il conteggio per questo programma.",
+    "When and how this programme is settled was not found.",
+)

@@ -3,6 +3,9 @@
 from kipcore.cantons.zurich.law.questions.catalogue import (
     BUDGET_OF_THE_MUNICIPALITY,
 )
+from kipcore.cantons.zurich.law.questions.conditions import (
+    PAYMENT_CONDITIONS,
+)
 from kipcore.cantons.zurich.law.questions.core import (
     INTEGRATION_STRATEGY,
 )
@@ -15,5 +18,6 @@ __all__ = [
     "BUDGET_OF_THE_MUNICIPALITY",
     "INTEGRATION_STRATEGY",
     "MUNICIPAL_SHARE_KIP_1",
+    "PAYMENT_CONDITIONS",
     "RECOGNISED_SERVICES",
 ]

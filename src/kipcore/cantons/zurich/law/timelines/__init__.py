@@ -2,12 +2,13 @@
 
 from typing import Any, Final
 
-from kipcore.cantons.zurich.law.timelines import core, rates
+from kipcore.cantons.zurich.law.timelines import conditions, core, rates
 from kipcore.law.timeline import Timeline
 
 __all__ = ["TIMELINES"]
 
 TIMELINES: Final[tuple[Timeline[Any], ...]] = (
+    *conditions.TIMELINES,
     *core.TIMELINES,
     *rates.TIMELINES,
 )
