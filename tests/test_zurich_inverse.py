@@ -56,6 +56,15 @@ def test_zh_2_11__w1__dietlikon_uses_its_ceiling_up_at_46_500():
     assert share(dietlikon).value == Chf(23_250)
 
 
+@pytest.mark.parametrize(("kind", "share_asked"), [(CORE, Chf(750_000)), (NON_CORE, Chf("916666.67"))])
+def test_zh_2_06__zh_2_07__w8__the_city_of_zurich_bears_more_than_it_must(kind, share_asked):
+    """Language courses 2023-2026: 1 750 000 gross, KIP 750 000, net 1 000 000 a year (57.14 per cent)."""
+    city = agreement(kip.KIP_3, kind, Chf(750_000))
+    assert paid(city, Chf(1_750_000)) == Chf(750_000)
+    assert share(city).value == share_asked <= Chf(1_000_000)
+    assert at_ceiling(city).value <= Chf(1_750_000)
+
+
 @given(laws, agreed(), money)
 def test_zh_2_11__at_the_cost_found_the_ceiling_is_paid_and_one_rappen_less_does_not_do(law, one, recognised):
     cost = at_ceiling(one, recognised=recognised, law=law).value

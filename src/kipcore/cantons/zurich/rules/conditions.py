@@ -128,7 +128,7 @@ def _asked(finding: Finding[tuple[PaymentCondition, ...]]) -> tuple[Step, ...]:
         )
         sources = () if seen is None else (seen.source,)
         texts = say.AGREEMENTS if key == "agreements" else say.BUDGETS
-        text = texts[1] if not holds else texts[0]
+        text = texts[2] if not holds else texts[1] if seen is None else texts[0]
         steps.append(Step(key, text, holds, (("year", year),), sources, steps=below))
     if is_open:
         steps.append(question_step(questions.PAYMENT_CONDITIONS, law))

@@ -6,9 +6,10 @@ from typing import Final
 from kipcore.cantons.zurich.law import parameters
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.data.service import WAY_TO_KIP_3
-from kipcore.cantons.zurich.law.sources import cantonal, press
+from kipcore.cantons.zurich.law.sources import cantonal, communal, press
 from kipcore.cantons.zurich.rules._shared import check_law
 from kipcore.cantons.zurich.types.conditions import ContractPartner
+from kipcore.cantons.zurich.types.stages import StageTaken
 from kipcore.errors import NotKnownError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
@@ -138,9 +139,8 @@ def _partner_steps(finding: Finding[bool]) -> tuple[Step, ...]:
         "interested": (say.INTERESTED, interested),
         "exception": (say.EXCEPTION, exception),
     }
-    decides = "interested" if partner is ContractPartner.MUNICIPALITY else "exception"
-    if not (partner is ContractPartner.MUNICIPALITY or rule.value):
-        decides = ""
+    is_municipality = partner is ContractPartner.MUNICIPALITY
+    decides = "interested" if is_municipality else "exception" if rule.value else ""
     steps = {key: Step(key, text, fact) for key, (text, fact) in about.items() if fact is not None}
     head = say.MAY if finding.value else say.MAY_NOT
     by_exception = say.BY_EXCEPTION if rule.value else say.NO_EXCEPTION_NEEDED
@@ -149,9 +149,22 @@ def _partner_steps(finding: Finding[bool]) -> tuple[Step, ...]:
         *(step for key, step in steps.items() if key == decides),
         Step("main_partner", say.MAIN_PARTNER, sources=page),
         Step("providers", by_exception, rule.value, (), (rule.source,)),
-        Step("voluntary", say.VOLUNTARY, None, (), page, steps=seen),
+        *([Step("voluntary", say.VOLUNTARY, None, (), page, steps=seen)] if is_municipality else []),
         *not_used(*(step for key, step in steps.items() if key != decides)),
     )
+
+
+def _stage(taken: StageTaken) -> Step:
+    from kipcore.cantons.zurich.wording import partners as say
+
+    if taken.during is None:
+        text = say.STAGE_OPEN
+    elif taken.planned:
+        text = say.STAGE_PLANNED
+    else:
+        text = say.STAGE_ON if taken.during.days == 1 else say.STAGE_WITHIN
+    names = (("stage", taken.stage), ("when", taken.during))
+    return Step(f"stage_{taken.stage.name.lower()}", text, None, names, (taken.source,))
 
 
 def _entry_steps(finding: Finding[date]) -> tuple[Step, ...]:
@@ -167,18 +180,9 @@ def _entry_steps(finding: Finding[date]) -> tuple[Step, ...]:
         text = say.ONLY_AT_START if rule.value else say.AT_ANY_TIME
         steps.append(Step("only_at_the_start", text, rule.value, (("period", period),), (rule.source,)))
     if period == KIP_3:
-        below = tuple(
-            Step(
-                f"stage_{taken.stage.name.lower()}",
-                say.STAGE_OPEN if taken.during is None else say.STAGE_PLANNED if taken.planned else say.STAGE,
-                None,
-                (("stage", taken.stage), ("when", taken.during)),
-                (taken.source,),
-            )
-            for taken in WAY_TO_KIP_3
-        )
+        below = tuple(_stage(taken) for taken in WAY_TO_KIP_3)
         steps.append(Step("way", say.WAY, None, (("period", period),), steps=below))
-    steps.append(Step("on_its_first_day", say.TERM))
+    steps.append(Step("term", say.TERM, sources=(communal.DIETLIKON_KIP_2BIS, communal.DIETLIKON_KIP_3)))
     return tuple(steps)
 
 

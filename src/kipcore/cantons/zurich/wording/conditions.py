@@ -28,6 +28,14 @@ AGREEMENTS = (
         "Framework agreement and service agreement must be signed for {year}.",
     ),
     Text(
+        "In dieser Lesart müssen auch für {year} Rahmenvertrag und Leistungsvereinbarung unterzeichnet sein.",
+        "Selon cette lecture, contrat-cadre et convention de prestations doivent être signés pour {year} "
+        "aussi.",
+        "Secondo questa lettura contratto quadro e accordo di prestazione devono essere firmati anche per il "
+        "{year}.",
+        "In this reading framework agreement and service agreement must be signed for {year} too.",
+    ),
+    Text(
         "Dass für {year} Unterschriften nötig sind, gilt hier nicht als Bedingung.",
         "Que des signatures soient nécessaires pour {year} n'est pas ici une condition.",
         "Che per il {year} occorrano firme non è qui una condizione.",
@@ -43,6 +51,15 @@ BUDGETS = (
         "riserva del preventivo).",
         "Confederation, canton and municipality must have approved their budgets for {year} (subject to "
         "budget approval).",
+    ),
+    Text(
+        "In dieser Lesart müssen Bund, Kanton und Gemeinde auch für {year} ihre Budgets genehmigt haben.",
+        "Selon cette lecture, Confédération, canton et commune doivent avoir approuvé leurs budgets pour "
+        "{year} aussi.",
+        "Secondo questa lettura Confederazione, Cantone e Comune devono avere approvato i loro preventivi "
+        "anche per il {year}.",
+        "In this reading Confederation, canton and municipality must have approved their budgets for {year} "
+        "too.",
     ),
     Text(
         "Dass für {year} drei Budgets genehmigt sein müssen, gilt hier nicht als Bedingung.",
@@ -63,8 +80,8 @@ DUTIES = Text(
 )
 DUTY = Text("{what}.", "{what}.", "{what}.", "{what}.")
 DUTY_OF = Text(
-    "{what}: in einer Gemeinde durch {by}.",
-    "{what} : dans une commune par {by}.",
-    "{what}: in un Comune a cura di {by}.",
-    "{what}: in one municipality by the {by}.",
+    "{what}; zuständig, in einer Gemeinde gesehen: {by}.",
+    "{what} ; compétence vue dans une commune : {by}.",
+    "{what}; competenza vista in un Comune: {by}.",
+    "{what}; in charge, as seen in one municipality: {by}.",
 )

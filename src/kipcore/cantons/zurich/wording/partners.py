@@ -94,12 +94,18 @@ WAY = Text(
     "La via verso gli accordi del {period}:",
     "The way to the agreements of {period}:",
 )
-STAGE = Text("{stage}: {when}.", "{stage} : {when}.", "{stage}: {when}.", "{stage}: {when}.")
+STAGE_ON = Text("{stage}: {when}.", "{stage} : {when}.", "{stage}: {when}.", "{stage}: {when}.")
+STAGE_WITHIN = Text(
+    "{stage}: in der Zeit {when}.",
+    "{stage} : pendant la période {when}.",
+    "{stage}: nel periodo {when}.",
+    "{stage}: within the time {when}.",
+)
 STAGE_PLANNED = Text(
-    "{stage}: geplant für die Zeit {when}.",
-    "{stage} : prévu {when}.",
-    "{stage}: previsto {when}.",
-    "{stage}: planned {when}.",
+    "{stage}: geplant in der Zeit {when}; ein Tag wurde nicht genannt.",
+    "{stage} : prévu pendant la période {when} ; aucun jour n'a été indiqué.",
+    "{stage}: previsto nel periodo {when}; non è stato indicato alcun giorno.",
+    "{stage}: planned within the time {when}; no day was named.",
 )
 STAGE_OPEN = Text(
     "{stage}: danach; der Tag ist nicht bekannt.",
@@ -108,10 +114,12 @@ STAGE_OPEN = Text(
     "{stage}: after that; the day is not known.",
 )
 TERM = Text(
-    "Rahmenvertrag und Leistungsvereinbarung laufen bis zum Ende des Programms und werden mit ihm erneuert.",
+    "Rahmenvertrag und Leistungsvereinbarung laufen bis zum Ende des Programms und werden mit ihm erneuert; "
+    "so wurde es für KIP 2bis und KIP 3 gesehen.",
     "Contrat-cadre et convention de prestations durent jusqu'à la fin du programme et sont renouvelés avec "
-    "lui.",
+    "lui ; cela a été vu pour les PIC 2bis et PIC 3.",
     "Contratto quadro e accordo di prestazione durano fino alla fine del programma e sono rinnovati con "
-    "esso.",
-    "Framework agreement and service agreement run to the end of the programme and are renewed with it.",
+    "esso; così è stato visto per PIC 2bis e PIC 3.",
+    "Framework agreement and service agreement run to the end of the programme and are renewed with it; it "
+    "was seen for CIP 2bis and CIP 3.",
 )
