@@ -49,7 +49,7 @@ def cost_at_ceiling(
         law: the law to apply.
 
     Returns:
-        The cost, CHF, with what asks for it: the rate, or that the ceiling must be spent.
+        The cost, CHF; it is the rate that asks for it, or that the ceiling itself must be spent.
 
     Raises:
         WrongTypeError: an argument of the wrong type.
