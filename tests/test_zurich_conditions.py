@@ -226,6 +226,25 @@ def test_zh_2_13__within_kip_1_and_kip_2_it_is_not_known(day):
         entry(day)
 
 
+def test_zh_2_13__what_if_it_had_been_so_from_the_beginning():
+    law = zurich.LAW.with_value(
+        zurich.parameters.ENTRY_AT_START, True, during=kip.DateRange.of_years(2014, 2021), because="what if"
+    )
+    for day, found in ((date(2014, 1, 2), 2018), (date(2018, 1, 2), 2022), (date(2021, 12, 31), 2022)):
+        assert entry(day, law) == date(found, 1, 1)
+
+
+def test_zh_2_14__an_agreement_runs_for_the_programme_period():
+    """2014-2017, 2018-2021, 2022-2023, 2024-2027: framework and service agreement are renewed with it."""
+    terms = [str(agreement(period).term) for period in kip.PROGRAMME_PERIODS]
+    assert [term[:4] + term[10:16] for term in terms] == [
+        "2014..2017",
+        "2018..2021",
+        "2022..2023",
+        "2024..2027",
+    ]
+
+
 def test_zh_2_13__after_kip_3_it_is_not_known():
     for day in (date(2024, 1, 2), date(2027, 12, 31)):
         with pytest.raises(kip.NotKnownError, match="after KIP 3"):

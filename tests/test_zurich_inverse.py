@@ -11,7 +11,7 @@ from kipcore.cantons.zurich.kernels import catalogue as counting, inverse
 from kipcore.kernels.ops import SCALAR
 from tests.findings.zurich_inverse import ALL, KIP_3, TENTH, ZERO, at_ceiling, difference, share
 from tests.findings.zurich_service import CORE, EQUAL, NON_CORE, SHARE_ONLY, agreement
-from tests.strategies import money, periods
+from tests.strategies import MOST, money, periods
 
 L = zurich.ContributionLimit
 RAPPEN = Chf.from_rappen(1)
@@ -191,6 +191,28 @@ def test_zh_2_06__what_if_a_core_municipality_were_paid_less():
     found = difference(KIP_3, 10_000, law=TENTH)
     assert found.value == Chf(-3_500)
     assert "3'500.00 less" in found.explain("en")
+
+
+huge = (st.integers(0, MOST) | st.sampled_from([0, 1, MOST - 1, MOST])).map(Chf.from_rappen)
+
+
+@given(laws, agreed(huge), huge, huge)
+def test_zh_2_11__zh_2_18__whatever_has_a_value_can_be_explained_up_to_the_largest_amounts(
+    law, one, cost, recognised
+):
+    year = one.term.first.year
+    for ask in (
+        lambda: zurich.municipal_contribution(one, year=year, cost=cost, recognised=recognised, law=law),
+        lambda: zurich.core_difference(one, year=year, cost=cost, recognised=recognised, law=law),
+        lambda: at_ceiling(one, recognised=recognised, law=law),
+        lambda: share(one, min(cost, one.ceiling.by_year[0][1]), recognised=recognised, law=law),
+    ):
+        try:
+            found = ask()
+        except kip.KipError:
+            continue
+        assert found.explain("it")
+        assert found.figures
 
 
 class Traced:

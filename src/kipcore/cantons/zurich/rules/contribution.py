@@ -67,7 +67,7 @@ def municipal_contribution(
 
     Raises:
         WrongTypeError: an argument of the wrong type.
-        InvalidValueError: a negative amount.
+        InvalidValueError: a negative amount, cost and services beyond 10**12 francs together.
         OutsideRangeError: a year outside the agreement.
         NotKnownError: no ceiling stated, a class that is not stated, a rate that is not known (municipalities
             that are not core municipalities under KIP 2 and KIP 2bis).
@@ -84,6 +84,7 @@ def municipal_contribution(
     exactly("agreement", agreement, MunicipalServiceAgreement, "give the MunicipalServiceAgreement")
     check_law(law)
     spent, services = an_amount("cost", cost), an_amount("recognised", recognised)
+    Chf.from_rappen(spent + services)  # refuses what is beyond the bounds of an amount
     rate = cited_rate(agreement, year, law).value
     ceiling = agreement.ceiling_rappen(year)
     at_rate = kernel.at_rate(spent, services, rate.numerator, rate.denominator, services_are_cost(law))

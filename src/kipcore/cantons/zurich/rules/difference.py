@@ -53,7 +53,7 @@ def core_difference(
 
     Raises:
         WrongTypeError: an argument of the wrong type.
-        InvalidValueError: a negative amount.
+        InvalidValueError: a negative amount, cost and services beyond 10**12 francs together.
         OutsideRangeError: a year outside the agreement.
         NotKnownError: KIP 2 and KIP 2bis, whose rate of other municipalities is not known; no ceiling.
 

@@ -56,7 +56,8 @@ def cost_at_ceiling(
         InvalidValueError: a negative amount, a cost beyond 10**12 francs.
         OutsideRangeError: a year outside the agreement.
         NotKnownError: as in `municipal_contribution`.
-        UndecidableError: under a law with a rate of zero, when no cost draws the ceiling.
+        UndecidableError: under a law with a rate of zero, when no cost draws the ceiling, or with a rate that
+            changes within the year.
 
     >>> import kipcore as kip
     >>> from kipcore.cantons import zurich
@@ -108,7 +109,8 @@ def own_share_needed(
             beyond 10**12 francs.
         OutsideRangeError: a year outside the agreement.
         NotKnownError: as in `municipal_contribution`.
-        UndecidableError: under a law with a rate of zero, when no cost draws the contribution.
+        UndecidableError: under a law with a rate of zero, when no cost draws the contribution, or with a rate
+            that changes within the year.
 
     >>> import kipcore as kip
     >>> from kipcore.cantons import zurich
