@@ -5,23 +5,26 @@ from typing import Final
 from kipcore.cantons.zurich.kernels import contribution as kernel
 from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.current import LAW
-from kipcore.cantons.zurich.law.sources import cantonal, communal, press
+from kipcore.cantons.zurich.law.data.service import MUNICIPAL_DUTIES
+from kipcore.cantons.zurich.law.sources import cantonal, communal
 from kipcore.cantons.zurich.rules._shared import (
     an_amount,
     check_law,
     cited_rate,
     percent,
-    question_step,
     rate_questions,
     services_are_cost,
 )
+from kipcore.cantons.zurich.rules._steps import ceiling_step, recognised_steps
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.cantons.zurich.types.service import MunicipalServiceAgreement
+from kipcore.cantons.zurich.types.stages import AgreementDuty
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.types.citation import SUG, Citation
 from kipcore.types.doors import exactly
-from kipcore.types.money import MOST_RAPPEN, Chf
+from kipcore.types.money import Chf
+from kipcore.types.programme import ProgrammePeriod
 from kipcore.types.text import Text
 
 __all__ = ["municipal_contribution"]
@@ -64,7 +67,7 @@ def municipal_contribution(
 
     Raises:
         WrongTypeError: an argument of the wrong type.
-        InvalidValueError: a negative amount, amounts beyond 10**12 francs.
+        InvalidValueError: a negative amount, cost and services beyond 10**12 francs together.
         OutsideRangeError: a year outside the agreement.
         NotKnownError: no ceiling stated, a class that is not stated, a rate that is not known (municipalities
             that are not core municipalities under KIP 2 and KIP 2bis).
@@ -81,11 +84,10 @@ def municipal_contribution(
     exactly("agreement", agreement, MunicipalServiceAgreement, "give the MunicipalServiceAgreement")
     check_law(law)
     spent, services = an_amount("cost", cost), an_amount("recognised", recognised)
+    Chf.from_rappen(spent + services)  # refuses what is beyond the bounds of an amount
     rate = cited_rate(agreement, year, law).value
     ceiling = agreement.ceiling_rappen(year)
     at_rate = kernel.at_rate(spent, services, rate.numerator, rate.denominator, services_are_cost(law))
-    if at_rate > MOST_RAPPEN:
-        Chf.from_rappen(at_rate)  # says what is out of bounds
     paid = kernel.contribution(ceiling, at_rate, spent)
     return Finding(MUNICIPAL_CONTRIBUTION, law, (agreement, year, cost, recognised), (paid, ceiling, at_rate))
 
@@ -107,12 +109,6 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     amount, ceiling, at_rate = (Chf.from_rappen(number) for number in finding.outcome)
     rate = cited_rate(agreement, year, finding.law)
     left = ceiling - amount
-    services: tuple[Step, ...] = ()
-    if recognised:
-        asked = question_step(questions.RECOGNISED_SERVICES, finding.law)
-        services = (
-            Step("recognised", say.RECOGNISED, recognised, (), (press.SCHLIEREN_KIP_1,), steps=(asked,)),
-        )
     return (
         Step(
             "contribution",
@@ -121,7 +117,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             (("name", agreement.municipality), ("period", agreement.period), ("year", year)),
             (cantonal.KIP_PAGE_2014, communal.STALLIKON_KIP_3),
         ),
-        Step("cost", say.COST, cost, steps=services),
+        Step("cost", say.COST, cost, steps=recognised_steps(recognised, finding.law)),
         Step(
             "at_rate",
             say.AT_RATE,
@@ -130,17 +126,24 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             (rate.source,),
             steps=rate_questions(agreement, finding.law),
         ),
-        Step(
-            "ceiling",
-            say.CEILING,
-            ceiling,
-            (("year", year),),
-            () if agreement.source is None else (agreement.source,),
-        ),
+        ceiling_step(agreement, year, ceiling),
         Step("binding", say.BINDING, names=(("limits", finding.bindings),)),
-        Step("own_share", say.OWN_SHARE, cost - amount),
+        Step("own_share", say.OWN_SHARE if cost > amount else say.NO_OWN_SHARE, cost - amount),
         Step("left_under_the_ceiling", say.LEFT if left else say.NOTHING_LEFT, left),
+        _settlement(agreement.period),
     )
+
+
+def _settlement(period: ProgrammePeriod) -> Step:
+    """Return the step on when it is settled, as far as that was seen."""
+    from kipcore.cantons.zurich.wording import contribution as say
+
+    seen = [
+        one.source
+        for one in MUNICIPAL_DUTIES
+        if one.duty is AgreementDuty.SETTLEMENT and one.period == period
+    ]
+    return Step("settlement", say.SETTLED if seen else say.SETTLEMENT_NOT_KNOWN, sources=tuple(seen))
 
 
 MUNICIPAL_CONTRIBUTION: Final = Rule(

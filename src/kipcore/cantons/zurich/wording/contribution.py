@@ -27,10 +27,10 @@ RECOGNISED = Text(
     "In addition, recognised own services of the municipality: {value}.",
 )
 AT_RATE = Text(
-    "Zum Satz von {rate} Prozent zahlt der Kanton davon höchstens {value}.",
-    "Au taux de {rate} pour cent, le canton en verse au plus {value}.",
-    "All'aliquota del {rate} per cento il Cantone ne versa al massimo {value}.",
-    "At the rate of {rate} per cent the canton pays at most {value} of it.",
+    "Zum Satz von {rate} Prozent zahlt der Kanton höchstens {value}.",
+    "Au taux de {rate} pour cent, le canton verse au plus {value}.",
+    "All'aliquota del {rate} per cento il Cantone versa al massimo {value}.",
+    "At the rate of {rate} per cent the canton pays at most {value}.",
 )
 CEILING = Text(
     "Kostendach der Gemeinde für {year}: {value}.",
@@ -50,6 +50,12 @@ OWN_SHARE = Text(
     "Il Comune ne assume {value} in denaro.",
     "The municipality bears {value} of it in cash.",
 )
+NO_OWN_SHARE = Text(
+    "Die Gemeinde trägt davon nichts in bar.",
+    "La commune n'en assume rien en argent.",
+    "Il Comune non ne assume nulla in denaro.",
+    "The municipality bears nothing of it in cash.",
+)
 LEFT = Text(
     "Unter dem Kostendach bleiben {value}.",
     "Sous le plafond des coûts, il reste {value}.",
@@ -61,4 +67,16 @@ NOTHING_LEFT = Text(
     "Le plafond des coûts est épuisé.",
     "Il tetto dei costi è esaurito.",
     "The ceiling is used up.",
+)
+SETTLED = Text(
+    "Abgerechnet wird am Jahresende über die effektiven Kosten; ein Tag wurde nicht gefunden.",
+    "Le décompte des coûts effectifs se fait en fin d'année ; aucun jour n'a été trouvé.",
+    "Il conteggio dei costi effettivi avviene a fine anno; non è stato trovato alcun giorno.",
+    "Effective cost is settled at the end of the year; no day was found.",
+)
+SETTLEMENT_NOT_KNOWN = Text(
+    "Wann und wie für dieses Programm abgerechnet wird, wurde nicht gefunden.",
+    "On n'a pas trouvé quand ni comment le décompte se fait pour ce programme.",
+    "Non è stato trovato quando e come avviene il conteggio per questo programma.",
+    "When and how this programme is settled was not found.",
 )

@@ -1,0 +1,57 @@
+"""Sentences about what being a core municipality changes in francs."""
+
+from kipcore.types.text import Text
+
+MORE = Text(
+    "{name}, {period}, {year}: Als Kerngemeinde erhält die Gemeinde {amount} mehr.",
+    "{name}, {period}, {year} : en tant que commune-centre, la commune reçoit {amount} de plus.",
+    "{name}, {period}, {year}: come Comune centrale il Comune riceve {amount} in più.",
+    "{name}, {period}, {year}: as a core municipality it receives {amount} more.",
+)
+LESS = Text(
+    "{name}, {period}, {year}: Als Kerngemeinde erhält die Gemeinde {amount} weniger.",
+    "{name}, {period}, {year} : en tant que commune-centre, la commune reçoit {amount} de moins.",
+    "{name}, {period}, {year}: come Comune centrale il Comune riceve {amount} in meno.",
+    "{name}, {period}, {year}: as a core municipality it receives {amount} less.",
+)
+SAME = Text(
+    "{name}, {period}, {year}: Als Kerngemeinde erhält die Gemeinde gleich viel.",
+    "{name}, {period}, {year} : en tant que commune-centre, la commune reçoit autant.",
+    "{name}, {period}, {year}: come Comune centrale il Comune riceve altrettanto.",
+    "{name}, {period}, {year}: as a core municipality it receives the same.",
+)
+AS = Text(
+    "{kind}: Zum Satz von {rate} Prozent zahlt der Kanton höchstens {value}; massgebende Grenze: {limits}.",
+    "{kind} : au taux de {rate} pour cent, le canton verse au plus {value} ; limite déterminante : {limits}.",
+    "{kind}: all'aliquota del {rate} per cento il Cantone versa al massimo {value}; limite determinante: "
+    "{limits}.",
+    "{kind}: at the rate of {rate} per cent the canton pays at most {value}; limited by: {limits}.",
+)
+AS_NOTHING = Text(
+    "{kind}: Zum Satz von {rate} Prozent zahlt der Kanton nichts; massgebende Grenze: {limits}.",
+    "{kind} : au taux de {rate} pour cent, le canton ne verse rien ; limite déterminante : {limits}.",
+    "{kind}: all'aliquota del {rate} per cento il Cantone non versa nulla; limite determinante: {limits}.",
+    "{kind}: at the rate of {rate} per cent the canton pays nothing; limited by: {limits}.",
+)
+COST = Text(
+    "Gleiche anrechenbare Kosten im Budget der Gemeinde: {value}.",
+    "Mêmes coûts imputables au budget de la commune : {value}.",
+    "Stessi costi computabili nel preventivo del Comune: {value}.",
+    "The same eligible costs in the municipality's budget: {value}.",
+)
+SAME_CEILING = Text(
+    "Das Kostendach ist in beiden Fällen dasselbe; ob der Kanton einer Kerngemeinde ein anderes setzt, ist "
+    "nicht bekannt.",
+    "Le plafond est le même dans les deux cas ; on ignore si le canton en fixe un autre pour une "
+    "commune-centre.",
+    "Il tetto dei costi è lo stesso nei due casi; non è noto se il Cantone ne fissi un altro per un Comune "
+    "centrale.",
+    "The ceiling is the same in both cases; whether the canton sets another for a core municipality is not "
+    "known.",
+)
+NO_CLASSES = Text(
+    "Im KIP 1 wurden keine Klassen von Gemeinden gesehen: Der Satz galt für alle.",
+    "Dans le PIC 1, aucune classe de communes n'a été vue : le taux valait pour toutes.",
+    "Nel PIC 1 non sono state viste classi di Comuni: l'aliquota valeva per tutti.",
+    "Under CIP 1 no classes of municipalities were seen: the rate held for all.",
+)

@@ -1,0 +1,92 @@
+"""Sentences about the inverse questions of a municipality."""
+
+from kipcore.types.text import Text
+
+COST_AT_CEILING = Text(
+    "{name}, {period}, {year}: Bei anrechenbaren Kosten von {value} ist das Kostendach ausgeschöpft.",
+    "{name}, {period}, {year} : avec des coûts imputables de {value}, le plafond est épuisé.",
+    "{name}, {period}, {year}: con costi computabili di {value} il tetto dei costi è esaurito.",
+    "{name}, {period}, {year}: at eligible costs of {value} the ceiling is used up.",
+)
+NOTHING_TO_DRAW = Text(
+    "{name}, {period}, {year}: Das Kostendach ist null; es gibt nichts auszuschöpfen.",
+    "{name}, {period}, {year} : le plafond est nul ; il n'y a rien à épuiser.",
+    "{name}, {period}, {year}: il tetto dei costi è zero; non c'è nulla da esaurire.",
+    "{name}, {period}, {year}: the ceiling is zero; there is nothing to use up.",
+)
+NEEDED = Text(
+    "{name}, {period}, {year}: Für einen Beitrag von {contribution} muss die Gemeinde selbst {value} bar "
+    "tragen.",
+    "{name}, {period}, {year} : pour une contribution de {contribution}, la commune doit assumer elle-même "
+    "{value} en argent.",
+    "{name}, {period}, {year}: per un contributo di {contribution} il Comune deve assumere di suo {value} in "
+    "denaro.",
+    "{name}, {period}, {year}: for a contribution of {contribution} the municipality must bear {value} "
+    "itself, in cash.",
+)
+NEEDED_NOTHING = Text(
+    "{name}, {period}, {year}: Für einen Beitrag von {contribution} muss die Gemeinde nichts bar tragen.",
+    "{name}, {period}, {year} : pour une contribution de {contribution}, la commune n'assume rien en argent.",
+    "{name}, {period}, {year}: per un contributo di {contribution} il Comune non assume nulla in denaro.",
+    "{name}, {period}, {year}: for a contribution of {contribution} the municipality bears nothing in cash.",
+)
+NOTHING_WANTED = Text(
+    "{name}, {period}, {year}: Ohne Beitrag des Kantons muss die Gemeinde nichts tragen.",
+    "{name}, {period}, {year} : sans contribution du canton, la commune n'a rien à assumer.",
+    "{name}, {period}, {year}: senza contributo del Cantone il Comune non deve assumere nulla.",
+    "{name}, {period}, {year}: without a contribution of the canton the municipality need bear nothing.",
+)
+COST = Text(
+    "Es braucht anrechenbare Kosten von {value}, einschliesslich dessen, was der Kanton zahlt.",
+    "Il faut des coûts imputables de {value}, y compris ce que verse le canton.",
+    "Occorrono costi computabili di {value}, compreso ciò che versa il Cantone.",
+    "It takes eligible costs of {value}, what the canton pays included.",
+)
+COST_NOTHING = Text(
+    "Es braucht keine Kosten.", "Il ne faut aucun coût.", "Non occorrono costi.", "It takes no cost."
+)
+AT_RATE = Text(
+    "Zum Satz von {rate} Prozent sind für {contribution} vom Kanton Kosten von mindestens {value} nötig.",
+    "Au taux de {rate} pour cent, il faut des coûts d'au moins {value} pour {contribution} du canton.",
+    "All'aliquota del {rate} per cento occorrono costi di almeno {value} per {contribution} del Cantone.",
+    "At the rate of {rate} per cent, {contribution} from the canton takes costs of at least {value}.",
+)
+AT_RATE_NOTHING = Text(
+    "Der Satz von {rate} Prozent verlangt für {contribution} vom Kanton keine Kosten.",
+    "Le taux de {rate} pour cent n'exige aucun coût pour {contribution} du canton.",
+    "L'aliquota del {rate} per cento non esige costi per {contribution} del Cantone.",
+    "The rate of {rate} per cent asks for no cost for {contribution} from the canton.",
+)
+SPENT_ITSELF = Text(
+    "Mehr als die Kosten zahlt der Kanton nie: Es braucht Kosten von mindestens {value}.",
+    "Le canton ne verse jamais plus que les coûts : il faut des coûts d'au moins {value}.",
+    "Il Cantone non versa mai più dei costi: occorrono costi di almeno {value}.",
+    "The canton never pays more than the cost: it takes costs of at least {value}.",
+)
+SPENT_NOTHING = Text(
+    "Mehr als die Kosten zahlt der Kanton nie; hier zahlt er nichts.",
+    "Le canton ne verse jamais plus que les coûts ; ici il ne verse rien.",
+    "Il Cantone non versa mai più dei costi; qui non versa nulla.",
+    "The canton never pays more than the cost; here it pays nothing.",
+)
+BINDING = Text(
+    "Massgebend: {limits}.", "Déterminant : {limits}.", "Determinante: {limits}.", "Decisive: {limits}."
+)
+SHARE = Text(
+    "Davon trägt die Gemeinde bar {value}.",
+    "La commune en assume {value} en argent.",
+    "Il Comune ne assume {value} in denaro.",
+    "The municipality bears {value} of it in cash.",
+)
+SHARE_NOTHING = Text(
+    "Die Gemeinde trägt davon nichts bar.",
+    "La commune n'en assume rien en argent.",
+    "Il Comune non ne assume nulla in denaro.",
+    "The municipality bears nothing of it in cash.",
+)
+ABOVE = Text(
+    "Was darüber liegt, trägt die Gemeinde allein.",
+    "La commune assume seule ce qui dépasse.",
+    "Il Comune assume da solo ciò che eccede.",
+    "What lies above it the municipality bears alone.",
+)
