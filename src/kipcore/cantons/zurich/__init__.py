@@ -55,6 +55,10 @@ from kipcore.cantons.zurich.law.data.programme import (
     RECORDED_STEPS,
     programme_agreement,
 )
+from kipcore.cantons.zurich.law.data.service import (
+    MUNICIPAL_DUTIES,
+    WAY_TO_KIP_3,
+)
 from kipcore.cantons.zurich.rules.catalogue import (
     RULES,
 )
@@ -62,14 +66,34 @@ from kipcore.cantons.zurich.rules.city_projects import (
     winterthur_deadline,
     zurich_credit_deadline,
 )
+from kipcore.cantons.zurich.rules.conditions import (
+    payment_conditions,
+)
 from kipcore.cantons.zurich.rules.contribution import (
     municipal_contribution,
+)
+from kipcore.cantons.zurich.rules.core import (
+    core_municipality_gaps,
+)
+from kipcore.cantons.zurich.rules.creditable import (
+    creditable_cost,
+)
+from kipcore.cantons.zurich.rules.difference import (
+    core_difference,
+)
+from kipcore.cantons.zurich.rules.inverse import (
+    cost_at_ceiling,
+    own_share_needed,
 )
 from kipcore.cantons.zurich.rules.kompakt import (
     kompakt_next_step,
 )
 from kipcore.cantons.zurich.rules.offices import (
     responsible_for,
+)
+from kipcore.cantons.zurich.rules.partners import (
+    may_contract_with,
+    next_entry,
 )
 from kipcore.cantons.zurich.rules.programme import (
     programme_life,
@@ -88,9 +112,22 @@ from kipcore.cantons.zurich.rules.volunteer_grant import (
 from kipcore.cantons.zurich.types.audience import (
     ProgrammeAudience,
 )
+from kipcore.cantons.zurich.types.catalogue import (
+    CatalogueMeasure,
+    CostBearer,
+    ServiceCatalogue,
+)
 from kipcore.cantons.zurich.types.ceiling import (
     IazhCeiling,
     MunicipalCeiling,
+)
+from kipcore.cantons.zurich.types.conditions import (
+    ContractPartner,
+    PaymentCondition,
+)
+from kipcore.cantons.zurich.types.core import (
+    CoreGap,
+    CoreRequirement,
 )
 from kipcore.cantons.zurich.types.grants import (
     GrantGap,
@@ -131,6 +168,13 @@ from kipcore.cantons.zurich.types.service import (
     MunicipalityClass,
     MunicipalServiceAgreement,
 )
+from kipcore.cantons.zurich.types.stages import (
+    AgreementDuty,
+    AgreementStage,
+    MunicipalDuty,
+    MunicipalOffice,
+    StageTaken,
+)
 from kipcore.cantons.zurich.types.yearly_day import (
     YearlyDay,
 )
@@ -152,6 +196,7 @@ __all__ = [
     "LAW",
     "MAUR",
     "MEILEN",
+    "MUNICIPAL_DUTIES",
     "PARTICIPATIONS",
     "PUBLISHED_COUNTS",
     "RECORDED_STEPS",
@@ -163,14 +208,22 @@ __all__ = [
     "URDORF",
     "USTER",
     "WANGEN_BRUETTISELLEN",
+    "WAY_TO_KIP_3",
     "WINTERTHUR",
     "ZURICH_CITY",
+    "AgreementDuty",
+    "AgreementStage",
     "CantonalBody",
     "CantonalMilestone",
     "CantonalOffer",
     "CantonalTask",
+    "CatalogueMeasure",
     "CityOffice",
+    "ContractPartner",
     "ContributionLimit",
+    "CoreGap",
+    "CoreRequirement",
+    "CostBearer",
     "CouncilVote",
     "CoverageStatement",
     "GrantGap",
@@ -181,23 +234,36 @@ __all__ = [
     "KompaktStep",
     "LegalBasis",
     "MunicipalCeiling",
+    "MunicipalDuty",
+    "MunicipalOffice",
     "MunicipalServiceAgreement",
     "MunicipalityClass",
     "OfficeProfile",
     "OfficeService",
     "Participation",
+    "PaymentCondition",
     "PopulationBase",
     "ProgrammeAudience",
     "ProjectTrack",
     "PublishedCount",
     "RecordedStep",
     "Responsibility",
+    "ServiceCatalogue",
+    "StageTaken",
     "VolunteerApplicant",
     "YearlyDay",
+    "core_difference",
+    "core_municipality_gaps",
+    "cost_at_ceiling",
+    "creditable_cost",
     "figures",
     "kompakt_next_step",
+    "may_contract_with",
     "municipal_contribution",
+    "next_entry",
+    "own_share_needed",
     "parameters",
+    "payment_conditions",
     "programme_agreement",
     "programme_life",
     "project_answer",

@@ -6,14 +6,34 @@ from kipcore.cantons.zurich.rules.city_projects import (
     WINTERTHUR_DEADLINE,
     ZURICH_CREDIT_DEADLINE,
 )
+from kipcore.cantons.zurich.rules.conditions import (
+    PAYMENT_CONDITIONS,
+)
 from kipcore.cantons.zurich.rules.contribution import (
     MUNICIPAL_CONTRIBUTION,
+)
+from kipcore.cantons.zurich.rules.core import (
+    CORE_MUNICIPALITY_GAPS,
+)
+from kipcore.cantons.zurich.rules.creditable import (
+    CREDITABLE_COST,
+)
+from kipcore.cantons.zurich.rules.difference import (
+    CORE_DIFFERENCE,
+)
+from kipcore.cantons.zurich.rules.inverse import (
+    COST_AT_CEILING,
+    OWN_SHARE_NEEDED,
 )
 from kipcore.cantons.zurich.rules.kompakt import (
     KOMPAKT_NEXT_STEP,
 )
 from kipcore.cantons.zurich.rules.offices import (
     RESPONSIBLE_FOR,
+)
+from kipcore.cantons.zurich.rules.partners import (
+    MAY_CONTRACT_WITH,
+    NEXT_ENTRY,
 )
 from kipcore.cantons.zurich.rules.programme import (
     PROGRAMME_LIFE,
@@ -36,9 +56,17 @@ __all__ = ["RULES"]
 RULES: Final[tuple[Rule[Any], ...]] = (
     WINTERTHUR_DEADLINE,
     ZURICH_CREDIT_DEADLINE,
+    PAYMENT_CONDITIONS,
     MUNICIPAL_CONTRIBUTION,
+    CORE_MUNICIPALITY_GAPS,
+    CREDITABLE_COST,
+    CORE_DIFFERENCE,
+    COST_AT_CEILING,
+    OWN_SHARE_NEEDED,
     KOMPAKT_NEXT_STEP,
     RESPONSIBLE_FOR,
+    MAY_CONTRACT_WITH,
+    NEXT_ENTRY,
     PROGRAMME_LIFE,
     PROJECT_ANSWER,
     PROJECT_GRANT,

@@ -1,5 +1,14 @@
 """The parameters of the Canton of Zurich, by name."""
 
+from kipcore.cantons.zurich.law.parameters.conditions import (
+    ENTRY_AT_START,
+    PAYMENT_NEEDS_AGREEMENTS,
+    PAYMENT_NEEDS_BUDGETS,
+    PROVIDERS_BY_EXCEPTION,
+)
+from kipcore.cantons.zurich.law.parameters.core import (
+    CORE_AREAS,
+)
 from kipcore.cantons.zurich.law.parameters.grants import (
     PROJECT_ANSWER_MONTHS,
     PROJECT_ANSWER_MONTHS_SMALL,
@@ -31,8 +40,12 @@ from kipcore.cantons.zurich.law.parameters.rates import (
 )
 
 __all__ = [
+    "CORE_AREAS",
+    "ENTRY_AT_START",
     "KOMPAKT_PRICE",
     "KOMPAKT_ROUND_TABLES",
+    "PAYMENT_NEEDS_AGREEMENTS",
+    "PAYMENT_NEEDS_BUDGETS",
     "PROJECT_ANSWER_MONTHS",
     "PROJECT_ANSWER_MONTHS_SMALL",
     "PROJECT_CALL_DEADLINE",
@@ -43,6 +56,7 @@ __all__ = [
     "PROJECT_SMALL_COST",
     "PROJECT_YEARS",
     "PROJECT_YEARS_JUSTIFIED",
+    "PROVIDERS_BY_EXCEPTION",
     "RATE_AT_PARITY",
     "RATE_CORE",
     "RATE_NON_CORE",

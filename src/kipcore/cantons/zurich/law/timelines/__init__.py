@@ -2,12 +2,14 @@
 
 from typing import Any, Final
 
-from kipcore.cantons.zurich.law.timelines import grants, kompakt, rates
+from kipcore.cantons.zurich.law.timelines import conditions, core, grants, kompakt, rates
 from kipcore.law.timeline import Timeline
 
 __all__ = ["TIMELINES"]
 
 TIMELINES: Final[tuple[Timeline[Any], ...]] = (
+    *conditions.TIMELINES,
+    *core.TIMELINES,
     *grants.TIMELINES,
     *kompakt.TIMELINES,
     *rates.TIMELINES,
