@@ -70,6 +70,22 @@ def test_the_main_job_family(lang, words):
         assert expected in said
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("de", ("Der Kanton zahlt der Gemeinde höchstens CHF 23'250.00", "Als Kerngemeinde erhält")),
+        ("fr", ("le canton verse au plus CHF 23'250.00 à la commune", "commune-centre")),
+        ("it", ("il Cantone versa al Comune al massimo CHF 23'250.00", "Comune centrale")),
+        ("en", ("the canton pays the municipality at most CHF 23'250.00", "core municipality")),
+    ],
+)
+def test_the_main_job_municipality(lang, words):
+    """Dietlikon KIP 3: 46 500 at one half; the City of Zürich: 1.75 million, of it 750 000 from the KIP."""
+    said = run_example("municipality.py", lang)
+    for expected in (*words, "2'325.00", "750'000.00", "1'000'000.00", "916'666.67"):
+        assert expected in said
+
+
 def test_the_changelog_tells_code_and_law_apart():
     text = (ROOT / "CHANGELOG.md").read_text("utf-8")
     for release in text.split("\n## ")[1:]:

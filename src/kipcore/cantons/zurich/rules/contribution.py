@@ -120,7 +120,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
         Step("cost", say.COST, cost, steps=recognised_steps(recognised, finding.law)),
         Step(
             "at_rate",
-            say.AT_RATE,
+            say.AT_RATE if at_rate else say.AT_RATE_NOTHING,
             at_rate,
             (("rate", percent(rate.value)),),
             (rate.source,),

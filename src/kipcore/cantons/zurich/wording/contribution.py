@@ -32,6 +32,12 @@ AT_RATE = Text(
     "All'aliquota del {rate} per cento il Cantone versa al massimo {value}.",
     "At the rate of {rate} per cent the canton pays at most {value}.",
 )
+AT_RATE_NOTHING = Text(
+    "Zum Satz von {rate} Prozent zahlt der Kanton nichts.",
+    "Au taux de {rate} pour cent, le canton ne verse rien.",
+    "All'aliquota del {rate} per cento il Cantone non versa nulla.",
+    "At the rate of {rate} per cent the canton pays nothing.",
+)
 CEILING = Text(
     "Kostendach der Gemeinde für {year}: {value}.",
     "Plafond des coûts de la commune pour {year} : {value}.",
