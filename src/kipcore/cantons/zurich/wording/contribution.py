@@ -20,6 +20,12 @@ COST = Text(
     "Costi computabili nel preventivo del Comune: {value}.",
     "Eligible costs in the municipality's budget: {value}.",
 )
+COST_NOTHING = Text(
+    "Anrechenbare Kosten im Budget der Gemeinde gibt es nicht.",
+    "Il n'y a pas de coûts imputables au budget de la commune.",
+    "Nel preventivo del Comune non vi sono costi computabili.",
+    "There are no eligible costs in the municipality's budget.",
+)
 RECOGNISED = Text(
     "Dazu anerkannte eigene Leistungen der Gemeinde: {value}.",
     "S'y ajoutent des prestations propres reconnues de la commune : {value}.",
@@ -32,11 +38,23 @@ AT_RATE = Text(
     "All'aliquota del {rate} per cento il Cantone ne versa al massimo {value}.",
     "At the rate of {rate} per cent the canton pays at most {value} of it.",
 )
+AT_RATE_NOTHING = Text(
+    "Zum Satz von {rate} Prozent zahlt der Kanton davon nichts.",
+    "Au taux de {rate} pour cent, le canton n'en verse rien.",
+    "All'aliquota del {rate} per cento il Cantone non ne versa nulla.",
+    "At the rate of {rate} per cent the canton pays nothing of it.",
+)
 CEILING = Text(
     "Kostendach der Gemeinde für {year}: {value}.",
     "Plafond des coûts de la commune pour {year} : {value}.",
     "Tetto dei costi del Comune per il {year}: {value}.",
     "Cost ceiling of the municipality for {year}: {value}.",
+)
+CEILING_NOTHING = Text(
+    "Das Kostendach der Gemeinde für {year} ist null.",
+    "Le plafond des coûts de la commune pour {year} est nul.",
+    "Il tetto dei costi del Comune per il {year} è zero.",
+    "The cost ceiling of the municipality for {year} is zero.",
 )
 BINDING = Text(
     "Massgebende Grenze: {limits}.",
@@ -49,6 +67,12 @@ OWN_SHARE = Text(
     "La commune en assume {value} en argent.",
     "Il Comune ne assume {value} in denaro.",
     "The municipality bears {value} of it in cash.",
+)
+OWN_SHARE_NOTHING = Text(
+    "Die Gemeinde trägt davon bar nichts.",
+    "La commune n'en assume rien en argent.",
+    "Il Comune non ne assume nulla in denaro.",
+    "The municipality bears nothing of it in cash.",
 )
 LEFT = Text(
     "Unter dem Kostendach bleiben {value}.",
