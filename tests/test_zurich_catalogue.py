@@ -16,7 +16,7 @@ LANGUAGE = measure(A.LANGUAGE, 5)
 
 
 def test_zh_2_17__a_playgroup_in_the_budget_of_the_school_does_not_count():
-    """Geroldswil, Limmattaler Zeitung, KIP 1: moved from the school's to the municipality's budget."""
+    """Limmattaler Zeitung, article on Geroldswil, KIP 1: moved from the school's to the municipality's budget."""
     found = creditable(kip.KIP_1, COUNSELLING, PLAYGROUP)
     assert (found.value, found.figures["refused"]) == (Chf(30_000), Chf(12_000))
     assert (found.figures["area_counselling"], found.figures["area_early_childhood"]) == (Chf(30_000), Chf(0))

@@ -107,7 +107,7 @@ def duties(period):
 
 
 def test_zh_2_10__zh_2_19__kip_1_asks_for_a_delegate_reports_settlement_and_checks():
-    """Schlieren and Geroldswil, Limmattaler Zeitung."""
+    """Limmattaler Zeitung, articles on Schlieren and Geroldswil."""
     expected = ["duty_delegate", "duty_reporting", "duty_settlement", "duty_quality_checks", "duty_logo"]
     assert duties(kip.KIP_1) == expected
 

@@ -18,7 +18,9 @@ def ceiling_step(agreement: MunicipalServiceAgreement, year: int, ceiling: Chf) 
     from kipcore.cantons.zurich.wording import contribution as say
 
     sources = () if agreement.source is None else (agreement.source,)
-    return Step("ceiling", say.CEILING, ceiling, (("year", year),), sources)
+    return Step(
+        "ceiling", say.CEILING if ceiling else say.CEILING_NOTHING, ceiling, (("year", year),), sources
+    )
 
 
 def recognised_steps(recognised: Any, law: Law) -> tuple[Step, ...]:

@@ -108,7 +108,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     agreement, year, cost, recognised = finding.facts
     amount, ceiling, at_rate = (Chf.from_rappen(number) for number in finding.outcome)
     rate = cited_rate(agreement, year, finding.law)
-    left = ceiling - amount
+    left, own = ceiling - amount, cost - amount
     return (
         Step(
             "contribution",
@@ -117,7 +117,12 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             (("name", agreement.municipality), ("period", agreement.period), ("year", year)),
             (cantonal.KIP_PAGE_2014, communal.STALLIKON_KIP_3),
         ),
-        Step("cost", say.COST, cost, steps=recognised_steps(recognised, finding.law)),
+        Step(
+            "cost",
+            say.COST if cost else say.COST_NOTHING,
+            cost,
+            steps=recognised_steps(recognised, finding.law),
+        ),
         Step(
             "at_rate",
             say.AT_RATE if at_rate else say.AT_RATE_NOTHING,
@@ -128,7 +133,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
         ),
         ceiling_step(agreement, year, ceiling),
         Step("binding", say.BINDING, names=(("limits", finding.bindings),)),
-        Step("own_share", say.OWN_SHARE if cost > amount else say.NO_OWN_SHARE, cost - amount),
+        Step("own_share", say.OWN_SHARE if own else say.OWN_SHARE_NOTHING, own),
         Step("left_under_the_ceiling", say.LEFT if left else say.NOTHING_LEFT, left),
         _settlement(agreement.period),
     )

@@ -102,7 +102,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     return (
         Step("core_difference", text, difference, (*names, ("amount", abs(difference)))),
         *ways,
-        Step("cost", say.COST, cost, steps=recognised_steps(recognised, law)),
+        Step("cost", say.COST if cost else say.COST_NOTHING, cost, steps=recognised_steps(recognised, law)),
         ceiling_step(agreement, year, Chf.from_rappen(agreement.ceiling_rappen(year))),
         Step("same_ceiling", say.SAME_CEILING),
         *rate_questions(agreement, law),

@@ -20,6 +20,12 @@ COST = Text(
     "Costi computabili nel preventivo del Comune: {value}.",
     "Eligible costs in the municipality's budget: {value}.",
 )
+COST_NOTHING = Text(
+    "Anrechenbare Kosten im Budget der Gemeinde gibt es nicht.",
+    "Il n'y a pas de coûts imputables au budget de la commune.",
+    "Nel preventivo del Comune non vi sono costi computabili.",
+    "There are no eligible costs in the municipality's budget.",
+)
 RECOGNISED = Text(
     "Dazu anerkannte eigene Leistungen der Gemeinde: {value}.",
     "S'y ajoutent des prestations propres reconnues de la commune : {value}.",
@@ -44,6 +50,12 @@ CEILING = Text(
     "Tetto dei costi del Comune per il {year}: {value}.",
     "Cost ceiling of the municipality for {year}: {value}.",
 )
+CEILING_NOTHING = Text(
+    "Das Kostendach der Gemeinde für {year} ist null.",
+    "Le plafond des coûts de la commune pour {year} est nul.",
+    "Il tetto dei costi del Comune per il {year} è zero.",
+    "The cost ceiling of the municipality for {year} is zero.",
+)
 BINDING = Text(
     "Massgebende Grenze: {limits}.",
     "Limite déterminante : {limits}.",
@@ -56,8 +68,8 @@ OWN_SHARE = Text(
     "Il Comune ne assume {value} in denaro.",
     "The municipality bears {value} of it in cash.",
 )
-NO_OWN_SHARE = Text(
-    "Die Gemeinde trägt davon nichts in bar.",
+OWN_SHARE_NOTHING = Text(
+    "Die Gemeinde trägt davon bar nichts.",
     "La commune n'en assume rien en argent.",
     "Il Comune non ne assume nulla in denaro.",
     "The municipality bears nothing of it in cash.",

@@ -39,6 +39,12 @@ COST = Text(
     "Stessi costi computabili nel preventivo del Comune: {value}.",
     "The same eligible costs in the municipality's budget: {value}.",
 )
+COST_NOTHING = Text(
+    "In beiden Fällen gibt es keine anrechenbaren Kosten im Budget der Gemeinde.",
+    "Dans les deux cas, il n'y a pas de coûts imputables au budget de la commune.",
+    "Nei due casi non vi sono costi computabili nel preventivo del Comune.",
+    "In both cases there are no eligible costs in the municipality's budget.",
+)
 SAME_CEILING = Text(
     "Das Kostendach ist in beiden Fällen dasselbe; ob der Kanton einer Kerngemeinde ein anderes setzt, ist "
     "nicht bekannt.",

@@ -52,10 +52,10 @@ AT_RATE = Text(
     "At the rate of {rate} per cent, {contribution} from the canton takes costs of at least {value}.",
 )
 AT_RATE_NOTHING = Text(
-    "Der Satz von {rate} Prozent verlangt für {contribution} vom Kanton keine Kosten.",
-    "Le taux de {rate} pour cent n'exige aucun coût pour {contribution} du canton.",
-    "L'aliquota del {rate} per cento non esige costi per {contribution} del Cantone.",
-    "The rate of {rate} per cent asks for no cost for {contribution} from the canton.",
+    "Zum Satz von {rate} Prozent sind dafür keine Kosten nötig.",
+    "Au taux de {rate} pour cent, il ne faut aucun coût pour cela.",
+    "All'aliquota del {rate} per cento non occorrono costi per questo.",
+    "At the rate of {rate} per cent it takes no cost for that.",
 )
 SPENT_ITSELF = Text(
     "Mehr als die Kosten zahlt der Kanton nie: Es braucht Kosten von mindestens {value}.",
