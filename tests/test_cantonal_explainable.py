@@ -18,7 +18,7 @@ classes = st.none() | st.sampled_from(zurich.MunicipalityClass)
 
 
 @pytest.mark.parametrize("found", OF_CANTONS.values(), ids=OF_CANTONS)
-@settings(max_examples=30)
+@settings(max_examples=10)
 @given(st.data())
 def test_asked_again_under_any_law(found, data):
     """Every finding of a canton, under laws with other values of the canton and other readings."""
