@@ -2,10 +2,13 @@
 
 from typing import Final
 
-from kipcore.cantons.zurich.law.coverage import agreement
+from kipcore.cantons.zurich.law.coverage import agreement, iazh
 from kipcore.law.coverage.row import Provision
 
 __all__ = ["COVERAGE"]
 
-COVERAGE: Final[tuple[Provision, ...]] = (*agreement.PROVISIONS,)
+COVERAGE: Final[tuple[Provision, ...]] = (
+    *agreement.PROVISIONS,
+    *iazh.PROVISIONS,
+)
 """Every row of the fact sheet, encoded or not."""
