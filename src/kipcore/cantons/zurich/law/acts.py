@@ -7,9 +7,12 @@ from kipcore.types.text import Text
 
 __all__ = ["SHG", "SHV"]
 
+# Numbers and dates as the handbook of social assistance of the canton gives them (chapter 18.1.03). The
+# federal act on responsibility for welfare support has the number 851.1 too, in the federal compilation.
+
 SHG: Final = Act(
     "SHG ZH",
-    "LS 851.1",
+    "851.1",
     Text("SHG", "SHG", "SHG", "SHG", "SPPP"),
     Text(
         "Sozialhilfegesetz vom 14. Juni 1981",
@@ -22,7 +25,7 @@ SHG: Final = Act(
 )
 SHV: Final = Act(
     "SHV ZH",
-    "LS 851.11",
+    "851.11",
     Text("SHV", "SHV", "SHV", "SHV", "SPPP"),
     Text(
         "Verordnung zum Sozialhilfegesetz vom 21. Oktober 1981",

@@ -31,8 +31,10 @@ def iazh_calendar(year: int, *, law: Law = LAW) -> Finding[Duties]:
     that year. Announcement and month of the report are known since the agreement of 2024; the page of 2021
     names neither.
 
-    Laws: three duties, in the order in which they fall due; the report is the condition of the payment, and
-    both fall in the year after; no day is known better than the sources say.
+    The report is the condition of the payment.
+
+    Laws: three duties, in the order in which they fall due; report and payment fall in the year after, and
+    the announcement before the year begins.
 
     Args:
         year: a calendar year of an agreement, 2021 to 2027.
