@@ -45,8 +45,8 @@ PAID_NOTHING = Text(
     "From the flat rate for integration: nothing.",
 )
 NOT_CHARGED = Text(
-    "Dieser Teil darf nicht über das Kostendach (IAZH) abgerechnet werden.",
-    "Cette part ne peut pas être imputée au plafond des coûts (IAZH).",
-    "Questa parte non può essere imputata al tetto dei costi (IAZH).",
-    "That part may not be charged to the cost ceiling (IAZH).",
+    "Was die fallführende Stelle trägt, darf nicht über das Kostendach (IAZH) abgerechnet werden.",
+    "Ce que supporte le poste responsable ne peut pas être imputé au plafond des coûts (IAZH).",
+    "Quanto assume il servizio incaricato non può essere imputato al tetto dei costi (IAZH).",
+    "What the case management office bears may not be charged to the cost ceiling (IAZH).",
 )
