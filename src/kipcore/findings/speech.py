@@ -21,7 +21,7 @@ __all__ = ["as_html", "as_text", "spoken"]
 
 _WIDTH: Final = 96
 _TIED: Final = (
-    r"\b(?:CHF|KIP|[Aa]rt\.|Abs\.|Bst\.|al\.|let\.|cpv\.|lett\.|para\.) | [:;?»]|\d : \d"
+    r"§ (?=\d)|\b(?:CHF|KIP|[Aa]rt\.|Abs\.|Bst\.|al\.|let\.|cpv\.|lett\.|para\.) | [:;?»]|\d : \d"
     r"|\d[.°]? (?=[A-Za-zéû%])|\d[a-z]+ (?=(?:Abs|Bst|al|let|cpv|lett|para)\.)|[Pp]rogramm[ae]? (?=S\b)"
     r"|\der (?=[a-zéû])|\d (?=\d{3}\b)"
 )
