@@ -14,6 +14,10 @@ Chf('23250.00')
 """
 
 from kipcore.cantons.zurich.law import figures, parameters, questions
+from kipcore.cantons.zurich.law.acts import (
+    SHG,
+    SHV,
+)
 from kipcore.cantons.zurich.law.coverage import (
     COVERAGE,
 )
@@ -22,6 +26,10 @@ from kipcore.cantons.zurich.law.current import (
 )
 from kipcore.cantons.zurich.law.data.counts import (
     PUBLISHED_COUNTS,
+)
+from kipcore.cantons.zurich.law.data.iazh import (
+    IAZH_AGREEMENTS,
+    IAZH_ORDER_OF_PAYERS,
 )
 from kipcore.cantons.zurich.law.data.municipalities import (
     DIETIKON,
@@ -81,6 +89,21 @@ from kipcore.cantons.zurich.rules.creditable import (
 from kipcore.cantons.zurich.rules.difference import (
     core_difference,
 )
+from kipcore.cantons.zurich.rules.iazh_calendar import (
+    iazh_calendar,
+)
+from kipcore.cantons.zurich.rules.iazh_ceilings import (
+    iazh_ceilings,
+)
+from kipcore.cantons.zurich.rules.iazh_chargeable import (
+    iazh_chargeable,
+)
+from kipcore.cantons.zurich.rules.iazh_refund import (
+    iazh_refund,
+)
+from kipcore.cantons.zurich.rules.iazh_transition import (
+    iazh_transition,
+)
 from kipcore.cantons.zurich.rules.inverse import (
     cost_at_ceiling,
     own_share_needed,
@@ -133,6 +156,22 @@ from kipcore.cantons.zurich.types.grants import (
     GrantGap,
     ProjectTrack,
     VolunteerApplicant,
+)
+from kipcore.cantons.zurich.types.iazh import (
+    IazhGroup,
+    IazhOffer,
+    IazhRefusal,
+)
+from kipcore.cantons.zurich.types.iazh_agreement import (
+    CaseLeader,
+    IazhAgreement,
+    IazhDuty,
+    IazhDutyKind,
+    IazhPayer,
+)
+from kipcore.cantons.zurich.types.iazh_cost import (
+    IazhCost,
+    IazhStock,
 )
 from kipcore.cantons.zurich.types.kompakt import (
     KompaktActor,
@@ -191,6 +230,8 @@ __all__ = [
     "FEHRALTORF",
     "FIRST_INFORMATION_GUIDE",
     "GEROLDSWIL",
+    "IAZH_AGREEMENTS",
+    "IAZH_ORDER_OF_PAYERS",
     "INTEGRATION_OFFICE",
     "KLOTEN",
     "LAW",
@@ -203,6 +244,8 @@ __all__ = [
     "RESPONSIBILITIES",
     "RULES",
     "SCHLIEREN",
+    "SHG",
+    "SHV",
     "STALLIKON",
     "THALWIL",
     "URDORF",
@@ -217,6 +260,7 @@ __all__ = [
     "CantonalMilestone",
     "CantonalOffer",
     "CantonalTask",
+    "CaseLeader",
     "CatalogueMeasure",
     "CityOffice",
     "ContractPartner",
@@ -227,7 +271,16 @@ __all__ = [
     "CouncilVote",
     "CoverageStatement",
     "GrantGap",
+    "IazhAgreement",
     "IazhCeiling",
+    "IazhCost",
+    "IazhDuty",
+    "IazhDutyKind",
+    "IazhGroup",
+    "IazhOffer",
+    "IazhPayer",
+    "IazhRefusal",
+    "IazhStock",
     "KompaktActor",
     "KompaktProcess",
     "KompaktResult",
@@ -257,6 +310,11 @@ __all__ = [
     "cost_at_ceiling",
     "creditable_cost",
     "figures",
+    "iazh_calendar",
+    "iazh_ceilings",
+    "iazh_chargeable",
+    "iazh_refund",
+    "iazh_transition",
     "kompakt_next_step",
     "may_contract_with",
     "municipal_contribution",

@@ -21,6 +21,21 @@ from kipcore.cantons.zurich.rules.creditable import (
 from kipcore.cantons.zurich.rules.difference import (
     CORE_DIFFERENCE,
 )
+from kipcore.cantons.zurich.rules.iazh_calendar import (
+    IAZH_CALENDAR,
+)
+from kipcore.cantons.zurich.rules.iazh_ceilings import (
+    IAZH_CEILINGS,
+)
+from kipcore.cantons.zurich.rules.iazh_chargeable import (
+    IAZH_CHARGEABLE,
+)
+from kipcore.cantons.zurich.rules.iazh_refund import (
+    IAZH_REFUND,
+)
+from kipcore.cantons.zurich.rules.iazh_transition import (
+    IAZH_TRANSITION,
+)
 from kipcore.cantons.zurich.rules.inverse import (
     COST_AT_CEILING,
     OWN_SHARE_NEEDED,
@@ -61,6 +76,11 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     CORE_MUNICIPALITY_GAPS,
     CREDITABLE_COST,
     CORE_DIFFERENCE,
+    IAZH_CALENDAR,
+    IAZH_CEILINGS,
+    IAZH_CHARGEABLE,
+    IAZH_REFUND,
+    IAZH_TRANSITION,
     COST_AT_CEILING,
     OWN_SHARE_NEEDED,
     KOMPAKT_NEXT_STEP,

@@ -13,6 +13,13 @@ from kipcore.cantons.zurich.law.questions.grants import (
     PROJECT_ANSWER_FROM,
     ZURICH_CREDIT_PAGE,
 )
+from kipcore.cantons.zurich.law.questions.iazh import (
+    IAZH_AGE_25,
+    IAZH_ASYLUM_SEEKERS_SINCE_2024,
+    IAZH_CARD_C_SINCE_2024,
+    IAZH_EDUCATION_ORDER,
+    IAZH_EXCESS_SPLIT,
+)
 from kipcore.cantons.zurich.law.questions.rates import (
     MUNICIPAL_SHARE_KIP_1,
     RECOGNISED_SERVICES,
@@ -20,6 +27,11 @@ from kipcore.cantons.zurich.law.questions.rates import (
 
 __all__ = [
     "BUDGET_OF_THE_MUNICIPALITY",
+    "IAZH_AGE_25",
+    "IAZH_ASYLUM_SEEKERS_SINCE_2024",
+    "IAZH_CARD_C_SINCE_2024",
+    "IAZH_EDUCATION_ORDER",
+    "IAZH_EXCESS_SPLIT",
     "INTEGRATION_STRATEGY",
     "MUNICIPAL_SHARE_KIP_1",
     "PAYMENT_CONDITIONS",

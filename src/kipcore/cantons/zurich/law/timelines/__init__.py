@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from kipcore.cantons.zurich.law.timelines import conditions, core, grants, kompakt, rates
+from kipcore.cantons.zurich.law.timelines import conditions, core, grants, iazh, kompakt, rates
 from kipcore.law.timeline import Timeline
 
 __all__ = ["TIMELINES"]
@@ -11,6 +11,7 @@ TIMELINES: Final[tuple[Timeline[Any], ...]] = (
     *conditions.TIMELINES,
     *core.TIMELINES,
     *grants.TIMELINES,
+    *iazh.TIMELINES,
     *kompakt.TIMELINES,
     *rates.TIMELINES,
 )
