@@ -177,7 +177,7 @@ def test_zh_4_14__f_and_b_of_refugees_are_charged_in_all_fields(status, card, on
     "status",
     [Status.ASYLUM_SEEKER_ACCELERATED, Status.ASYLUM_SEEKER_DUBLIN, Status.ASYLUM_SEEKER_EXTENDED],
 )
-def test_zh_4_14__asylum_seekers_are_charged_for_language_only(status):
+def test_zh_4_14__zh_oq_15__asylum_seekers_are_charged_for_language_only(status):
     """2021 page and handbook 18.3.06: only the field Sprache; 2024 named without the limit: a question."""
     for on, is_open in ((date(2023, 12, 31), False), (date(2024, 1, 1), True)):
         assert chargeable(IazhOffer.LANGUAGE, status, on).value
@@ -192,7 +192,7 @@ def test_zh_4_14__asylum_seekers_are_charged_for_language_only(status):
 @pytest.mark.parametrize(
     "status", [FL, Status.RESETTLED_REFUGEE, Status.HARDSHIP_PERMIT, Status.STATELESS_PERSON]
 )
-def test_zh_4_14__card_c_is_barred(status):
+def test_zh_4_14__zh_oq_14__card_c_is_barred(status):
     """2021 page: Ausweis C no longer of the target group; since 2024 not checked: a question."""
     for on, is_open in ((date(2023, 12, 31), False), (date(2024, 1, 1), True)):
         found = chargeable(IazhOffer.LANGUAGE, status, on, card=PermitCard.C)
@@ -278,7 +278,7 @@ def test_zh_4_16__nothing_is_said_before_2021():
         (date(2022, 5, 2), date(2022, 5, 2), date(2029, 5, 1), False),
     ],
 )
-def test_zh_4_15__seven_years_warn_and_do_not_bar(since, on, last, over):
+def test_zh_4_15__zh_oq_13__seven_years_warn_and_do_not_bar(since, on, last, over):
     found = chargeable(IazhOffer.LANGUAGE, VA, on, process_since=since)
     assert found.value
     assert (found.figures["guideline_years"], found.figures["guideline_until"]) == (7, last)
@@ -417,7 +417,7 @@ def test_zh_4_12__education_up_to_25_is_paid_beyond_the_ceiling_in_2024_and_2025
 
 
 @pytest.mark.parametrize(("age", "paid", "paid_under_25"), [(24, 120, 120), (25, 120, 100), (26, 100, 100)])
-def test_zh_4_12__up_to_25_years(age, paid, paid_under_25):
+def test_zh_4_12__zh_oq_17__up_to_25_years(age, paid, paid_under_25):
     found = refund(cost(70_000), school(50_000, age))
     assert found.value == Chf(paid * 1000)
     assert found.under(UNDER_25).value == Chf(paid_under_25 * 1000)

@@ -7,10 +7,14 @@ from kipcore.law.coverage.row import Provision
 __all__ = ["PROVISIONS"]
 
 PROVISIONS: Final = (
-    Provision("ELI-01", "Zürich: core municipalities", left_out="cantonal"),
-    Provision("ELI-02", "Zürich: ceilings of the Integration Agenda", left_out="cantonal"),
-    Provision("ELI-03", "Zürich: persons and permits", left_out="cantonal"),
-    Provision("ELI-04", "Zürich: education up to 25", left_out="cantonal"),
+    Provision("ELI-01", "Zürich: core municipalities", left_out="cantonal: see kipcore.cantons.zurich"),
+    Provision(
+        "ELI-02",
+        "Zürich: ceilings of the Integration Agenda",
+        left_out="cantonal: see kipcore.cantons.zurich",
+    ),
+    Provision("ELI-03", "Zürich: persons and permits", left_out="cantonal: see kipcore.cantons.zurich"),
+    Provision("ELI-04", "Zürich: education up to 25", left_out="cantonal: see kipcore.cantons.zurich"),
     Provision("ELI-05", "Aargau: prior approval", left_out="cantonal"),
     Provision("ELI-06", "Vaud: project calls", left_out="cantonal"),
     Provision("ELI-07", "Grisons: conditions", left_out="cantonal"),

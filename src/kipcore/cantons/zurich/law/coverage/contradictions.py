@@ -6,8 +6,6 @@ from kipcore.law.coverage.row import Provision
 
 __all__ = ["PROVISIONS"]
 
-_IAZH: Final = "documented: see the IAZH rules"
-
 PROVISIONS: Final = (
     Provision(
         "ZH-OQ-1",
@@ -30,7 +28,11 @@ PROVISIONS: Final = (
         by=("MunicipalityClass",),
     ),
     Provision("ZH-OQ-5", "Two ceilings with one name", by=("MunicipalCeiling", "IazhCeiling")),
-    Provision("ZH-OQ-6", "Date of the IAZH concept: April or May 2019", left_out=_IAZH),
+    Provision(
+        "ZH-OQ-6",
+        "Date of the IAZH concept: April or May 2019",
+        left_out="documented under ZH-4.02: no rule hangs on it",
+    ),
     Provision(
         "ZH-OQ-7",
         "Maur dates its agreement to 2018 and Meilen to 2021: the terms of three years",
@@ -42,15 +44,26 @@ PROVISIONS: Final = (
         "80 per cent of the foreign population and 84 per cent of people with a migration background",
         by=("COVERAGE_STATEMENTS", "PopulationBase"),
     ),
-    Provision("ZH-OQ-13", "Seven years are a guideline", left_out=_IAZH),
-    Provision("ZH-OQ-14", "Permit C barred: whether it still holds after 2024", left_out=_IAZH),
-    Provision("ZH-OQ-15", "Permit N: language only", left_out=_IAZH),
+    Provision(
+        "ZH-OQ-13", "Seven years are a guideline", by=("iazh_chargeable", "parameters.IAZH_GUIDELINE_YEARS")
+    ),
+    Provision(
+        "ZH-OQ-14",
+        "Permit C barred: whether it still holds after 2024",
+        by=("questions.IAZH_CARD_C_SINCE_2024",),
+    ),
+    Provision("ZH-OQ-15", "Permit N: language only", by=("questions.IAZH_ASYLUM_SEEKERS_SINCE_2024",)),
     Provision(
         "ZH-OQ-16",
         "The handbook points to a paragraph on KIP financing that its version of 2024 does not show",
         left_out="the paragraph was not seen; chapters 12.x were not found",
     ),
-    Provision("ZH-OQ-17", "Up to 25 years: whether the 25th year is included", left_out=_IAZH),
+    Provision(
+        "ZH-OQ-17",
+        "Up to 25 years: whether the 25th year is included",
+        by=("questions.IAZH_AGE_25",),
+        left_out="on which day the age is measured: the caller states it",
+    ),
     Provision(
         "ZH-OQ-18",
         "The rates of KIP 3 rest on two notices of municipalities that agree",

@@ -8,9 +8,6 @@ __all__ = ["PROVISIONS"]
 
 PROVISIONS: Final = (
     Provision(
-        "ZH-4.08", "2021: 20 million francs for the municipalities (IAZH)", by=("figures.IAZH_POOL_2021",)
-    ),
-    Provision(
         "ZH-4.22",
         "The canton takes 17, later 17.9 per cent of the asylum seekers",
         by=("figures.ASYLUM_SHARE_2018", "figures.ASYLUM_SHARE_LATER"),

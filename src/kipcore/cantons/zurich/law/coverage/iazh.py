@@ -46,7 +46,7 @@ PROVISIONS: Final = (
     Provision(
         "ZH-4.08",
         "The sum for the municipalities in 2021: 20 million",
-        by=("iazh_ceilings", "parameters.IAZH_POOL"),
+        by=("iazh_ceilings", "parameters.IAZH_POOL", "figures.IAZH_POOL_2021"),
     ),
     Provision(
         "ZH-4.09",
