@@ -33,13 +33,13 @@ def day(month, number):
 
 def test_the_law_has_every_parameter_and_every_question():
     for book in CANTONAL:
-        named = vars(book.home)
         for part, own in (
             ("parameters", [timeline.parameter for timeline in book.own_timelines]),
             ("questions", [question for question, _ in book.own_readings]),
         ):
-            if part in named:
-                offered = [getattr(named[part], name) for name in named[part].__all__]
+            if hasattr(book.home, part):
+                room = getattr(book.home, part)
+                offered = [getattr(room, name) for name in room.__all__]
                 assert sorted(known.key for known in offered) == sorted(known.key for known in own)
         assert all(reading == question.default for question, reading in book.own_readings)
     assert {timeline.parameter for timeline in LAW.timelines} == set(EVERY)
