@@ -102,7 +102,7 @@ def test_zh_5_05__zh_1_07__the_field_of_the_flat_rates_changed_hands_on_1_januar
     first = zurich.responsible_for(CantonalTask.FLAT_RATES, on=date(2013, 1, 1))
     assert first.sources[0].certainty is kip.Certainty.DERIVED
     assert first.figures["after"] is CantonalBody.INTEGRATION_OFFICE
-    assert "Der Anfang dieser Zeit ist hergeleitet" in first.explain("de")
+    assert "Diese Zeit, oder ihr Anfang, ist hergeleitet" in first.explain("de")
     then = zurich.responsible_for(CantonalTask.FLAT_RATES, on=date(2024, 1, 1))
     assert then.figures["before"] is CantonalBody.SOCIAL_WELFARE_OFFICE
     assert "after" not in then.figures
