@@ -341,6 +341,17 @@ def said(found):
     return {below.key: below for step in found.steps for below in step.walk()}
 
 
+def test_zh_4_07__zh_4_09__the_page_of_2024_is_not_quoted_for_the_years_before():
+    stock = [IazhStock(MAUR, 1, 1, 1)]
+    for year, edition in ((2023, "Fassung 2021"), (2024, "Fassung 2024")):
+        refunded = zurich.iazh_refund(MAUR, year=year, costs=[], ceiling=Chf(1))
+        shared = zurich.iazh_ceilings(
+            stock, year=year, weights=EQUAL, pool=Chf(1), counted_on=date(year, 6, 30)
+        )
+        for found in (refunded, shared):
+            assert edition in str(found.steps[0].sources[1].title)
+
+
 def test_zh_4_12__what_plays_no_part_is_neither_asked_nor_told():
     """A question stands in an explanation only where the answer can hang on it."""
     below = refund(cost(70_000), school(30_000, 25))

@@ -21,8 +21,7 @@ DIETLIKON = zurich.MunicipalServiceAgreement(
     municipality=zurich.DIETLIKON,
     period=kip.KIP_3,
     municipality_class=CORE,
-    ceiling=FIGURES.DIETLIKON_KIP_3_CONTRIBUTION.value,
-    source=FIGURES.DIETLIKON_KIP_3_CONTRIBUTION.source,
+    ceiling=FIGURES.DIETLIKON_KIP_3_CONTRIBUTION.value,  # assumed
 )
 MEASURES = (  # assumed: only the sum of 46 500 is published
     (AreaOfAction.INFORMATION_NEEDS_AND_COUNSELLING, Chf(14_000), zurich.CostBearer.MUNICIPALITY),
@@ -141,7 +140,6 @@ def city(lang):
             period=kip.KIP_3,
             municipality_class=kind,
             ceiling=kip_part.value,
-            source=kip_part.source,
         )
         paid = zurich.municipal_contribution(agreement, year=2024, cost=gross.value)
         if paid.figures["own_share"] != FIGURES.ZURICH_CITY_LANGUAGE_2023_NET.value:

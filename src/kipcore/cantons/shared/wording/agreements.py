@@ -63,10 +63,11 @@ NO_INTERVIEW = Text(
     "{canton}: the municipality need not hold a first interview.",
 )
 ARRIVAL = Text(
-    "Wer zuzieht, hält sich seit {months} vollen Monaten in der Schweiz auf.",
-    "La personne qui s'installe séjourne en Suisse depuis {months} mois entiers.",
-    "Chi arriva soggiorna in Svizzera da {months} mesi interi.",
-    "The person arriving has been in Switzerland for {months} full months.",
+    "Wer zuzieht, hält sich seit {months} Monaten in der Schweiz auf (angefangene zählen ganz).",
+    "La personne qui s'installe séjourne en Suisse depuis {months} mois (tout mois commencé compte en "
+    "entier).",
+    "Chi arriva soggiorna in Svizzera da {months} mesi (i mesi iniziati contano per intero).",
+    "The person arriving has been in Switzerland for {months} months (a month begun counts in full).",
 )
 MOST_MONTHS = Text(
     "Das Gespräch gilt jenen, die sich nicht länger als {value} Monate in der Schweiz aufhalten.",

@@ -31,9 +31,9 @@ def payment_conditions(
     """Find what the money for a year still waits for (*Bedingungen*, *Budgetvorbehalt*).
 
     Winterthur, for 2022 and 2023: framework agreement and service agreement are signed, and Confederation,
-    canton and municipality have approved their budgets. Under KIP 3 both agreements are renewed; nothing was
-    found on the budgets, nor on KIP 1 and KIP 2. Whether the conditions hold there too is an open question
-    (`questions.PAYMENT_CONDITIONS`); the default is that money waits for them.
+    canton and municipality have approved their budgets. For other years nothing was found: both agreements
+    are renewed for KIP 3, but that money waits for them was not said. Whether the conditions hold there too
+    is an open question (`questions.PAYMENT_CONDITIONS`); the default is that money waits for them.
 
     Laws: what is fulfilled is never missing, and every other condition that holds is; fulfilling more never
     adds one; the order does not matter; in 2022 and 2023 the reading plays no part.

@@ -22,7 +22,7 @@ PROVISIONS: Final = (
     Provision(
         "ZH-4.03",
         "No municipality gets 18 000 francs per person: the canton manages the whole flat rate",
-        by=("iazh_ceilings",),
+        by=("iazh_ceilings", "responsible_for"),
         left_out="how much goes to the structures of the canton and to other offers: no figures",
     ),
     Provision(
@@ -133,8 +133,8 @@ PROVISIONS: Final = (
     ),
     Provision(
         "ZH-4.29",
-        "The ceiling is called maximum cost contribution",
-        by=("IazhCeiling",),
+        "The office runs flat rates and money for status S; the ceiling is called maximum cost contribution",
+        by=("IazhCeiling", "responsible_for", "iazh_chargeable"),
         left_out="how long a municipality has to object: it had been two weeks, the new term was cut off",
     ),
     Provision(

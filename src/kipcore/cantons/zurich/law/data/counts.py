@@ -70,7 +70,7 @@ PUBLISHED_COUNTS: Final[tuple[PublishedCount, ...]] = (
         source=said.ONE_YEAR_OF_KIP,
     ),
     PublishedCount(
-        key="dietikon_district_participants_2014",
+        key="dietikon_district_participants_2013",
         value=4,
         what=Text(
             "teilnehmende Gemeinden des Bezirks Dietikon, von 11",
@@ -79,7 +79,7 @@ PUBLISHED_COUNTS: Final[tuple[PublishedCount, ...]] = (
             "municipalities of the district of Dietikon that take part, of 11",
         ),
         precision=_EXACT,
-        during=DateRange(date(2014, 1, 1), date(2014, 12, 31)),
+        during=DateRange(date(2013, 6, 1), date(2013, 6, 30)),
         source=said.DIETIKON,
         municipality=DIETIKON,
     ),

@@ -6,6 +6,7 @@ from typing import Final
 
 from kipcore.cantons.zurich.law.figures._writing import francs, part
 from kipcore.cantons.zurich.law.sources import figures as said, offices
+from kipcore.law.figures.terms import derived
 from kipcore.types.dates import DateRange
 from kipcore.types.figure import FigureUnit, Precision
 from kipcore.types.text import Text
@@ -97,8 +98,8 @@ QUOTA_2019: Final = part(
     "quota_2019",
     Fraction(6, 1000),
     _QUOTA,
-    DateRange(date(2019, 3, 1), None),
-    said.QUOTA_2019,
+    DateRange(date(2019, 3, 1), date(2022, 9, 30)),
+    derived(said.QUOTA_2019, "From March 2019; 0.9 per cent is told for October 2022, so it ended before."),
     Precision.EXACT,
 )
 QUOTA_2022: Final = part(
