@@ -130,7 +130,7 @@ def test_the_content_of_the_law_of_each_canton_is_recorded():
         "Luzern 2026.1": "0c288c5909fe59db",
         "St. Gallen 2026.1": "53a8dee9dcdea5e7",
         "Thurgau 2026.1": "e3d6ca26af9ce0f5",
-        "Zürich 2026.1": "f0cb96127f689967",
+        "Zürich 2026.1": "4e95a4f34568bc64",
     }
 
 
