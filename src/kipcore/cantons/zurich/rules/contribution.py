@@ -45,7 +45,7 @@ def municipal_contribution(
     The least of three: the canton's rate on the cost that counts, the cost ceiling of the year
     (*Kostendach*), and the cost itself. The rate hangs on the period and on the class of the municipality.
     What municipalities call the canton's money is federal money of the credit, perhaps with cantonal money:
-    this rate is not the parity of Art. 16 para. 3 VIntA (`parity`). For a settlement give the effective cost,
+    this rate is not the parity of Art. 16 para. 3 VIntA (`parity`). For a settlement give the actual cost,
     for a budget the planned one; no instalments and no day of settlement are published. Rounded down to the
     Rappen, since the rate is a maximum.
 

@@ -189,10 +189,10 @@ def _entry_steps(finding: Finding[date]) -> tuple[Step, ...]:
 MAY_CONTRACT_WITH: Final = Rule(
     function=may_contract_with,
     title=Text(
-        "Schliesst der Kanton mit dieser Stelle eine Vereinbarung?",
-        "Le canton conclut-il une convention avec ce partenaire ?",
-        "Il Cantone conclude un accordo con questo partner?",
-        "Does the canton conclude an agreement with this partner?",
+        "Kommt mit dieser Stelle eine Vereinbarung des Kantons in Frage?",
+        "Une convention du canton avec ce partenaire entre-t-elle en ligne de compte ?",
+        "Un accordo del Cantone con questo partner entra in considerazione?",
+        "Is an agreement of the canton with this partner an option?",
     ),
     citations=(),
     inputs=("partner", "on", "interested", "exception"),
@@ -208,7 +208,7 @@ NEXT_ENTRY: Final = Rule(
         "Ab wann kann eine Gemeinde mitmachen?",
         "Dès quand une commune peut-elle participer ?",
         "Da quando un Comune può partecipare?",
-        "From when on can a municipality take part?",
+        "From when can a municipality take part?",
     ),
     citations=(),
     inputs=("on",),

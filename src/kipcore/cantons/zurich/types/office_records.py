@@ -178,7 +178,7 @@ class CityOffice:
         name: its name, in German.
         municipality: the city.
         url: where its services are described, or None where the handbook prints no address.
-        concept_of: the month or day of the city's integration concept, or None if it is not known.
+        concept_of: the month or day of the city's integration strategy, or None if it is not known.
         arrivals_a_year: how many people arrive from abroad in a year, about; None if it is not known.
         sources: who says so.
 

@@ -253,7 +253,7 @@ _TASKS: Final = {
         "Koordination der Integrationsförderung im Migrationsbereich",
         "coordination de l'encouragement de l'intégration dans le domaine de la migration",
         "coordinamento della promozione dell'integrazione nel settore della migrazione",
-        "coordination of integration promotion in the field of migration",
+        "coordination of integration support in the field of migration",
     ),
     "federal money": Text(
         "angemessene und korrekte Verwendung der Bundesmittel",

@@ -43,7 +43,7 @@ PROVISIONS: Final = (
     ),
     Provision(
         "ZH-5.15",
-        "Uster's integration concept of February 2002",
+        "Uster's integration strategy of February 2002",
         by=("CITY_OFFICES",),
         left_out="its text was not read",
     ),
