@@ -32,7 +32,7 @@ def may_contract_with(
 ) -> Finding[bool]:
     """Find whether the canton concludes an agreement with a municipality or a provider (*Vertragspartner*).
 
-    Since 2014 the municipality is the main partner: the integration office concludes agreements with all
+    Since 2014 the municipality is the main partner: the Integration Office concludes agreements with all
     interested municipalities, and only by way of exception (*ausnahmsweise*) with providers of projects
     directly. Taking part is voluntary; from when on it is possible is asked of `next_entry`. What makes an
     exception is not known; the grants of the canton's calls to providers are another track.
@@ -44,7 +44,7 @@ def may_contract_with(
         partner: a municipality or a provider.
         on: the day on which the agreement is concluded.
         interested: for a municipality, whether it wants to take part.
-        exception: for a provider, whether the integration office makes an exception.
+        exception: for a provider, whether the Integration Office makes an exception.
         law: the law to apply.
 
     Returns:

@@ -256,7 +256,7 @@ class Participation:
         municipality: a municipality of the Canton of Zurich.
         periods: the programme periods for which it is on record.
         concluded: the days in which its first service agreement was concluded, or None if not known.
-        delegate_since: since which year it has an integration officer, or None if not known.
+        delegate_since: since which year it has an integration delegate, or None if not known.
         sources: who says so.
 
     Raises:
