@@ -586,6 +586,14 @@ def test_zh_4_10__zh_4_13__announcement_report_payment():
     assert reported.during == kip.DateRange(date(2028, 2, 1), date(2028, 2, 29))
     assert paid.during == kip.DateRange.of_years(2028)
     assert {duty.about for duty in (announced, reported, paid)} == {2027}
+    said = [zurich.iazh_calendar(2027).explain(language) for language in kip.LANGUAGES]
+    days = (
+        "bis zum 30. April 2026",
+        "au plus tard le 30 avril 2026",
+        "entro il 30 aprile 2026",
+        "by 30 April 2026",
+    )
+    assert all(day in " ".join(text.replace("│", "").split()) for day, text in zip(days, said, strict=True))
 
 
 @pytest.mark.parametrize("year", [2021, 2022, 2023])

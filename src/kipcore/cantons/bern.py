@@ -37,7 +37,7 @@ FIRST_INTERVIEW_MONTHS: Final = Parameter(
         "Längster Aufenthalt in der Schweiz, bei dem ein Erstgespräch Pflicht ist, in Monaten",
         "Plus long séjour en Suisse pour lequel un premier entretien est obligatoire, en mois",
         "Soggiorno più lungo in Svizzera per cui un primo colloquio è obbligatorio, in mesi",
-        "Longest stay in Switzerland with which a first interview is a duty, in months",
+        "Longest stay in Switzerland for which a first interview is a duty, in months",
     ),
     least=0,
 )

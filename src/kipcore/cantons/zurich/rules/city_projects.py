@@ -170,7 +170,7 @@ WINTERTHUR_DEADLINE: Final = Rule(
     function=winterthur_deadline,
     title=Text(
         "Bis wann ist ein Gesuch für ein Projekt in Winterthur einzureichen?",
-        "Jusqu'à quand une demande pour un projet à Winterthour est-elle à déposer ?",
+        "Jusqu'à quand une demande pour un projet à Winterthour doit-elle être déposée ?",
         "Entro quando va inoltrata una domanda per un progetto a Winterthur?",
         "By when is an application due for a project in Winterthur?",
     ),

@@ -179,10 +179,10 @@ def _steps(finding: Finding[tuple[PaymentCondition, ...]]) -> tuple[Step, ...]:
 PAYMENT_CONDITIONS: Final = Rule(
     function=payment_conditions,
     title=Text(
-        "Worauf wartet das Geld des Kantons für eine Gemeinde noch?",
-        "Qu'attend encore l'argent du canton pour une commune ?",
-        "Che cosa attende ancora il denaro del Cantone per un Comune?",
-        "What does the canton's money for a municipality still wait for?",
+        "Was fehlt noch, damit das Geld des Kantons an eine Gemeinde fliesst?",
+        "Que manque-t-il encore pour que le canton verse l'argent à une commune ?",
+        "Che cosa manca ancora perché il Cantone versi il denaro a un Comune?",
+        "What is still missing for the canton's money to flow to a municipality?",
     ),
     citations=(),
     inputs=("agreement", "year", "fulfilled"),

@@ -48,7 +48,7 @@ def municipal_contribution(
     of the municipality. What municipalities call the canton's money is federal money of the credit, perhaps
     with cantonal money: this rate is not the parity of Art. 16 para. 3 VIntA (`parity`), nor what Art. 20a
     para. 3 SuG asks the canton to reimburse at least (`kip.municipal_reimbursement`). For a settlement give
-    the effective cost, for a budget the planned one; no instalments and no day of settlement are published.
+    the actual cost, for a budget the planned one; no instalments and no day of settlement are published.
     Rounded down to the Rappen, since the rate is a maximum.
 
     Laws: never above the ceiling, never above rate x cost that counts, never above the cost; canton and

@@ -16,7 +16,7 @@ PROVISIONS: Final = (
     ),
     Provision(
         "ZH-4.02",
-        "The concept of the agenda, adopted by the government council",
+        "The plan (Konzept) of the agenda, adopted by the government council",
         left_out="no rule hangs on it; the canton and its handbook say April 2019, the AOZ says May 2019",
     ),
     Provision(
@@ -42,7 +42,7 @@ PROVISIONS: Final = (
         by=("IazhCeiling", "IazhCost", "CaseLeader"),
         left_out="the ceilings of the structures of the canton: no figures",
     ),
-    Provision("ZH-4.07", "The effective cost of accredited offers, at most the ceiling", by=("iazh_refund",)),
+    Provision("ZH-4.07", "The actual cost of accredited offers, at most the ceiling", by=("iazh_refund",)),
     Provision(
         "ZH-4.08",
         "The sum for the municipalities in 2021: 20 million",

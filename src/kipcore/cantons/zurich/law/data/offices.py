@@ -51,7 +51,7 @@ INTEGRATION_OFFICE: Final = OfficeProfile(
         "kantonale Fachstelle für Integrationsfragen",
         "service cantonal pour les questions d'intégration",
         "servizio cantonale per le questioni d'integrazione",
-        "cantonal office for questions of integration",
+        "cantonal office for integration issues",
         "SPPP",
     ),
     former_name_until_about=2020,

@@ -35,15 +35,15 @@ _PROJECTS: Final = Text(
 )
 _SHARE: Final = Text(
     "Anteil des Kantons an den Asylsuchenden",
-    "part du canton aux requérants d'asile",
-    "quota del Cantone di richiedenti l'asilo",
-    "the canton's part of the asylum seekers",
+    "part des requérants d'asile attribués au canton",
+    "quota dei richiedenti l'asilo attribuiti al Cantone",
+    "the canton's share of asylum seekers",
 )
 _QUOTA: Final = Text(
     "Aufnahmequote der Gemeinden: Personen je Einwohnerin oder Einwohner",
     "quota d'accueil des communes : personnes par habitant",
     "quota d'accoglienza dei Comuni: persone per abitante",
-    "quota of the municipalities: persons per inhabitant",
+    "reception quota of the municipalities: persons per inhabitant",
 )
 
 _2011 = francs(DateRange.of_years(2011), offices.BUSINESS_REPORT_2011_PROJECTS, unit=_IN_ALL)

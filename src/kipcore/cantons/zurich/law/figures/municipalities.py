@@ -63,6 +63,11 @@ WINTERTHUR_KIP_2: Final = francs(KIP_2.term, said.WINTERTHUR_KIP_2, WINTERTHUR)(
 WINTERTHUR_PROJECTS: Final = francs(KIP_2.term, said.WINTERTHUR_PROJECTS, WINTERTHUR)(
     "winterthur_projects",
     250_000,
-    Text("Projektförderung", "encouragement de projets", "promozione di progetti", "promotion of projects"),
+    Text(
+        "Projektförderung",
+        "encouragement de projets",
+        "promozione di progetti",
+        "support of projects",
+    ),
     _ABOUT,
 )
