@@ -54,7 +54,10 @@ def written_under(name: str, home: Any) -> list[str]:
     rooms = [module for key, module in sorted(sys.modules.items()) if key.startswith("kipcore.")]
     for room in rooms:
         if name in getattr(room, "__all__", ()) and vars(room).get(name) is value:
-            return ModuleAnalyzer.for_module(room.__name__).find_attr_docs().get(("", name), [])
+            # The face of a canton has the name too, once it is loaded, and no words under it.
+            found: list[str] = ModuleAnalyzer.for_module(room.__name__).find_attr_docs().get(("", name), [])
+            if found:
+                return found
     return []
 
 
