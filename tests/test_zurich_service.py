@@ -170,6 +170,7 @@ def test_zh_2_06__to_become_a_core_municipality_never_lowers_what_is_paid(ceilin
         (lambda: paid(agreement(), Chf(-1)), kip.InvalidValueError),
         (lambda: paid(agreement(), 5), kip.WrongTypeError),
         (lambda: paid(agreement(), Chf(1), recognised=Chf(-1)), kip.InvalidValueError),
+        (lambda: paid(agreement(), Chf(10**12), recognised=Chf("0.01")), kip.InvalidValueError),
         (lambda: paid(agreement(), Chf(1), 2023), kip.OutsideRangeError),
         (lambda: paid(agreement(), Chf(1), law=5), kip.WrongTypeError),
         (lambda: paid(agreement(), Chf(1), law=kip.LAW), kip.UnknownNameError),
