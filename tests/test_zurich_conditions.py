@@ -51,6 +51,11 @@ def test_zh_2_15__two_signatures_and_three_budgets(year):
     assert zurich.payment_conditions(winterthur, year=year, fulfilled=SIGNED).value == BUDGETS
     assert zurich.payment_conditions(winterthur, year=year, fulfilled=set(C)).value == ()
     assert found.questions == ()
+    said = {step.key: step.say("en") for step in found.steps}
+    below = {step.key: len(step.steps) for step in found.steps}
+    assert (below["agreements"], below["budgets"]) == (len(SIGNED), len(BUDGETS))
+    assert said["agreements"] == f"Framework agreement and service agreement must be signed for {year}."
+    assert said["budgets"].startswith("Confederation, canton and municipality must have approved")
     assert "Winterthur" in found.sources[0].title
     assert found.under(WHERE_SEEN).value == found.value
 

@@ -86,7 +86,7 @@ def laws_of(name: str, where: Book) -> list[str]:
     home = kip if name.startswith("kip.") else where.home
     text = getattr(getattr(home, name.removeprefix("kip."), None), "__doc__", "") or ""
     found = re.search(r"\n\s+Laws: (.*?)\n\s*\n", text, re.DOTALL)
-    return [] if found is None else re.sub(r"\s+", " ", found[1]).rstrip(".").split("; ")
+    return [] if found is None else re.sub(r"\s+", " ", found[1].replace("`", "")).rstrip(".").split("; ")
 
 
 class Coverage(SphinxDirective):

@@ -83,6 +83,8 @@ def link_names(line: str, prefix: str = "") -> str:
     """Turn public names between backticks into links: of the canton's book first, then of the federal one."""
 
     def link(found: re.Match[str]) -> str:
+        if found[0] == "`figures`":  # those of the finding, not the published ones
+            return ":py:obj:`~kipcore.Finding.figures`"
         for name in (f"{prefix}{found[1]}", found[1]):
             if name in PUBLIC:
                 return f":py:obj:`~kipcore.{name}`"
