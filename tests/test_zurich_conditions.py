@@ -157,6 +157,11 @@ def test_zh_2_11__zh_2_12__the_way_to_an_agreement_of_kip_3():
     assert all(earlier.last < later.first for earlier, later in zip(known, known[1:], strict=False))
     steps = next(s for s in zurich.next_entry(date(2022, 5, 1)).steps if s.key == "way").steps
     assert [step.key for step in steps] == [f"stage_{stage.name.lower()}" for stage in AgreementStage]
+    told = [step.say("en").partition(": ")[2] for step in steps]
+    assert told[0].startswith("within the time from 1 January 2021")
+    assert told[1] == "on 22 September 2022."
+    assert told[2].startswith("planned within the time")
+    assert told[3] == told[4] == "after that; the day is not known."
     assert "way" not in [step.key for step in zurich.next_entry(date(2018, 1, 1)).steps]
 
 
