@@ -447,6 +447,15 @@ def test_zh_4_12__education_last_or_first():
     assert (only.value, only.questions) == (Chf(130_000), ())
 
 
+def test_zh_4_12__one_rappen_is_enough():
+    """One Rappen above the ceiling binds; one Rappen of others makes the order a question."""
+    assert refund(cost(100_000), school(40_000)).bindings == (L.COST,)
+    assert L.IAZH_CEILING in refund(cost("100000.01"), school(40_000)).bindings
+    order = zurich.questions.IAZH_EDUCATION_ORDER
+    assert order in dict(refund(cost("0.01"), school(130_000)).questions)
+    assert order not in dict(refund(cost(0), school(130_000)).questions)
+
+
 def test_zh_4_12__education_alone_may_use_the_ceiling_up():
     """130 of education and 10 of others under 100: education is paid in full, of the others what has room."""
     found = refund(cost(10_000), school(130_000))
