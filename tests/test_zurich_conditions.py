@@ -51,6 +51,11 @@ def test_zh_2_15__two_signatures_and_three_budgets(year):
     assert zurich.payment_conditions(winterthur, year=year, fulfilled=SIGNED).value == BUDGETS
     assert zurich.payment_conditions(winterthur, year=year, fulfilled=set(C)).value == ()
     assert found.questions == ()
+    said = {step.key: step.say("en") for step in found.steps}
+    below = {step.key: len(step.steps) for step in found.steps}
+    assert (below["agreements"], below["budgets"]) == (len(SIGNED), len(BUDGETS))
+    assert said["agreements"] == f"Framework agreement and service agreement must be signed for {year}."
+    assert said["budgets"].startswith("Confederation, canton and municipality must have approved")
     assert "Winterthur" in found.sources[0].title
     assert found.under(WHERE_SEEN).value == found.value
 
@@ -155,6 +160,11 @@ def test_zh_2_11__zh_2_12__the_way_to_an_agreement_of_kip_3():
     assert all(earlier.last < later.first for earlier, later in zip(known, known[1:], strict=False))
     steps = next(s for s in zurich.next_entry(date(2022, 5, 1)).steps if s.key == "way").steps
     assert [step.key for step in steps] == [f"stage_{stage.name.lower()}" for stage in AgreementStage]
+    told = [step.say("en").partition(": ")[2] for step in steps]
+    assert told[0].startswith("within the time from 1 January 2021")
+    assert told[1] == "on 22 September 2022."
+    assert told[2].startswith("planned within the time")
+    assert told[3] == told[4] == "after that; the day is not known."
     assert "way" not in [step.key for step in zurich.next_entry(date(2018, 1, 1)).steps]
 
 

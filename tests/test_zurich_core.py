@@ -59,6 +59,19 @@ def test_zh_2_08__unknown_is_never_no():
     assert "erfüllt, was eine Kerngemeinde ausmacht" in gaps(**WHOLE).explain("de")
 
 
+def test_zh_2_08__zh_2_09__each_requirement_is_told_with_its_source():
+    found = gaps(areas=(), german_course=True, coordination=None, strategy=False)
+    steps = {step.key.removeprefix("requirement_"): step for step in found.steps}
+    said = {key: step.say("en").partition(":")[0] for key, step in steps.items()}
+    assert (said["areas"], said["german_course"]) == ("Missing", "Met")
+    assert (said["coordination"], said["strategy"]) == ("Not stated", "Missing")
+    assert steps["areas"].steps[1].say("en") == "There are offers in none."
+    assert "Dietlikon" in steps["coordination"].sources[0].title
+    assert "Wangen-Brüttisellen" in steps["strategy"].sources[0].title
+    free = {step.key: step.say("en") for step in found.under(WITHOUT_STRATEGY).steps}
+    assert free["requirement_strategy"] == "In this reading an integration strategy is not required."
+
+
 def test_zh_2_09__the_strategy_is_an_open_question():
     """Wangen-Brüttisellen: compulsory with entry as a core municipality; Dietlikon does not name it."""
     without = {**WHOLE, "strategy": False}

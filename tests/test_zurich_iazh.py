@@ -148,6 +148,10 @@ def test_zh_4_09__the_allocation_is_exact_and_fair(given_, by, pool, chance):
                 assert abs(shares[stock.municipality].rappen - shares[other.municipality].rappen) <= 1
 
 
+def test_zh_4_09__the_stock_of_a_municipality_is_the_sum_of_its_groups():
+    assert IazhStock(USTER, 1, 20, 300).persons == 321
+
+
 def test_zh_4_09__a_tie_goes_to_the_smaller_bfs_number():
     three = [IazhStock(kip.Municipality(n, "M", kip.Canton.ZH), 1, 0, 0) for n in (9, 3, 5)]
     shares = ceilings(2022, pool=Chf("0.02"), stocks=three).value
@@ -432,7 +436,8 @@ def test_zh_4_12__zh_oq_17__up_to_25_years(age, paid, paid_under_25):
     found = refund(cost(70_000), school(50_000, age))
     assert found.value == Chf(paid * 1000)
     assert found.under(UNDER_25).value == Chf(paid_under_25 * 1000)
-    assert (zurich.questions.IAZH_AGE_25 in dict(found.questions)) is (age == 25)
+    for told in (found, found.under(UNDER_25)):
+        assert (zurich.questions.IAZH_AGE_25 in dict(told.questions)) is (age == 25)
 
 
 def test_zh_4_12__age_is_asked_for_only_where_it_matters():
@@ -451,6 +456,27 @@ def test_zh_4_12__education_last_or_first():
     assert found.under(EDUCATION_FIRST).binding is L.IAZH_CEILING
     only = refund(school(130_000))
     assert (only.value, only.questions) == (Chf(130_000), ())
+
+
+def test_zh_4_12__one_rappen_is_enough():
+    """One Rappen above the ceiling binds; one Rappen of others makes the order a question."""
+    assert refund(cost(100_000), school(40_000)).bindings == (L.COST,)
+    assert L.IAZH_CEILING in refund(cost("100000.01"), school(40_000)).bindings
+    order = zurich.questions.IAZH_EDUCATION_ORDER
+    assert order in dict(refund(cost("0.01"), school(130_000)).questions)
+    assert order not in dict(refund(cost(0), school(130_000)).questions)
+
+
+def test_zh_4_12__education_alone_may_use_the_ceiling_up():
+    """130 of education and 10 of others under 100: education is paid in full, of the others what has room."""
+    found = refund(cost(10_000), school(130_000))
+    assert (found.value, found.figures["beyond_the_ceiling"]) == (Chf(140_000), Chf(40_000))
+    first = found.under(EDUCATION_FIRST)
+    assert (first.value, first.figures["excess"]) == (Chf(130_000), Chf(10_000))
+    assert (first.figures["within_the_ceiling"], first.figures["beyond_the_ceiling"]) == (
+        Chf(100_000),
+        Chf(30_000),
+    )
 
 
 def test_zh_4_17__for_refugees_the_canton_reimburses_what_lies_above():
@@ -498,6 +524,11 @@ def test_zh_4_17__zh_4_18__whose_cost_lies_above_is_a_question():
     much = refund(*MIXED, ceiling=Chf(40_000))
     assert parts(much.under(REFUGEES_FIRST))["excess_reimbursed"] == Chf("13333.33")  # 20 000 x 40/60
     assert parts(much.under(REFUGEES_LAST))["excess_reimbursed"] == Chf(40_000)
+    two = refund(cost(90_000), cost(60_000, FL, **B_UNDER_TEN))
+    assert parts(two)["excess_reimbursed"] == Chf(20_000)  # 50 000 x 60/150
+    assert parts(two.under(REFUGEES_LAST))["excess_reimbursed"] == Chf(50_000)
+    assert parts(two.under(REFUGEES_FIRST))["excess_reimbursed"] == Chf(0)
+    assert zurich.questions.IAZH_EXCESS_SPLIT in dict(two.questions)
     assert zurich.questions.IAZH_EXCESS_SPLIT not in dict(refund(cost(70_000), cost(90_000, S)).questions)
 
 
@@ -540,9 +571,8 @@ def test_zh_4_07__zh_4_12__every_rappen_is_accounted_for(given_, ceiling, law, c
     )
     assert value["chargeable"] == whole - value["refused"]
     assert found.value <= value["chargeable"]
-    assert value["within_the_ceiling"] <= ceiling
-    if value["beyond_the_ceiling"]:
-        assert value["within_the_ceiling"] == ceiling
+    assert value["within_the_ceiling"] == min(ceiling, value["chargeable"])
+    assert value["beyond_the_ceiling"] >= Chf(0)
     refunded = [one for one in given_ if one.offer is IazhOffer.EDUCATION]
     if not refunded:
         assert found.value == min(ceiling, value["chargeable"], key=lambda amount: amount.rappen)

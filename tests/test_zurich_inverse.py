@@ -135,6 +135,8 @@ def test_zh_2_06__a_rate_of_zero_draws_nothing():
             ask(recognised=Chf(10**9), law=ZERO)
         with pytest.raises(kip.UndecidableError, match="above zero"):
             ask(recognised=Chf("24999.99"), law=ZERO_SHARE_ONLY)
+        with pytest.raises(kip.UndecidableError, match="above zero"):
+            ask(agreement(kip.KIP_3, CORE, RAPPEN), law=ZERO)
     assert at_ceiling(recognised=Chf(25_000), law=ZERO_SHARE_ONLY).value == Chf(25_000)
 
 

@@ -49,6 +49,16 @@ def test_zh_2_04__zh_2_05__zh_2_06__zh_2_07__the_rate_is_a_table_by_period_and_c
         assert found.value == Chf(100_000).times(Fraction(rate), kip.DOWN_TO_RAPPEN)
         assert found.figures["own_share"] == Chf(100_000) - found.value
         assert found.binding is L.RATE
+        said = {step.key: step.say("en") for step in found.steps}
+        assert said["at_rate"].startswith(f"At the rate of {int(Fraction(rate) * 100)} per cent ")
+
+
+@pytest.mark.parametrize("period", kip.PROGRAMME_PERIODS)
+def test_zh_2_19__how_it_is_settled_was_seen_for_kip_1_only(period):
+    said = {step.key: step.say("en") for step in paid(agreement(period), Chf(9)).steps}
+    seen = said["settlement"].startswith("Effective cost is settled at the end of the year")
+    assert seen is (period == kip.KIP_1)
+    assert said["settlement"].endswith("was not found.") is not seen
 
 
 @pytest.mark.parametrize(
@@ -190,6 +200,7 @@ def test_zh_2_06__to_become_a_core_municipality_never_lowers_what_is_paid(ceilin
         (lambda: paid(agreement(), Chf(-1)), kip.InvalidValueError),
         (lambda: paid(agreement(), 5), kip.WrongTypeError),
         (lambda: paid(agreement(), Chf(1), recognised=Chf(-1)), kip.InvalidValueError),
+        (lambda: paid(agreement(), Chf(10**12), recognised=Chf("0.01")), kip.InvalidValueError),
         (lambda: paid(agreement(), Chf(1), 2023), kip.OutsideRangeError),
         (lambda: paid(agreement(), Chf(1), law=5), kip.WrongTypeError),
         (lambda: paid(agreement(), Chf(1), law=kip.LAW), kip.UnknownNameError),

@@ -57,6 +57,11 @@ def room_of(key: str) -> str:
     return UNDER.get(name, name)
 
 
+def order_of(row: kip.Provision) -> list[str | int]:
+    """Return a key that puts the rows of a fact sheet in its own order: ZH-2.09 before ZH-2.10."""
+    return [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", row.key)]
+
+
 def tests_by_row(where: Book) -> dict[str, list[str]]:
     """Return the tests named after each row; a test is named `test_<row>__<row>__what_it_says`."""
     spelt = {re.sub(r"\W", "_", row.key).lower(): row.key for row in where.home.COVERAGE}
@@ -81,7 +86,7 @@ def laws_of(name: str, where: Book) -> list[str]:
     home = kip if name.startswith("kip.") else where.home
     text = getattr(getattr(home, name.removeprefix("kip."), None), "__doc__", "") or ""
     found = re.search(r"\n\s+Laws: (.*?)\n\s*\n", text, re.DOTALL)
-    return [] if found is None else re.sub(r"\s+", " ", found[1]).rstrip(".").split("; ")
+    return [] if found is None else re.sub(r"\s+", " ", found[1].replace("`", "")).rstrip(".").split("; ")
 
 
 class Coverage(SphinxDirective):
@@ -95,16 +100,19 @@ class Coverage(SphinxDirective):
         """Return a section for each source of law."""
         where = book(self.arguments[1]) if len(self.arguments) > 1 else FEDERAL
         tests, rooms = tests_by_row(where), defaultdict(list)
-        for row in where.home.COVERAGE:
+        for row in sorted(where.home.COVERAGE, key=order_of) if where is not FEDERAL else kip.COVERAGE:
             if (self.arguments[0] == "encoded") == row.is_encoded:
                 rooms[room_of(row.key)].append(row)
         made: list[nodes.Node] = []
+        whole = self.arguments[0] == "encoded"
+        others = "What is encoded, by what" if whole else "What is not encoded, and why"
         titles = {**ROOMS, **{name: name for name in rooms if name not in ROOMS}}
+        if where is not FEDERAL:
+            titles["OTHER"] = others  # under the heading of the canton
         for name, title in titles.items():
             if rooms[name]:
                 key = f"{self.arguments[0]}-{where.prefix.replace('.', '-')}{name.lower()}"
                 section = nodes.section("", nodes.title("", title), ids=[key], names=[key])
-                whole = self.arguments[0] == "encoded"
                 section += encoded(rooms[name], tests, where) if whole else left_out(rooms[name])
                 self.state.document.note_implicit_target(section, section)
                 made.append(section)

@@ -55,7 +55,10 @@ def written_under(name: str, home: Any) -> list[str]:
     rooms = [module for key, module in sorted(sys.modules.items()) if key.startswith("kipcore.")]
     for room in rooms:
         if name in getattr(room, "__all__", ()) and vars(room).get(name) is value:
-            return ModuleAnalyzer.for_module(room.__name__).find_attr_docs().get(("", name), [])
+            # The face of a canton has the name too, once it is loaded, and no words under it.
+            found: list[str] = ModuleAnalyzer.for_module(room.__name__).find_attr_docs().get(("", name), [])
+            if found:
+                return found
     return []
 
 
@@ -81,6 +84,8 @@ def link_names(line: str, prefix: str = "") -> str:
     """Turn public names between backticks into links: of the canton's book first, then of the federal one."""
 
     def link(found: re.Match[str]) -> str:
+        if found[0] == "`figures`":  # those of the finding, not the published ones
+            return ":py:obj:`~kipcore.Finding.figures`"
         for name in (f"{prefix}{found[1]}", found[1]):
             if name in PUBLIC:
                 return f":py:obj:`~kipcore.{name}`"

@@ -4,7 +4,9 @@ Write `{kip} cantons` in a page, with one of the topics of `TOPICS`. Nothing her
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 from importlib import import_module
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -297,6 +299,20 @@ def said(value: Any) -> str:
     return value["en"] if isinstance(value, kip.Citation) else spoken(value, "en")
 
 
+def worth(value: Any, parameter: kip.Parameter[Any]) -> str:
+    """Return a value of a parameter as a reader says it: a share in per cent, an index as a decimal."""
+    if type(value) is not Fraction or parameter.key.endswith("_ratio"):
+        return said(value)
+    return per_cent(value) if parameter.most == 1 else f"{Decimal(value.numerator) / value.denominator}"
+
+
+def per_cent(share: Fraction) -> str:
+    """Return a share in per cent; as a fraction where that would not be exact."""
+    if 10**6 % share.denominator:
+        return f"{share.numerator}/{share.denominator}"
+    return f"{Decimal(share.numerator * 100) / share.denominator:f} per cent"
+
+
 def source_of(source: kip.Source) -> list[nodes.Node]:
     """Return who says so: provision, document with its address, state of the text, note."""
     citation = source.citation["en"] if source.citation else None
@@ -340,7 +356,9 @@ def timeline_of(timeline: kip.Timeline[Any]) -> list[nodes.Node]:
             if type(entry) is kip.Unknown
             else [
                 said(entry.during),
-                f"a table of {len(entry.value)} values, below" if entry in inner else said(entry.value),
+                f"a table of {len(entry.value)} values, below"
+                if entry in inner
+                else worth(entry.value, timeline.parameter),
                 source_of(entry.source),
                 entry.source.certainty.label["en"],
             ]
@@ -525,9 +543,9 @@ def place_of(figure: kip.Figure[Any]) -> str:
 
 
 def spoken_figure(figure: kip.Figure[Any]) -> str:
-    """Return the value of a figure with its unit; a share as the fraction it is."""
+    """Return the value of a figure with its unit; a share in per cent."""
     if figure.unit is kip.FigureUnit.SHARE:
-        return str(figure.value)
+        return per_cent(figure.value)
     return f"{figure.value} {figure.unit.label['en']}"
 
 

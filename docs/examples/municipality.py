@@ -4,12 +4,13 @@
     python docs/examples/municipality.py --lang fr    in French, Italian (it) or English (en)
 
 The figures are published by the municipalities. What they do not publish (how the cost of Dietlikon is made
-up, the class and the ceiling of the City of Zurich) is assumed, and the example says so.
+up, both ceilings, the class of the City of Zurich) is assumed, and the example says so.
 """
 
 import argparse
 import io
 import sys
+import textwrap
 
 import kipcore as kip
 from kipcore import AreaOfAction, Chf, Text
@@ -17,11 +18,25 @@ from kipcore.cantons import zurich
 
 FIGURES = zurich.figures
 CORE, NON_CORE = zurich.MunicipalityClass.CORE, zurich.MunicipalityClass.NON_CORE
+
+
+def assumed_ceiling(figure):
+    """Return an agreement's source: the figure is published, that it is the ceiling is not."""
+    said = figure.source
+    return kip.Source(
+        certainty=kip.Certainty.ASSUMED,
+        title=said.title,
+        url=said.url,
+        note="The contribution is published; that it is the ceiling is assumed.",
+    )
+
+
 DIETLIKON = zurich.MunicipalServiceAgreement(
     municipality=zurich.DIETLIKON,
     period=kip.KIP_3,
     municipality_class=CORE,
-    ceiling=FIGURES.DIETLIKON_KIP_3_CONTRIBUTION.value,  # assumed
+    ceiling=FIGURES.DIETLIKON_KIP_3_CONTRIBUTION.value,
+    source=assumed_ceiling(FIGURES.DIETLIKON_KIP_3_CONTRIBUTION),
 )
 MEASURES = (  # assumed: only the sum of 46 500 is published
     (AreaOfAction.INFORMATION_NEEDS_AND_COUNSELLING, Chf(14_000), zurich.CostBearer.MUNICIPALITY),
@@ -37,32 +52,36 @@ SAY = {
         "Canton of Zurich: a municipality's year in CIP 3",
     ),
     "dietlikon": Text(
-        "1. Dietlikon, Kerngemeinde: 46'500 Franken",
-        "1. Dietlikon, commune-centre : 46'500 francs",
-        "1. Dietlikon, Comune centrale: 46'500 franchi",
-        "1. Dietlikon, core municipality: 46'500 francs",
+        "1. Dietlikon, Kerngemeinde, 2024: 46'500 Franken",
+        "1. Dietlikon, commune-centre, 2024 : 46'500 francs",
+        "1. Dietlikon, Comune centrale, 2024: 46'500 franchi",
+        "1. Dietlikon, core municipality, 2024: 46'500 francs",
     ),
     "assumed": Text(
-        "Annahme: Veröffentlicht ist nur die Summe. Die Massnahmen sind gewählt, und als Kostendach gilt, "
-        "was der Kanton höchstens zahlt.",
-        "Hypothèse : seule la somme est publiée. Les mesures sont choisies, et le plafond est ce que le "
-        "canton verse au plus.",
-        "Ipotesi: è pubblicata soltanto la somma. Le misure sono scelte, e il tetto dei costi è ciò che il "
-        "Cantone versa al massimo.",
-        "Assumption: only the sum is published. The measures are chosen, and the ceiling is what the canton "
-        "pays at most.",
+        "Annahmen: Veröffentlicht sind die Summe der Kosten und was der Kanton höchstens zahlt. Wie sich die "
+        "Kosten zusammensetzen, ist erfunden; das Kostendach ist nicht bekannt, als solches gilt, was der "
+        "Kanton höchstens zahlt.",
+        "Hypothèses : la somme des coûts et ce que le canton verse au plus sont publiés. La composition des "
+        "coûts est inventée ; le plafond des coûts n'est pas connu, il est censé être ce que le canton "
+        "verse au plus.",
+        "Ipotesi: sono pubblicati la somma dei costi e ciò che il Cantone versa al massimo. La composizione "
+        "dei costi è inventata; il tetto dei costi non è noto, come tale vale ciò che il Cantone versa al "
+        "massimo.",
+        "Assumptions: the sum of the cost and what the canton pays at most are published. How the cost is "
+        "made up is invented; the ceiling is not known, what the canton pays at most stands for it.",
     ),
     "school": Text(
-        "Zuerst liegt die Spielgruppe im Budget der Schule:",
-        "D'abord, le groupe de jeu figure au budget de l'école :",
-        "Dapprima il gruppo di gioco figura nel preventivo della scuola:",
-        "At first the playgroup stands in the budget of the school:",
+        "Liegt die Spielgruppe im Budget der Schule: anrechenbar {}, der Kanton zahlt höchstens {}.",
+        "Si le groupe de jeu figure au budget de l'école : imputable {}, le canton verse au plus {}.",
+        "Se il gruppo di gioco figura nel preventivo della scuola: computabile {}, il Cantone versa al "
+        "massimo {}.",
+        "If the playgroup stands in the budget of the school: eligible {}, the canton pays at most {}.",
     ),
     "moved": Text(
-        "Im Budget der Gemeinde zählt sie:",
-        "Au budget de la commune, il compte :",
-        "Nel preventivo del Comune conta:",
-        "In the budget of the municipality it counts:",
+        "Liegt sie im Budget der Gemeinde: anrechenbar {}, der Kanton zahlt höchstens {}. Denn:",
+        "S'il figure au budget de la commune : imputable {}, le canton verse au plus {}. Car :",
+        "Se figura nel preventivo del Comune: computabile {}, il Cantone versa al massimo {}. Infatti:",
+        "If it stands in the budget of the municipality: eligible {}, the canton pays at most {}. For:",
     ),
     "core": Text(
         "Und was macht es aus, Kerngemeinde zu sein?",
@@ -77,32 +96,40 @@ SAY = {
         "Both agreements are signed, the municipality has approved its budget. Does money flow?",
     ),
     "city": Text(
-        "2. Stadt Zürich, Sprachkurse: 1,75 Millionen",
-        "2. Ville de Zurich, cours de langue : 1,75 million",
-        "2. Città di Zurigo, corsi di lingua: 1,75 milioni",
-        "2. City of Zurich, language courses: 1.75 million",
+        "2. Stadt Zürich, Sprachförderung, 2024: 1,75 Millionen",
+        "2. Ville de Zurich, cours de langue, 2024 : 1,75 million",
+        "2. Città di Zurigo, corsi di lingua, 2024: 1,75 milioni",
+        "2. City of Zurich, language courses, 2024: 1.75 million",
     ),
     "assumed_city": Text(
-        "Annahme: Klasse und Kostendach der Stadt sind nicht bekannt. Als Kostendach gilt der KIP-Beitrag, "
-        "den sie nennt; gerechnet wird mit beiden Klassen.",
-        "Hypothèse : la classe et le plafond de la ville ne sont pas connus. Le plafond est la contribution "
-        "PIC qu'elle indique ; le calcul vaut pour les deux classes.",
-        "Ipotesi: la classe e il tetto dei costi della città non sono noti. Il tetto è il contributo PIC "
-        "che essa indica; il calcolo vale per le due classi.",
-        "Assumption: the class and the ceiling of the city are not known. The ceiling is the CIP "
-        "contribution that it names; both classes are tried.",
+        "Annahmen: Klasse und Kostendach der Stadt sind nicht bekannt. Als Kostendach gilt der KIP-Beitrag, "
+        "den sie für 2023 bis 2026 im Jahr nennt; gerechnet wird mit beiden Klassen. Alle Kosten gelten als "
+        "anrechenbar.",
+        "Hypothèses : la classe et le plafond de la ville ne sont pas connus. Le plafond est censé être la "
+        "contribution PIC qu'elle indique par année pour 2023 à 2026 ; le calcul est fait pour les deux "
+        "classes. Tous les coûts sont censés être pris en compte.",
+        "Ipotesi: la classe e il tetto dei costi della città non sono noti. Come tetto vale il contributo "
+        "PIC che essa indica all'anno per il 2023-2026; si calcola con le due classi. Tutti i costi sono "
+        "considerati computabili.",
+        "Assumptions: the class and the ceiling of the city are not known. The CIP contribution that it "
+        "names, a year from 2023 to 2026, stands for the ceiling; both classes are tried. All of the cost "
+        "is taken as eligible.",
     ),
     "columns": Text(
-        "Klasse|zum Satz|Kanton, höchstens|Stadt|zu tragen, mindestens|Grenze",
-        "Classe|au taux|canton, max.|ville|à assumer, au moins|limite",
-        "Classe|all'aliquota|Cantone, max.|città|da assumere, almeno|limite",
-        "Class|at the rate|canton, max.|city|to bear, at least|limited by",
+        "Klasse|zum Satz|Kanton, höchstens|Stadt|Stadt, mindestens|Grenze",
+        "Classe|au taux|canton, au plus|ville|ville, au moins|limite",
+        "Classe|all'aliquota|Cantone, al massimo|città|città, almeno|limite",
+        "Class|at the rate|canton, at most|city|city, at least|limited by",
     ),
 }
 
 
 def heading(text):
     print(f"\n{text}\n{'=' * len(text)}\n")
+
+
+def paragraph(text):
+    print(textwrap.fill(text, 96, break_on_hyphens=False))
 
 
 def catalogue(measures):
@@ -112,13 +139,13 @@ def catalogue(measures):
 
 def dietlikon(lang):
     heading(SAY["dietlikon"][lang])
-    print(SAY["assumed"][lang])
+    paragraph(SAY["assumed"][lang])
     own = zurich.CostBearer.MUNICIPALITY
     moved = [(area, cost, own) for area, cost, _ in MEASURES]
     for words, measures in (("school", MEASURES), ("moved", moved)):
         counts = zurich.creditable_cost(catalogue(measures))
         paid = zurich.municipal_contribution(DIETLIKON, year=2024, cost=counts.value)
-        print(f"\n{SAY[words][lang]} {counts.value} → {paid.value}")
+        print(f"\n{SAY[words][lang].format(counts.value, paid.value)}")
     if counts.value != FIGURES.DIETLIKON_KIP_3_COST.value:
         raise SystemExit(f"{counts.value} is not what Dietlikon published")
     print(f"\n{paid.explain(lang)}\n\n{SAY['core'][lang]}\n")
@@ -131,15 +158,17 @@ def dietlikon(lang):
 
 def city(lang):
     heading(SAY["city"][lang])
-    print(f"{SAY['assumed_city'][lang]}\n")
+    paragraph(SAY["assumed_city"][lang])
+    print()
     gross, kip_part = FIGURES.ZURICH_CITY_LANGUAGE_2023_GROSS, FIGURES.ZURICH_CITY_LANGUAGE_2023_KIP
-    print("{:<24} {:>14} {:>18} {:>16} {:>26}  {}".format(*SAY["columns"][lang].split("|")))
+    print("{:<22} {:>14} {:>20} {:>14} {:>20}  {}".format(*SAY["columns"][lang].split("|")))
     for kind in (CORE, NON_CORE):
         agreement = zurich.MunicipalServiceAgreement(
             municipality=zurich.ZURICH_CITY,
             period=kip.KIP_3,
             municipality_class=kind,
             ceiling=kip_part.value,
+            source=assumed_ceiling(kip_part),
         )
         paid = zurich.municipal_contribution(agreement, year=2024, cost=gross.value)
         if paid.figures["own_share"] != FIGURES.ZURICH_CITY_LANGUAGE_2023_NET.value:
@@ -147,7 +176,7 @@ def city(lang):
         least = zurich.own_share_needed(agreement, year=2024)
         limits = ", ".join(limit.label[lang] for limit in paid.bindings)
         amounts = (paid.figures["at_rate"], paid.value, paid.figures["own_share"], least.value)
-        print("{:<24} {:>14n} {:>18n} {:>16n} {:>26n}  {}".format(kind.label[lang], *amounts, limits))
+        print("{:<22} {:>14n} {:>20n} {:>14n} {:>20n}  {}".format(kind.label[lang], *amounts, limits))
 
 
 def main():
