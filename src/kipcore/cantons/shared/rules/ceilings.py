@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from kipcore.cantons.shared.kernels import ceilings as kernel
-from kipcore.cantons.shared.rules.doors import an_amount, check_law, in_year
 from kipcore.cantons.shared.types.limits import CantonalLimit
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
+from kipcore.rules.doors import an_amount, check_law, in_year
 from kipcore.types.doors import an_int, exactly, refuse_type
 from kipcore.types.money import Chf
 from kipcore.types.own_funds import each_once, pairs_of

@@ -5,12 +5,13 @@ from math import lcm
 from typing import Any, NamedTuple
 
 from kipcore.cantons.shared.kernels import shares as kernel
-from kipcore.cantons.shared.rules.doors import an_amount, check_law, in_year, percent
 from kipcore.cantons.shared.types.shares import CostShares, Payer
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
+from kipcore.rules.doors import an_amount, check_law, in_year
+from kipcore.rules.steps import in_percent
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.money import MOST_RAPPEN, Chf
 from kipcore.types.places import Canton
@@ -105,7 +106,7 @@ def _parts_steps(parts: Parts, shares: CostShares) -> tuple[Step, ...]:
             payer.name.lower(),
             say.PART,
             amount,
-            (("payer", payer), ("percent", percent(shares.of(payer)))),
+            (("payer", payer), ("percent", in_percent(shares.of(payer)))),
         )
         for payer, amount in parts
     ]

@@ -5,11 +5,12 @@ from fractions import Fraction
 from typing import Any
 
 from kipcore.cantons.shared.kernels import shares as kernel
-from kipcore.cantons.shared.rules.doors import an_amount, check_law, in_year, percent
 from kipcore.cantons.shared.types.limits import CantonalLimit
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
+from kipcore.rules.doors import an_amount, check_law, in_year
+from kipcore.rules.steps import in_percent
 from kipcore.types.money import Chf
 from kipcore.types.places import Canton
 from kipcore.types.text import Text
@@ -69,7 +70,7 @@ def share_of_cost_rule(
                 "at_share",
                 say.AT_SHARE,
                 Chf.from_rappen(at_share),
-                (("percent", percent(share.value)),),
+                (("percent", in_percent(share.value)),),
                 (share.source,),
             ),
         ]

@@ -8,11 +8,11 @@ from kipcore.cantons.zurich.law import parameters
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import iazh as source
 from kipcore.cantons.zurich.rules._iazh import agreement_in
-from kipcore.cantons.zurich.rules._shared import check_law
 from kipcore.cantons.zurich.types.iazh_agreement import IazhDuty, IazhDutyKind
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited
+from kipcore.rules.doors import check_law
 from kipcore.rules.flat_rate_table import known
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import DateRange

@@ -10,15 +10,15 @@ from kipcore.cantons.zurich.law import parameters
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import iazh as source
 from kipcore.cantons.zurich.rules._iazh import agreement_in
-from kipcore.cantons.zurich.rules._shared import an_amount, check_law
 from kipcore.cantons.zurich.types.iazh import IazhGroup
 from kipcore.cantons.zurich.types.iazh_cost import IazhStock
 from kipcore.errors import InvalidValueError, NotKnownError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.kernels.money import allocate
 from kipcore.law.law import Law
+from kipcore.rules.doors import an_amount, check_law, each_of
 from kipcore.types.citation import AIG, VINTA, Citation
-from kipcore.types.doors import a_date, exactly, refuse_type, tuple_of
+from kipcore.types.doors import a_date, exactly, refuse_type
 from kipcore.types.money import Chf
 from kipcore.types.own_funds import each_once, pairs_of
 from kipcore.types.places import Municipality
@@ -107,9 +107,7 @@ def iazh_ceilings(
 
 def _stocks(given: Any) -> tuple[IazhStock, ...]:
     """Return stocks by BFS number, each municipality once."""
-    if isinstance(given, str) or not isinstance(given, Iterable):
-        refuse_type("stocks", given, "a list of IazhStock", "give the stock of each municipality")
-    kept = tuple_of("stocks", list(given), IazhStock)
+    kept = each_of("stocks", given, IazhStock)
     if not kept:
         raise InvalidValueError("stocks", (), "at least one municipality", "give every municipality")
     each_once("municipality", [stock.municipality.bfs_number for stock in kept])

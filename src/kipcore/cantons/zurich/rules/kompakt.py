@@ -6,12 +6,12 @@ from typing import Final
 from kipcore.cantons.zurich.law import parameters
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import cantonal, kompakt
-from kipcore.cantons.zurich.rules._shared import check_law
 from kipcore.cantons.zurich.types.kompakt import KompaktProcess, KompaktStep
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited
+from kipcore.rules.doors import check_law
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import a_date, exactly
 from kipcore.types.money import Chf

@@ -7,14 +7,15 @@ from kipcore.cantons.zurich.kernels import grants as kernel
 from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import grants
-from kipcore.cantons.zurich.rules._shared import an_amount, check_law, question_step
 from kipcore.cantons.zurich.rules._yearly import next_day
 from kipcore.cantons.zurich.types.grants import GrantGap, ProjectTrack
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.doors import an_amount, check_law
 from kipcore.rules.stated import not_used
+from kipcore.rules.steps import question_step
 from kipcore.types.areas import AreaOfAction
 from kipcore.types.dates import DateRange, day_key, day_of, shift
 from kipcore.types.doors import a_date, exactly

@@ -7,11 +7,11 @@ from kipcore.cantons.zurich.kernels import grants as kernel
 from kipcore.cantons.zurich.law import parameters
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import grants
-from kipcore.cantons.zurich.rules._shared import an_amount, check_law
 from kipcore.cantons.zurich.types.grants import GrantGap, VolunteerApplicant
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.doors import an_amount, check_law
 from kipcore.rules.stated import not_used
 from kipcore.types.doors import a_date, an_int, exactly
 from kipcore.types.money import Chf
