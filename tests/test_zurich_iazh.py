@@ -787,6 +787,7 @@ def test_zh_4_07__whatever_has_a_value_can_be_explained_under_any_law(law, year,
         (lambda: moved(Chf(1), date(2020, 10, 4)), kip.InvalidValueError),
         (lambda: moved(Chf(1), leader="canton"), kip.WrongTypeError),
         (lambda: moved(Chf(1), law=5), kip.WrongTypeError),
+        (lambda: IazhGroup.of([]), kip.WrongTypeError),
         *(
             (lambda kind=kind: kind("x"), kip.UnknownNameError)
             for kind in (IazhOffer, IazhGroup, IazhRefusal, CaseLeader, IazhPayer, IazhDutyKind)

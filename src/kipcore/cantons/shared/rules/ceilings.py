@@ -9,10 +9,10 @@ from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
 from kipcore.rules.doors import an_amount, check_law, in_year
-from kipcore.types.doors import an_int, exactly, refuse_type
+from kipcore.types.doors import an_int, refuse_type
 from kipcore.types.money import Chf
 from kipcore.types.own_funds import each_once, pairs_of
-from kipcore.types.places import Canton, Municipality
+from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.source import Source
 from kipcore.types.text import Text
 
@@ -41,14 +41,7 @@ def _kept(stocks: object, months: int, canton: Canton) -> Stocks:
     pairs = pairs_of("stocks", stocks, such="{buchs: [120] * 24}")
     kept: list[tuple[Municipality, tuple[int, ...]]] = []
     for municipality, counts in pairs:
-        exactly("municipality", municipality, Municipality, "name it with its BFS number")
-        if municipality.canton is not canton:
-            raise InvalidValueError(
-                "municipality",
-                municipality.name,
-                f"a municipality of the canton {canton.value}",
-                "leave it out",
-            )
+        a_municipality(municipality, canton)
         if type(counts) is not list and type(counts) is not tuple:
             refuse_type("counts", counts, "a list of int", "give the number of persons of each month")
         for count in counts:

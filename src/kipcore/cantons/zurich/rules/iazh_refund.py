@@ -12,7 +12,7 @@ from kipcore.cantons.zurich.rules._iazh import READ_BY_REFUSALS, agreement_in, r
 from kipcore.cantons.zurich.rules._iazh_refund import is_mixed, refund_steps
 from kipcore.cantons.zurich.types.ceiling import IazhCeiling
 from kipcore.cantons.zurich.types.iazh import IazhGroup, IazhOffer, IazhRefusal
-from kipcore.cantons.zurich.types.iazh_cost import IazhCost, of_zurich
+from kipcore.cantons.zurich.types.iazh_cost import IazhCost
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.errors import InvalidValueError, NotKnownError
 from kipcore.findings.finding import Finding, Rule
@@ -21,7 +21,7 @@ from kipcore.rules.doors import an_amount, check_law, each_of
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
-from kipcore.types.places import Municipality
+from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.text import Text
 
 __all__ = ["iazh_refund"]
@@ -91,7 +91,7 @@ def iazh_refund(
     >>> found.value, found.figures["beyond_the_ceiling"]
     (Chf('120000.00'), Chf('20000.00'))
     """
-    of_zurich(municipality)
+    a_municipality(municipality, Canton.ZH)
     agreement_in(year)
     kept = _costs(costs, year)
     most = _ceiling(ceiling, year)

@@ -9,7 +9,7 @@ from kipcore.errors import InvalidValueError
 from kipcore.types.doors import a_date, an_int, at_least_zero, exactly
 from kipcore.types.money import Chf
 from kipcore.types.permits import PermitCard
-from kipcore.types.places import Canton, Municipality
+from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.status import Status
 
 __all__ = ["IazhCost", "IazhStock"]
@@ -127,7 +127,7 @@ class IazhStock:
     refugees: int
 
     def __attrs_post_init__(self) -> None:
-        of_zurich(self.municipality)
+        a_municipality(self.municipality, Canton.ZH)
         for name in ("asylum_seekers", "temporarily_admitted", "refugees"):
             an_int(name, getattr(self, name), 0, _MOST_PERSONS)
 
@@ -156,12 +156,3 @@ class IazhStock:
             )
         number: int = getattr(self, group.name.lower())
         return number
-
-
-def of_zurich(municipality: object) -> None:
-    """Refuse what is not a municipality of the Canton of Zurich."""
-    exactly("municipality", municipality, Municipality, "name it with its BFS number")
-    if municipality.canton is not Canton.ZH:  # type: ignore[attr-defined]  # it is a Municipality
-        raise InvalidValueError(
-            "municipality", municipality, "a municipality of the Canton of Zurich", "ask its own canton"
-        )
