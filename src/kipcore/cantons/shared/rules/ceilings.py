@@ -125,7 +125,7 @@ def find_refund(
 ) -> Finding[Chf]:
     """Find the least of what was spent and the ceiling, in a year in which there are ceilings."""
     check_law(law)
-    in_year(months, year, law)
+    in_year(months, year, law)  # refuses a year without ceilings
     spent, most = an_amount("cost", cost), an_amount("ceiling", ceiling)
     return Finding(rule, law, (cost, ceiling, year), (min(spent, most),))
 

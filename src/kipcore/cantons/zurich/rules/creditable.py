@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from kipcore.cantons.zurich.kernels import catalogue as kernel
+from kipcore.cantons.zurich.kernels import creditable as kernel
 from kipcore.cantons.zurich.law import questions
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import communal, press, service as sources

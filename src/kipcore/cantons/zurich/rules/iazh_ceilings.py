@@ -92,7 +92,7 @@ def iazh_ceilings(
     check_law(law)
     end = date(year, 12, 31)
     if counted_on is None:
-        law.at(parameters.IAZH_REFERENCE_DATE, end)
+        law.at(parameters.IAZH_REFERENCE_DATE, end)  # refuses what could not be explained
     else:
         a_date("counted_on", counted_on)
     total = an_amount("pool", pool) if pool is not None else law.at(parameters.IAZH_POOL, end).value.rappen

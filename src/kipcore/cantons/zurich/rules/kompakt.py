@@ -76,7 +76,7 @@ def kompakt_next_step(process: KompaktProcess, *, on: date, law: Law = LAW) -> F
         raise InvalidValueError(
             "on", on, f"{process.last_day} or later", "ask about a day on which all that is done has happened"
         )
-    _price(process, on, law)
+    _price(process, on, law)  # refuses what could not be explained, here and below
     if process.next_step is KompaktStep.IMPLEMENTATION:
         law.at(parameters.KOMPAKT_ROUND_TABLES, on)
     return Finding(KOMPAKT_NEXT_STEP, law, (process, on), (process.next_step,))

@@ -124,7 +124,7 @@ def project_call_deadline(year: int, *, law: Law = LAW) -> Finding[date]:
     2019-10-11
     """
     check_law(law)
-    _pool(year, law)
+    _pool(year, law)  # refuses what could not be explained
     return Finding(PROJECT_CALL_DEADLINE, law, (year,), (day_key(_call(year, law).value),))
 
 
