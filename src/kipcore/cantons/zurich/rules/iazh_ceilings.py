@@ -81,8 +81,9 @@ def iazh_ceilings(
     >>> uster = kip.Municipality(198, "Uster", kip.Canton.ZH)
     >>> maur = kip.Municipality(195, "Maur", kip.Canton.ZH)
     >>> found = zurich.iazh_ceilings(
-    ...     [zurich.IazhStock(uster, 40, 160, 120), zurich.IazhStock(maur, 10, 40, 30)], year=2024,
-    ...     weights=dict.fromkeys(list(zurich.IazhGroup)[:3], 1), pool=kip.Chf(500_000))
+    ...     [zurich.IazhStock(uster, asylum_seekers=40, temporarily_admitted=160, refugees=120),
+    ...      zurich.IazhStock(maur, asylum_seekers=10, temporarily_admitted=40, refugees=30)],
+    ...     year=2024, weights=dict.fromkeys(list(zurich.IazhGroup)[:3], 1), pool=kip.Chf(500_000))
     >>> [(municipality.name, str(ceiling)) for municipality, ceiling in found.value]
     [('Maur', "CHF 100'000.00"), ('Uster', "CHF 400'000.00")]
     """

@@ -117,14 +117,15 @@ class IazhStock:
 
     >>> import kipcore as kip
     >>> from kipcore.cantons import zurich
-    >>> zurich.IazhStock(kip.Municipality(198, "Uster", kip.Canton.ZH), 40, 160, 120).persons
+    >>> uster = kip.Municipality(198, "Uster", kip.Canton.ZH)
+    >>> zurich.IazhStock(uster, asylum_seekers=40, temporarily_admitted=160, refugees=120).persons
     320
     """
 
     municipality: Municipality
-    asylum_seekers: int
-    temporarily_admitted: int
-    refugees: int
+    asylum_seekers: int = attrs.field(kw_only=True)
+    temporarily_admitted: int = attrs.field(kw_only=True)
+    refugees: int = attrs.field(kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         a_municipality(self.municipality, Canton.ZH)
@@ -145,8 +146,9 @@ class IazhStock:
 
         >>> import kipcore as kip
         >>> from kipcore.cantons import zurich
-        >>> uster = zurich.IazhStock(kip.Municipality(198, "Uster", kip.Canton.ZH), 40, 160, 120)
-        >>> uster.of(zurich.IazhGroup.REFUGEES)
+        >>> uster = kip.Municipality(198, "Uster", kip.Canton.ZH)
+        >>> stock = zurich.IazhStock(uster, asylum_seekers=40, temporarily_admitted=160, refugees=120)
+        >>> stock.of(zurich.IazhGroup.REFUGEES)
         120
         """
         exactly("group", group, IazhGroup, "use a member such as IazhGroup.REFUGEES")
