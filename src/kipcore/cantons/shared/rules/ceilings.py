@@ -60,21 +60,21 @@ def _kept(stocks: object, months: int, canton: Canton) -> Stocks:
 def find_ceilings(
     rule: Rule[Ceilings],
     place: tuple[Parameter[int], Canton],
-    pot: Chf,
     stocks: Mapping[Municipality, Sequence[int]] | Stocks,
+    pool: Chf,
     year: int,
     law: Law,
 ) -> Finding[Ceilings]:
-    """Find the ceiling of each municipality: the pot in proportion to its average stock."""
+    """Find the ceiling of each municipality: the pool in proportion to its average stock."""
     check_law(law)
-    rappen = an_amount("pot", pot)
+    rappen = an_amount("pool", pool)
     kept = _kept(stocks, in_year(place[0], year, law).value, place[1])
     parts = kernel.by_average_stock(rappen, [counts for _, counts in kept])
-    return Finding(rule, law, (pot, kept, year), tuple(parts))
+    return Finding(rule, law, (kept, pool, year), tuple(parts))
 
 
 def _ceilings(finding: Finding[Ceilings]) -> Ceilings:
-    stocks = finding.facts[1]
+    stocks = finding.facts[0]
     return tuple(
         (municipality, Chf.from_rappen(rappen))
         for (municipality, _), rappen in zip(stocks, finding.outcome, strict=True)
@@ -84,17 +84,17 @@ def _ceilings(finding: Finding[Ceilings]) -> Ceilings:
 def ceilings_rule(
     function: Callable[..., Finding[Ceilings]], place: tuple[Parameter[int], Canton]
 ) -> Rule[Ceilings]:
-    """Return the rule of a canton that shares out a pot by average stocks."""
+    """Return the rule of a canton that shares out a pool by average stocks."""
 
     def steps(finding: Finding[Ceilings]) -> tuple[Step, ...]:
         from kipcore.cantons.shared.wording import ceilings as say
 
-        pot, stocks, year = finding.facts
+        stocks, pool, year = finding.facts
         months = in_year(place[0], year, finding.law)
         found = _ceilings(finding)
-        names = (("canton", place[1]), ("year", year), ("pot", pot))
+        names = (("canton", place[1]), ("year", year), ("pot", pool))
         return (
-            Step("ceilings", say.CEILINGS if pot else say.NO_POT, found, names),
+            Step("ceilings", say.CEILINGS if pool else say.NO_POT, found, names),
             Step("months", say.MONTHS, months.value, sources=(months.source,)),
             *(
                 Step(
@@ -112,7 +112,7 @@ def ceilings_rule(
         function=function,
         title=_CEILINGS_TITLE,
         citations=(),
-        inputs=("pot", "stocks", "year"),
+        inputs=("stocks", "pool", "year"),
         parameters=(place[0],),
         questions=(),
         value=_ceilings,
