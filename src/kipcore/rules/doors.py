@@ -1,16 +1,14 @@
-"""What is checked at the door of many rules: the law, amounts, lists, and a year of the law."""
+"""What is checked at the door of many rules: the law, amounts, lists."""
 
 from collections.abc import Iterable
 from enum import Enum
 from typing import Any, TypeVar
 
 from kipcore.law.law import Law
-from kipcore.law.timeline import Cited, Parameter
-from kipcore.types.dates import DateRange
-from kipcore.types.doors import a_year, at_least_zero, exactly, refuse_type
+from kipcore.types.doors import at_least_zero, exactly, refuse_type
 from kipcore.types.money import Chf
 
-__all__ = ["an_amount", "check_law", "each_of", "in_year", "members_of"]
+__all__ = ["an_amount", "check_law", "each_of", "members_of"]
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
@@ -44,9 +42,3 @@ def members_of(name: str, given: Any, kind: type[E]) -> tuple[E, ...]:
     """Return members of a closed list, each once and in its order."""
     kept = each_of(name, given, kind)
     return tuple(member for member in kind if member in kept)
-
-
-def in_year(parameter: Parameter[T], year: int, law: Law) -> Cited[T]:
-    """Return the value of a parameter that holds throughout a year, with its source."""
-    a_year("year", year)
-    return law.throughout(parameter, DateRange.of_years(year))[0]

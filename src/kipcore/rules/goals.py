@@ -16,7 +16,7 @@ from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
 from kipcore.rules.doors import check_law
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.lookups import known
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import DateRange, day_key, day_of, shift
 from kipcore.types.doors import a_date, an_int, exactly

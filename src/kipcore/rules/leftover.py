@@ -10,7 +10,7 @@ from kipcore.law import parameters, provisions_settlement as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.doors import check_law
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.lookups import known
 from kipcore.rules.steps import question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import VINTA, Citation

@@ -13,8 +13,8 @@ from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
 from kipcore.rules.doors import check_law
-from kipcore.rules.flat_rate_table import known
 from kipcore.rules.leftover import leftover_until, programme_end, rests_on_end_of_kip_2
+from kipcore.rules.lookups import known
 from kipcore.rules.steps import question_step
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import DateRange, shift

@@ -16,7 +16,8 @@ from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.doors import check_law
 from kipcore.rules.flat_rate_status import draws, left_open
-from kipcore.rules.flat_rate_table import TRANSITIONAL, Rates, Stretch, amount_day, groups_sources, known
+from kipcore.rules.flat_rate_table import TRANSITIONAL, Rates, Stretch, amount_day, groups_sources
+from kipcore.rules.lookups import known
 from kipcore.rules.steps import question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, ASYLG, VINTA, Citation

@@ -9,7 +9,7 @@ from kipcore.law import parameters, provisions_reimbursement as law_text, questi
 from kipcore.law.law import Law
 from kipcore.law.question import Question
 from kipcore.law.timeline import Cited
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.lookups import known
 from kipcore.rules.persons import PROTECTED
 from kipcore.rules.reimbursement_kinds import ADMITTED, KINDS, STATELESS, Case
 from kipcore.rules.reimbursement_limit import (

@@ -8,7 +8,8 @@ from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
-from kipcore.rules.doors import an_amount, check_law, in_year
+from kipcore.rules.doors import an_amount, check_law
+from kipcore.rules.lookups import in_year
 from kipcore.types.doors import an_int, refuse_type
 from kipcore.types.money import Chf
 from kipcore.types.own_funds import each_once, pairs_of
@@ -68,7 +69,7 @@ def find_ceilings(
     """Find the ceiling of each municipality: the pool in proportion to its average stock."""
     check_law(law)
     rappen = an_amount("pool", pool)
-    kept = _kept(stocks, in_year(place[0], year, law).value, place[1])
+    kept = _kept(stocks, in_year(law, place[0], year).value, place[1])
     parts = kernel.by_average_stock(rappen, [counts for _, counts in kept])
     return Finding(rule, law, (kept, pool, year), tuple(parts))
 
@@ -90,7 +91,7 @@ def ceilings_rule(
         from kipcore.cantons.shared.wording import ceilings as say
 
         stocks, pool, year = finding.facts
-        months = in_year(place[0], year, finding.law)
+        months = in_year(finding.law, place[0], year)
         found = _ceilings(finding)
         names = (("canton", place[1]), ("year", year), ("pot", pool))
         return (
@@ -125,7 +126,7 @@ def find_refund(
 ) -> Finding[Chf]:
     """Find the least of what was spent and the ceiling, in a year in which there are ceilings."""
     check_law(law)
-    in_year(months, year, law)  # refuses a year without ceilings
+    in_year(law, months, year)  # refuses a year without ceilings
     spent, most = an_amount("cost", cost), an_amount("ceiling", ceiling)
     return Finding(rule, law, (cost, ceiling, year), (min(spent, most),))
 
@@ -145,7 +146,7 @@ def refund_rule(
         from kipcore.cantons.shared.wording import ceilings as say
 
         cost, ceiling, year = finding.facts
-        months = in_year(place[0], year, finding.law)
+        months = in_year(finding.law, place[0], year)
         amount = finding.value
         unpaid, left = cost - amount, ceiling - amount
         used: tuple[Step, ...] = ()

@@ -10,7 +10,7 @@ from kipcore.errors import NotKnownError
 from kipcore.findings.finding import Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited
-from kipcore.rules.doors import in_year
+from kipcore.rules.lookups import in_year
 from kipcore.rules.steps import question_step
 from kipcore.types.money import Chf
 from kipcore.types.programme import KIP_1
@@ -40,15 +40,15 @@ def cited_rate(agreement: MunicipalServiceAgreement, year: int, law: Law) -> Cit
 
 def _rate(year: int, kind: MunicipalityClass | None, in_kip_1: bool, law: Law) -> Cited[Fraction]:  # noqa: FBT001
     if in_kip_1 and law.reading(questions.MUNICIPAL_SHARE_KIP_1).name == "equal shares":
-        return in_year(parameters.RATE_AT_PARITY, year, law)
+        return in_year(law, parameters.RATE_AT_PARITY, year)
     core, other = parameters.RATE_CORE, parameters.RATE_NON_CORE
     if kind is MunicipalityClass.CORE:
-        return in_year(core, year, law)
+        return in_year(law, core, year)
     if kind is MunicipalityClass.NON_CORE:
-        return in_year(other, year, law)
-    found = in_year(core, year, law)
+        return in_year(law, other, year)
+    found = in_year(law, core, year)
     try:
-        same = in_year(other, year, law).value == found.value
+        same = in_year(law, other, year).value == found.value
     except NotKnownError:
         same = False
     if not same:

@@ -14,7 +14,7 @@ from kipcore.findings.finding import Step
 from kipcore.law.law import Law
 from kipcore.law.question import Question
 from kipcore.law.timeline import Cited, Parameter
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.lookups import known
 from kipcore.rules.steps import question_step
 from kipcore.types.doors import a_year
 from kipcore.types.permits import PermitCard

@@ -12,7 +12,7 @@ from kipcore.cantons.zurich.types.iazh import IazhGroup, IazhOffer, IazhRefusal
 from kipcore.cantons.zurich.types.iazh_cost import IazhCost
 from kipcore.findings.finding import Finding, Step
 from kipcore.law.law import Law
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.lookups import known
 from kipcore.rules.steps import question_step
 from kipcore.types.money import Chf
 

@@ -12,7 +12,8 @@ from kipcore.errors import NotKnownError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter
-from kipcore.rules.doors import an_amount, check_law, in_year
+from kipcore.rules.doors import an_amount, check_law
+from kipcore.rules.lookups import in_year
 from kipcore.rules.steps import question_step
 from kipcore.types.dates import DateRange, day_key, day_of
 from kipcore.types.doors import a_date
@@ -144,7 +145,7 @@ def winterthur_deadline(year: int, *, law: Law = LAW) -> Finding[date]:
 
 
 def _of_winterthur(year: int, law: Law) -> Cited[YearlyDay]:
-    return in_year(parameters.WINTERTHUR_DEADLINE, year, law)
+    return in_year(law, parameters.WINTERTHUR_DEADLINE, year)
 
 
 def _winterthur_steps(finding: Finding[date]) -> tuple[Step, ...]:

@@ -12,7 +12,8 @@ from kipcore.errors import NotKnownError, OutsideRangeError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter
-from kipcore.rules.doors import check_law, in_year, members_of
+from kipcore.rules.doors import check_law, members_of
+from kipcore.rules.lookups import in_year
 from kipcore.rules.stated import not_used
 from kipcore.rules.steps import question_step
 from kipcore.types.doors import exactly
@@ -79,7 +80,7 @@ def _parameter(condition: PaymentCondition) -> Parameter[bool]:
 def _seen(parameter: Parameter[bool], year: int, law: Law) -> Cited[bool] | None:
     """Return what was seen for a year, or None."""
     try:
-        return in_year(parameter, year, law)
+        return in_year(law, parameter, year)
     except (NotKnownError, OutsideRangeError):
         return None
 

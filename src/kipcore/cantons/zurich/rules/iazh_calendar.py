@@ -13,7 +13,7 @@ from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited
 from kipcore.rules.doors import check_law
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.lookups import known
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import DateRange
 from kipcore.types.text import Text

@@ -19,7 +19,7 @@ from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.rules.doors import check_law
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.lookups import known
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import DateRange, shift
 from kipcore.types.doors import a_date, exactly

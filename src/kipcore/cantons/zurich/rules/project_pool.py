@@ -10,7 +10,8 @@ from kipcore.cantons.zurich.law.sources import grants
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited
-from kipcore.rules.doors import an_amount, check_law, each_of, in_year
+from kipcore.rules.doors import an_amount, check_law, each_of
+from kipcore.rules.lookups import in_year
 from kipcore.types.dates import day_key, day_of
 from kipcore.types.money import Chf
 from kipcore.types.text import Text
@@ -63,7 +64,7 @@ def _amounts(granted: Any) -> tuple[Chf, ...]:
 
 
 def _pool(year: int, law: Law) -> Cited[Chf]:
-    return in_year(parameters.PROJECT_POOL, year, law)
+    return in_year(law, parameters.PROJECT_POOL, year)
 
 
 def _pool_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
@@ -129,7 +130,7 @@ def project_call_deadline(year: int, *, law: Law = LAW) -> Finding[date]:
 
 
 def _call(year: int, law: Law) -> Cited[date]:
-    return in_year(parameters.PROJECT_CALL_DEADLINE, year, law)
+    return in_year(law, parameters.PROJECT_CALL_DEADLINE, year)
 
 
 def _call_steps(finding: Finding[date]) -> tuple[Step, ...]:
