@@ -6,8 +6,9 @@ from typing import Final, NoReturn
 
 import attrs
 
-from kipcore.cantons.zurich.types.ceiling import MunicipalCeiling, ceiling_of
+from kipcore.cantons.zurich.types.ceiling import MunicipalCeiling
 from kipcore.errors import NotKnownError, OutsideRangeError
+from kipcore.types.by_year import for_years
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import a_key, a_year, exactly
 from kipcore.types.money import Chf
@@ -105,7 +106,7 @@ class MunicipalServiceAgreement:
         keep(self, "municipality", municipality)
         keep(self, "period", period)
         keep(self, "municipality_class", municipality_class)
-        keep(self, "ceiling", ceiling_of(ceiling, MunicipalCeiling, period.term.years))
+        keep(self, "ceiling", for_years("ceiling", ceiling, MunicipalCeiling, period.term.years))
         keep(self, "source", source)
 
     @property
