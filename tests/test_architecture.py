@@ -10,6 +10,7 @@ from types import FunctionType
 import pytest
 
 import kipcore as kip
+from kipcore.cantons import zurich
 from tests.books import FACES
 
 HOME = Path(kip.__file__).parent
@@ -58,7 +59,7 @@ def test_imports_run_one_way(name):
         if home(name) is None:
             assert not other.startswith("kipcore.cantons"), f"{name} knows a canton: {other}"
         elif home(other) is not None:
-            assert home(other) == home(name) or home(other) == "shared", (
+            assert home(other) == home(name) or home(other) in {"shared", "face"}, (
                 f"{name} knows another canton: {other}"
             )
         if ".wording" in name:
@@ -143,6 +144,20 @@ def test_what_checkers_read_is_what_python_finds():
     assert all(alias.name == alias.asname for node in imports for alias in node.names)
     modules = {name: home.rpartition(".")[0] for name, home in kip._MODULES.items()}
     assert seen == {**kip._HOME, **modules}
+
+
+def test_what_checkers_read_of_zurich_is_what_python_finds():
+    stub = MODULES["kipcore.cantons.zurich"].with_suffix(".pyi")
+    imports = [node for node in ast.parse(stub.read_text("utf-8")).body if isinstance(node, ast.ImportFrom)]
+    seen = {alias.name: node.module for node in imports for alias in node.names}
+    assert all(alias.name == alias.asname for node in imports for alias in node.names)
+    rooms = zurich._ROOMS.items()
+    found = {name: f"kipcore.cantons.zurich.{room}" for room, names in rooms for name in names}
+    parts = ("figures", "parameters", "questions")
+    assert seen == {**found, **dict.fromkeys(parts, "kipcore.cantons.zurich.law")}
+    assert zurich.__all__ == dir(zurich) == sorted(seen)
+    with pytest.raises(AttributeError, match="no attribute 'Nope'"):
+        zurich.Nope
 
 
 def offers_something(name):

@@ -217,6 +217,15 @@ def test_italian_elides_before_the_eighth_and_the_eleventh(day, said):
     assert said in rate(REFUGEE, day).steps[0].say("it")
 
 
+def test_italian_elides_before_the_eighties_too():
+    eighty = kip.Text("{value}", "{value}", "all'aliquota del {value} per cento", "{value}")
+    assert [kip.Step("rate", eighty, rate).say("it") for rate in (80, 18, 50)] == [
+        "All'aliquota dell'80 per cento",
+        "All'aliquota del 18 per cento",
+        "All'aliquota del 50 per cento",
+    ]
+
+
 def test_no_line_parts_an_amount_from_its_currency_or_a_day_from_its_month():
     for found in FINDINGS.values():
         for language in kip.LANGUAGES:

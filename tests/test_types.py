@@ -160,6 +160,10 @@ def test_closed_lists(kind):
         assert caught.value.value == wrong
 
 
+def test_a_day_of_recommendation_may_be_unknown():
+    assert attrs.evolve(kip.TRIPARTITE_BASIS, recommended_on=None).recommended_on is None
+
+
 def test_invariants_hold_even_with_attrs_validators_switched_off():
     attrs.validators.set_disabled(True)
     try:
@@ -244,6 +248,15 @@ BAD = {  # every constructor with every kind of bad input: (call, error)
     ),
     "basis conference": (lambda: attrs.evolve(kip.TRIPARTITE_BASIS, conference="TAK"), kip.WrongTypeError),
     "basis day": (lambda: attrs.evolve(kip.TRIPARTITE_BASIS, recommended_on=2009), kip.WrongTypeError),
+    "figure of a municipality elsewhere": (
+        lambda: attrs.evolve(kip.figures.OW_KIP_3_FEDERAL, municipality=USTER),
+        kip.InvalidValueError,
+    ),
+    "figure of no municipality": (
+        lambda: attrs.evolve(kip.figures.ZH_KIP_1_MAXIMUM, municipality="Uster"),
+        kip.WrongTypeError,
+    ),
+    "act with sections": (lambda: attrs.evolve(kip.VINTA, sections=1), kip.WrongTypeError),
     "basis sources": (lambda: attrs.evolve(kip.TRIPARTITE_BASIS, sources=SOURCE), kip.WrongTypeError),
     "basis no source": (lambda: attrs.evolve(kip.TRIPARTITE_BASIS, sources=()), kip.InvalidValueError),
     "period term": (lambda: attrs.evolve(kip.KIP_1, term=2014), kip.WrongTypeError),

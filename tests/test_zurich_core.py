@@ -70,6 +70,13 @@ def test_zh_2_09__the_strategy_is_an_open_question():
     assert "strategy_stated" not in gaps(law=WITHOUT_STRATEGY, **{**WHOLE, "strategy": None}).figures
 
 
+def test_zh_2_08__each_area_stands_on_a_line_of_its_own():
+    """The names of areas have commas in them: a list in one line would seem longer than it is."""
+    said = gaps(**WHOLE).explain("en")
+    assert "Areas of action with offers: 3." in said
+    assert said.count("Information, assessment of integration needs and counselling.\n") == 1
+
+
 def test_zh_2_08__the_number_of_inhabitants_plays_no_part():
     assert "number of inhabitants plays no part" in gaps(**WHOLE).explain("en")
 

@@ -431,9 +431,9 @@ def test_zh_5_11__zh_oq_12__two_pages_name_two_days(on, new, old):
     assert ("/prd/" in found.under(OLD_PAGE).steps[0].sources[0].url) == (old.month == 9)
 
 
-def test_zh_5_11__smaller_amounts_and_other_days_are_not_known():
+def test_zh_5_11__smaller_amounts_have_no_deadline_and_other_days_are_not_known():
     for amount in (Chf(0), Chf(5_000)):
-        with pytest.raises(kip.NotKnownError, match="smaller amounts"):
+        with pytest.raises(kip.OutsideRangeError, match="at any time"):
             zurich.zurich_credit_deadline(date(2025, 1, 1), requested=amount)
     with pytest.raises(kip.OutsideRangeError):
         zurich.zurich_credit_deadline(date(2013, 12, 31), requested=Chf(8_000))

@@ -346,6 +346,17 @@ def said(found):
     return {below.key: below for step in found.steps for below in step.walk()}
 
 
+def test_zh_4_07__zh_4_09__the_page_of_2024_is_not_quoted_for_the_years_before():
+    stock = [IazhStock(MAUR, asylum_seekers=1, temporarily_admitted=1, refugees=1)]
+    for year, edition in ((2023, "Fassung 2021"), (2024, "Fassung 2024")):
+        refunded = zurich.iazh_refund(MAUR, year=year, costs=[], ceiling=Chf(1))
+        shared = zurich.iazh_ceilings(
+            stock, year=year, weights=EQUAL, pool=Chf(1), counted_on=date(year, 6, 30)
+        )
+        for found in (refunded, shared):
+            assert edition in str(found.steps[0].sources[1].title)
+
+
 def test_zh_4_12__what_plays_no_part_is_neither_asked_nor_told():
     """A question stands in an explanation only where the answer can hang on it."""
     below = refund(cost(70_000), school(30_000, 25))
@@ -580,6 +591,14 @@ def test_zh_4_10__zh_4_13__announcement_report_payment():
     assert reported.during == kip.DateRange(date(2028, 2, 1), date(2028, 2, 29))
     assert paid.during == kip.DateRange.of_years(2028)
     assert {duty.about for duty in (announced, reported, paid)} == {2027}
+    said = [zurich.iazh_calendar(2027).explain(language) for language in kip.LANGUAGES]
+    days = (
+        "bis zum 30. April 2026",
+        "au plus tard le 30 avril 2026",
+        "entro il 30 aprile 2026",
+        "by 30 April 2026",
+    )
+    assert all(day in " ".join(text.replace("│", "").split()) for day, text in zip(days, said, strict=True))
 
 
 @pytest.mark.parametrize("year", [2021, 2022, 2023])

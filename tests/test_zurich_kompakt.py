@@ -25,6 +25,8 @@ def test_zh_3_01__it_is_free_of_charge():
     for number in range(5):
         assert found(number).figures["price"] == Chf(0)
         assert "free of charge" in found(number).explain("en")
+        price = next(step for step in found(number).steps if step.key == "price")
+        assert price.sources[0].certainty is kip.Certainty.DERIVED  # the page is undated
     dear = zurich.kompakt_next_step(process(0, date(2018, 1, 1)), on=date(2019, 1, 1), law=LATER)
     assert dear.figures["price"] == Chf(500)
     assert "CHF 500.00" in dear.explain("en")

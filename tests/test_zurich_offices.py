@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 import kipcore as kip
+from kipcore import Certainty
 from kipcore.cantons import zurich
 from kipcore.cantons.zurich import CantonalBody, CantonalTask, OfficeService
 from tests.strategies import any_day
@@ -36,6 +37,26 @@ def test_zh_5_01__the_office_is_attached_to_the_department_and_coordinates():
     assert who(CantonalTask.FEDERAL_MONEY, 2014, 1, 1) is CantonalBody.JUSTICE_AND_HOME_AFFAIRS
     assert who(CantonalTask.MUNICIPAL_AGREEMENTS, 2024, 1, 1) is office.body
     assert who(CantonalTask.IMPLEMENTATION, 2014, 1, 1) is office.body
+
+
+def test_zh_5_01__what_was_said_of_kip_1_is_inferred_for_the_years_after():
+    for day, certainty in (
+        (date(2017, 12, 31), Certainty.OFFICIAL),
+        (date(2018, 1, 1), Certainty.DERIVED),
+    ):
+        found = zurich.responsible_for(CantonalTask.FEDERAL_MONEY, on=day)
+        assert found.value is CantonalBody.JUSTICE_AND_HOME_AFFAIRS
+        step = next(step for step in found.steps if step.key == "during")
+        assert [source.certainty for source in step.sources] == [certainty]
+        assert bool(step.steps) is (certainty is Certainty.DERIVED)
+
+
+def test_zh_4_03__zh_4_29__the_office_manages_flat_rates_and_money_for_status_s():
+    found = zurich.responsible_for(CantonalTask.FLAT_RATES, on=date(2024, 1, 1))
+    assert found.value is CantonalBody.INTEGRATION_OFFICE
+    urls = " ".join(str(source.url) for source in found.sources)
+    assert "integrationsagenda-zuerich/faqs" in urls
+    assert "egovpartner" in urls
 
 
 def test_zh_5_01__only_the_office_is_said_to_be_attached():
@@ -81,7 +102,7 @@ def test_zh_5_05__zh_1_07__the_field_of_the_flat_rates_changed_hands_on_1_januar
     first = zurich.responsible_for(CantonalTask.FLAT_RATES, on=date(2013, 1, 1))
     assert first.sources[0].certainty is kip.Certainty.DERIVED
     assert first.figures["after"] is CantonalBody.INTEGRATION_OFFICE
-    assert "Der Anfang dieser Zeit ist hergeleitet" in first.explain("de")
+    assert "Diese Zeit, oder ihr Anfang, ist hergeleitet" in first.explain("de")
     then = zurich.responsible_for(CantonalTask.FLAT_RATES, on=date(2024, 1, 1))
     assert then.figures["before"] is CantonalBody.SOCIAL_WELFARE_OFFICE
     assert "after" not in then.figures
@@ -110,7 +131,7 @@ def test_zh_5_16__zh_5_17__zh_5_18__who_takes_part_on_record():
     assert (str(dietikon.concluded), dietikon.delegate_since) == ("2013-06-01..2013-06-30", 2011)
     assert (kloten.municipality, kloten.periods) == (zurich.KLOTEN, (kip.KIP_1, kip.KIP_2))
     assert (fehraltorf.municipality, fehraltorf.periods) == (zurich.FEHRALTORF, (kip.KIP_3,))
-    assert counts()["dietikon_district_participants_2014"].value == 4
+    assert counts()["dietikon_district_participants_2013"].value == 4
 
 
 def test_zh_5_19__the_guide_is_open_to_others_too():
@@ -159,7 +180,8 @@ STRETCHES = [
     ("steering", "steering body", "2022-01-01..2023-12-31"),
     ("implementation", "integration office", "2014-01-01.."),
     ("coordination", "integration office", "2023-04-19.."),
-    ("federal money", "justice and home affairs", "2014-01-01.."),
+    ("federal money", "justice and home affairs", "2014-01-01..2017-12-31"),
+    ("federal money", "justice and home affairs", "2018-01-01.."),
     ("flat rates", "social welfare office", "2008-01-01..2013-12-31"),
     ("flat rates", "integration office", "2014-01-01.."),
     ("municipal agreements", "integration office", "2014-01-01.."),
@@ -173,7 +195,11 @@ def test_zh_5_05__since_when_the_sources_say_it():
     for responsible in zurich.RESPONSIBILITIES:
         eve = responsible.during.day_before()
         assert found_or_none(responsible.task, responsible.during.first) is responsible.who
-        assert found_or_none(responsible.task, eve) is not responsible.who
+        went_on = (responsible.task, responsible.who) == (
+            CantonalTask.FEDERAL_MONEY,
+            CantonalBody.JUSTICE_AND_HOME_AFFAIRS,
+        ) and responsible.during.first == kip.KIP_2.first
+        assert (found_or_none(responsible.task, eve) is responsible.who) is went_on
 
 
 def test_every_task_has_somebody_and_the_stretches_stand_in_order():

@@ -145,7 +145,7 @@ def test_zh_1_14__rrb_502_of_2023():
         kip.Canton.ZH, kip.KIP_3, [kip.ProgrammeEvent(ProgrammeStep.ADOPTION, date(2023, 4, 19))]
     )
     assert found.figures["adoption_decision"] == "RRB Nr. 502/2023"
-    assert found.explain("en").startswith("Canton of Zurich, CIP 3: known to the day: adoption by the")
+    assert found.explain("en").startswith("Canton of Zurich, CIP 3, known to the day: adoption by the")
     none = zurich.programme_life(kip.KIP_1).explain("en")
     assert none.startswith("Canton of Zurich, CIP 1: no step to the programme agreement is known to the day.")
 

@@ -51,6 +51,26 @@ def test_zh_2_04__zh_2_05__zh_2_06__zh_2_07__the_rate_is_a_table_by_period_and_c
         assert found.binding is L.RATE
 
 
+@pytest.mark.parametrize(
+    ("period", "law", "head", "rate", "certainty"),
+    [
+        (kip.KIP_1, zurich.LAW, ["KIP 2014-2017"], "Brühlmann", kip.Certainty.PRESS),
+        (kip.KIP_1, EQUAL, ["KIP 2014-2017"], "KIP 2014-2017", kip.Certainty.DERIVED),
+        (kip.KIP_2, zurich.LAW, ["KIP 2bis"], "KIP 2bis", kip.Certainty.DERIVED),
+        (kip.KIP_2BIS, zurich.LAW, ["KIP 2bis"], "KIP 2bis", kip.Certainty.COMMUNAL),
+        (kip.KIP_3, zurich.LAW, ["Stallikon", "Dietlikon"], "Dietlikon", kip.Certainty.COMMUNAL),
+    ],
+)
+def test_zh_2_04__zh_2_05__zh_2_06__nobody_is_quoted_for_another_period(period, law, head, rate, certainty):
+    found = paid(agreement(period), Chf(10_000), law=law)
+    assert [name in str(one.title) for one, name in zip(found.steps[0].sources, head, strict=True)] == [
+        True for _ in head
+    ]
+    (source,) = next(step for step in found.steps if step.key == "at_rate").sources
+    assert rate in str(source.title)
+    assert source.certainty is certainty
+
+
 @pytest.mark.parametrize("period", [kip.KIP_2, kip.KIP_2BIS])
 def test_zh_2_05__the_rate_of_others_under_kip_2_and_2bis_is_not_known(period):
     with pytest.raises(kip.NotKnownError, match=r"not a core municipality under KIP 2"):

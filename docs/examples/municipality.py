@@ -21,8 +21,7 @@ DIETLIKON = zurich.MunicipalServiceAgreement(
     municipality=zurich.DIETLIKON,
     period=kip.KIP_3,
     municipality_class=CORE,
-    ceiling=FIGURES.DIETLIKON_KIP_3_CONTRIBUTION.value,
-    source=FIGURES.DIETLIKON_KIP_3_CONTRIBUTION.source,
+    ceiling=FIGURES.DIETLIKON_KIP_3_CONTRIBUTION.value,  # assumed
 )
 MEASURES = (  # assumed: only the sum of 46 500 is published
     (AreaOfAction.INFORMATION_NEEDS_AND_COUNSELLING, Chf(14_000), zurich.CostBearer.MUNICIPALITY),
@@ -72,13 +71,13 @@ SAY = {
         "And what does being a core municipality change?",
     ),
     "conditions": Text(
-        "Beide Verträge sind unterzeichnet, die Gemeinde hat ihr Budget. Fliesst Geld?",
-        "Les deux contrats sont signés, la commune a son budget. L'argent est-il versé ?",
-        "I due contratti sono firmati, il Comune ha il suo preventivo. Il denaro è versato?",
-        "Both contracts are signed, the municipality has its budget. Does money flow?",
+        "Beide Verträge sind unterzeichnet, die Gemeinde hat ihr Budget genehmigt. Fliesst Geld?",
+        "Les deux contrats sont signés, la commune a approuvé son budget. L'argent est-il versé ?",
+        "I due contratti sono firmati, il Comune ha approvato il preventivo. Il denaro è versato?",
+        "Both agreements are signed, the municipality has approved its budget. Does money flow?",
     ),
     "city": Text(
-        "2. Stadt Zürich, Sprachförderung: 1,75 Millionen",
+        "2. Stadt Zürich, Sprachkurse: 1,75 Millionen",
         "2. Ville de Zurich, cours de langue : 1,75 million",
         "2. Città di Zurigo, corsi di lingua: 1,75 milioni",
         "2. City of Zurich, language courses: 1.75 million",
@@ -90,14 +89,14 @@ SAY = {
         "PIC qu'elle indique ; le calcul vaut pour les deux classes.",
         "Ipotesi: la classe e il tetto dei costi della città non sono noti. Il tetto è il contributo PIC "
         "che essa indica; il calcolo vale per le due classi.",
-        "Assumption: the class and the ceiling of the city are not known. The ceiling is the KIP "
+        "Assumption: the class and the ceiling of the city are not known. The ceiling is the CIP "
         "contribution that it names; both classes are tried.",
     ),
     "columns": Text(
-        "Klasse|zum Satz|Kanton, höchstens|Stadt|sie müsste mindestens|Grenze",
-        "Classe|au taux|canton, max.|ville|elle devrait au moins|limite",
-        "Classe|all'aliquota|Cantone, max.|città|dovrebbe almeno|limite",
-        "Class|at the rate|canton, max.|city|it would have to, at least|limited by",
+        "Klasse|zum Satz|Kanton, höchstens|Stadt|zu tragen, mindestens|Grenze",
+        "Classe|au taux|canton, max.|ville|à assumer, au moins|limite",
+        "Classe|all'aliquota|Cantone, max.|città|da assumere, almeno|limite",
+        "Class|at the rate|canton, max.|city|to bear, at least|limited by",
     ),
 }
 
@@ -141,7 +140,6 @@ def city(lang):
             period=kip.KIP_3,
             municipality_class=kind,
             ceiling=kip_part.value,
-            source=kip_part.source,
         )
         paid = zurich.municipal_contribution(agreement, year=2024, cost=gross.value)
         if paid.figures["own_share"] != FIGURES.ZURICH_CITY_LANGUAGE_2023_NET.value:

@@ -11,6 +11,7 @@ from statistics import median
 from timeit import Timer
 
 import kipcore as kip
+from kipcore.cantons import zurich
 from tests.benchmarks import by_hand
 
 ROUNDS, LOOPS = 31, 20_000
@@ -62,6 +63,7 @@ def main():
         return by_hand.payable(theirs, year=2019, canton=rappen[0], municipalities=rappen[1])
 
     row("import kipcore", "1.35", imports("import kipcore"))
+    row("import kipcore.cantons.zurich", "-", imports("import kipcore.cantons.zurich"))
     row(
         "import kipcore and look up every name",
         "-",
@@ -77,6 +79,22 @@ def main():
         ),
     )
     row("one payable contribution", "2", ratio(found, found_by_hand))
+    agreed = zurich.MunicipalServiceAgreement(
+        municipality=zurich.DIETLIKON,
+        period=kip.KIP_3,
+        municipality_class=zurich.MunicipalityClass.CORE,
+        ceiling=kip.Chf(23_250),
+    )
+    agreed_by_hand = by_hand.Municipal("KIP 3", "core", {2024: 2_325_000})
+    spent, spent_by_hand = kip.Chf(46_500), by_hand.Francs(4_650_000)
+    row(
+        "one municipal contribution (Zurich)",
+        "2",
+        ratio(
+            lambda: zurich.municipal_contribution(agreed, year=2024, cost=spent),
+            lambda: by_hand.municipal(agreed_by_hand, year=2024, cost=spent_by_hand),
+        ),
+    )
     row(
         "the same, explained (sources, four languages)",
         "-",

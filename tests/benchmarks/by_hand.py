@@ -29,6 +29,9 @@ class Francs:
             raise ValueError(self.rappen)
 
 
+NOTHING = Francs(0)
+
+
 @attrs.frozen
 class Decision:
     status: Status
@@ -100,6 +103,41 @@ def payable(agreement, *, year, canton, municipalities, cost=None):
     if cost is not None and cost.rappen < amount:
         amount = cost.rappen
     return Payable(amount, ceiling, own, (agreement, year, canton, municipalities, cost))
+
+
+RATES = {("KIP 3", "core"): (50, 100), ("KIP 3", "non-core"): (45, 100)}
+
+
+@attrs.frozen
+class Municipal:
+    """A service agreement of a municipality."""
+
+    period: str
+    kind: str
+    ceilings: dict
+
+
+@attrs.frozen
+class MunicipalPayable:
+    rappen: int
+    ceiling: int
+    at_rate: int
+    facts: tuple
+
+
+def municipal(agreement, *, year, cost, recognised=NOTHING):
+    if type(agreement) is not Municipal:
+        raise TypeError(agreement)
+    if type(cost) is not Francs or type(recognised) is not Francs:
+        raise TypeError(cost)
+    if cost.rappen < 0 or recognised.rappen < 0:
+        raise ValueError(cost)
+    numerator, denominator = RATES[agreement.period, agreement.kind]
+    ceiling = agreement.ceilings[year]
+    at_rate = (cost.rappen + recognised.rappen) * numerator // denominator
+    return MunicipalPayable(
+        min(ceiling, at_rate, cost.rappen), ceiling, at_rate, (agreement, year, cost, recognised)
+    )
 
 
 def explain(found):

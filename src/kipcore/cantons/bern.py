@@ -37,7 +37,7 @@ FIRST_INTERVIEW_MONTHS: Final = Parameter(
         "Längster Aufenthalt in der Schweiz, bei dem ein Erstgespräch Pflicht ist, in Monaten",
         "Plus long séjour en Suisse pour lequel un premier entretien est obligatoire, en mois",
         "Soggiorno più lungo in Svizzera per cui un primo colloquio è obbligatorio, in mesi",
-        "Longest stay in Switzerland with which a first interview is a duty, in months",
+        "Longest stay in Switzerland for which a first interview is a duty, in months",
     ),
     least=0,
 )
@@ -60,7 +60,8 @@ def first_interview_duty(months: int, *, on: date, law: Law = LAW) -> Finding[bo
     Laws: twelve months are still within it, thirteen are not; a longer stay never brings the duty back.
 
     Args:
-        months: full months that a person who came from abroad has stayed in Switzerland, 0 to 1200.
+        months: months that a person who came from abroad has stayed in Switzerland, 0 to 1200; a month begun
+            counts in full, so that a day over twelve months is 13.
         on: the day of arrival in the municipality.
         law: the law to apply.
 

@@ -21,12 +21,12 @@ __all__ = ["as_html", "as_text", "spoken"]
 
 _WIDTH: Final = 96
 _TIED: Final = (
-    r"§ (?=\d)|\b(?:CHF|KIP|[Aa]rt\.|Abs\.|Bst\.|al\.|let\.|cpv\.|lett\.|para\.) | [:;?»]|\d : \d"
+    r"§ (?=\d)|\b(?:CHF|KIP|PIC|CIP|[Aa]rt\.|Abs\.|Bst\.|al\.|let\.|cpv\.|lett\.|para\.) | [:;?»]|\d : \d"
     r"|\d[.°]? (?=[A-Za-zéû%])|\d[a-z]+ (?=(?:Abs|Bst|al|let|cpv|lett|para)\.)|[Pp]rogramm[ae]? (?=S\b)"
     r"|\der (?=[a-zéû])|\d (?=\d{3}\b)"
 )
-# Italian elides before the eighth and the eleventh: dell'8 marzo, dall'11 dicembre.
-_ELIDED: Final = r"\b([Dd]a|[Dd]e|[Nn]e|[Aa])l (?=(?:8|11) [a-z])"
+# Italian elides before eight, eleven and the eighties: dell'8 marzo, all'11 dicembre, dell'80 per cento.
+_ELIDED: Final = r"\b([Dd]a|[Dd]e|[Nn]e|[Aa])l (?=(?:8\d?|11) [a-z])"
 
 _MONTHS: Final = Text(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
@@ -133,8 +133,8 @@ def tied(said: str) -> str:
 
 
 def elided(said: str) -> str:
-    """Return an Italian sentence with the elisions that its dates ask for."""
-    return re.sub(r"\bil (?=(?:8|11) [a-z])", "l'", re.sub(_ELIDED, r"\1ll'", said))
+    """Return an Italian sentence with the elisions that its numbers ask for."""
+    return re.sub(r"\bil (?=(?:8\d?|11) [a-z])", "l'", re.sub(_ELIDED, r"\1ll'", said))
 
 
 def _lines(said: str, first: str, below: str) -> list[str]:

@@ -23,7 +23,7 @@ STRUCTURE = Text(
 NO_STRUCTURE = Text(
     "Ihr fehlt eine Integrationsstruktur, etwa eine Anlaufstelle.",
     "Il lui manque une structure d'intégration, par exemple un point de contact.",
-    "Le manca una struttura d'integrazione, per esempio un punto di contatto.",
+    "Gli manca una struttura d'integrazione, per esempio un punto di contatto.",
     "It lacks an integration structure, such as a contact point.",
 )
 LARGE = Text(
@@ -39,10 +39,10 @@ SMALL = Text(
     "It has {inhabitants} inhabitants, not more than {value}.",
 )
 INHABITANTS = Text(
-    "{inhabitants} Einwohnerinnen und Einwohner.",
-    "{inhabitants} habitants.",
-    "{inhabitants} abitanti.",
-    "{inhabitants} inhabitants.",
+    "Einwohnerinnen und Einwohner: {inhabitants}.",
+    "Habitants : {inhabitants}.",
+    "Abitanti: {inhabitants}.",
+    "Inhabitants: {inhabitants}.",
 )
 TERM = Text(
     "Eine Vereinbarung läuft so lange wie das {period}.",
@@ -53,31 +53,31 @@ TERM = Text(
 INTERVIEW = Text(
     "{canton}: Die Gemeinde muss ein Erstgespräch führen.",
     "{canton} : la commune doit mener un premier entretien.",
-    "{canton}: il Comune deve condurre un primo colloquio.",
+    "{canton}: il Comune è tenuto a condurre un primo colloquio.",
     "{canton}: the municipality must hold a first interview.",
 )
 NO_INTERVIEW = Text(
     "{canton}: Die Gemeinde muss kein Erstgespräch führen.",
-    "{canton} : la commune ne doit pas mener de premier entretien.",
-    "{canton}: il Comune non deve condurre un primo colloquio.",
+    "{canton} : la commune n'est pas tenue de mener un premier entretien.",
+    "{canton}: il Comune non è tenuto a condurre un primo colloquio.",
     "{canton}: the municipality need not hold a first interview.",
 )
 ARRIVAL = Text(
-    "Wer zuzieht, hält sich seit {months} vollen Monaten in der Schweiz auf.",
-    "La personne qui s'installe séjourne en Suisse depuis {months} mois entiers.",
-    "Chi arriva soggiorna in Svizzera da {months} mesi interi.",
-    "The person arriving has been in Switzerland for {months} full months.",
+    "Monate in der Schweiz beim Zuzug, angefangene ganz gezählt: {months}.",
+    "Mois passés en Suisse lors de l'arrivée, tout mois commencé comptant en entier : {months}.",
+    "Mesi trascorsi in Svizzera all'arrivo, contati per intero quelli iniziati: {months}.",
+    "Months spent in Switzerland on arrival, a month begun counting in full: {months}.",
 )
 MOST_MONTHS = Text(
     "Das Gespräch gilt jenen, die sich nicht länger als {value} Monate in der Schweiz aufhalten.",
     "L'entretien concerne celles et ceux dont le séjour en Suisse ne dépasse pas {value} mois.",
     "Il colloquio riguarda chi soggiorna in Svizzera da non più di {value} mesi.",
-    "The interview is for those whose stay in Switzerland is not over {value} months.",
+    "The interview is for those who have been in Switzerland for no more than {value} months.",
 )
 BY_LAW = Text(
     "Die Pflicht folgt aus dem Recht des Kantons, nicht aus einer Vereinbarung; einen Beitragssatz gibt es "
     "nicht.",
     "L'obligation découle du droit cantonal et non d'une convention ; il n'y a pas de taux de contribution.",
     "L'obbligo deriva dal diritto cantonale e non da un accordo; non c'è un'aliquota di contributo.",
-    "The duty follows from the law of the canton, not from an agreement, and knows no rate of contribution.",
+    "The duty follows from the law of the canton, not from an agreement; there is no rate of contribution.",
 )

@@ -6,7 +6,7 @@ CEILINGS = Text(
     "{canton}, {year}: Von {pot} erhält jede Gemeinde ein Kostendach nach ihrem Bestand.",
     "{canton}, {year} : sur {pot}, chaque commune reçoit un plafond selon son effectif.",
     "{canton}, {year}: su {pot} ogni Comune riceve un tetto secondo il proprio effettivo.",
-    "{canton}, {year}: of {pot} each municipality has a ceiling by its number of persons.",
+    "{canton}, {year}: of {pot} each municipality has a ceiling in keeping with its stock of persons.",
 )
 NO_POT = Text(
     "{canton}, {year}: Ohne Mittel sind alle Kostendächer null.",
@@ -25,13 +25,14 @@ MONTHS = Text(
     "months.",
 )
 CEILING = Text(
-    "{name}: {persons} Personen, über {months} Monate zusammengezählt; Kostendach {value}.",
-    "{name} : {persons} personnes, additionnées sur {months} mois ; plafond {value}.",
-    "{name}: {persons} persone, sommate su {months} mesi; tetto {value}.",
-    "{name}: {persons} persons, added up over {months} months; ceiling {value}.",
+    "{name}: Bestand {persons}, über {months} Monate zusammengezählt; Kostendach {value}.",
+    "{name} : effectif {persons}, additionné sur {months} mois ; plafond {value}.",
+    "{name}: effettivo {persons}, sommato su {months} mesi; tetto {value}.",
+    "{name}: stock {persons}, added up over {months} months; ceiling {value}.",
 )
 EXACT = Text(
-    "Dass sich der Betrag im Verhältnis dazu verteilt, ist abgeleitet; die Kostendächer ergeben ihn genau.",
+    "Dass sich der Betrag im Verhältnis dazu verteilt, ist abgeleitet; zusammen ergeben die Kostendächer "
+    "ihn genau.",
     "Que le montant se répartisse en proportion est une déduction ; les plafonds additionnés le donnent "
     "exactement.",
     "Che l'importo si ripartisca in proporzione è dedotto; i tetti sommati lo danno esattamente.",
@@ -63,15 +64,15 @@ OF_MUNICIPALITY = Text(
 )
 USED = Text(
     "Ausgeschöpft zu {percent} Prozent.",
-    "Utilisé à {percent} pour cent.",
-    "Utilizzato al {percent} per cento.",
-    "Used to {percent} per cent.",
+    "Utilisation : {percent} pour cent.",
+    "Utilizzo: {percent} per cento.",
+    "Used up: {percent} per cent.",
 )
 USED_MORE_THAN = Text(
     "Ausgeschöpft zu mehr als {percent} Prozent.",
-    "Utilisé à plus de {percent} pour cent.",
-    "Utilizzato a più del {percent} per cento.",
-    "Used to more than {percent} per cent.",
+    "Utilisation : plus de {percent} pour cent.",
+    "Utilizzo: oltre {percent} per cento.",
+    "Used up: more than {percent} per cent.",
 )
 BINDING = Text(
     "Massgebende Grenze: {limits}.",
@@ -89,7 +90,7 @@ LEFT = Text(
     "Unter dem Kostendach bleiben {value}.",
     "Sous le plafond des coûts, il reste {value}.",
     "Sotto il tetto dei costi restano {value}.",
-    "Under the ceiling {value} is left.",
+    "{value} is left under the ceiling.",
 )
 ALL_REFUNDED = Text(
     "Alles wird erstattet.", "Tout est remboursé.", "Tutto è rimborsato.", "All of it is refunded."

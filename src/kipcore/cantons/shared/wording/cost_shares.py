@@ -9,22 +9,25 @@ SHARED_OUT = Text(
     "{canton}, {year}: the cost of the programme, {total}, is shared between: {payers}.",
 )
 NO_COST = Text(
-    "{canton}, {year}: Wo nichts kostet, trägt niemand etwas ({payers}).",
+    "{canton}, {year}: Ohne Kosten trägt niemand etwas ({payers}).",
     "{canton}, {year} : sans coûts, personne ne paie rien ({payers}).",
     "{canton}, {year}: senza costi nessuno paga nulla ({payers}).",
     "{canton}, {year}: where there is no cost, nobody bears any ({payers}).",
 )
 TOTAL = Text(
-    "{canton}, {year}: Trägt «{payer}» höchstens {amount}, kann das Programm bis zu {value} kosten.",
-    "{canton}, {year} : si «{payer}» assume au plus {amount}, le programme peut coûter jusqu'à {value}.",
-    "{canton}, {year}: se «{payer}» assume al massimo {amount}, il programma può costare fino a {value}.",
-    "{canton}, {year}: if «{payer}» bears at most {amount}, the programme may cost up to {value}.",
+    "{canton}, {year}: Mit einem Anteil von höchstens {amount} ({payer}) kann das Programm bis zu {value} "
+    "kosten.",
+    "{canton}, {year} : avec une part d'au plus {amount} ({payer}), le programme peut coûter jusqu'à "
+    "{value}.",
+    "{canton}, {year}: con una quota di al massimo {amount} ({payer}) il programma può costare fino a "
+    "{value}.",
+    "{canton}, {year}: with a share of at most {amount} ({payer}) the programme may cost up to {value}.",
 )
 NO_TOTAL = Text(
-    "{canton}, {year}: Trägt «{payer}» nichts, kann das Programm nichts kosten.",
-    "{canton}, {year} : si «{payer}» n'assume rien, le programme ne peut rien coûter.",
-    "{canton}, {year}: se «{payer}» non assume nulla, il programma non può costare nulla.",
-    "{canton}, {year}: if «{payer}» bears nothing, the programme may cost nothing.",
+    "{canton}, {year}: Ohne Anteil ({payer}) kann das Programm nichts kosten.",
+    "{canton}, {year} : sans part ({payer}), le programme ne peut rien coûter.",
+    "{canton}, {year}: senza quota ({payer}) il programma non può costare nulla.",
+    "{canton}, {year}: without a share ({payer}) the programme cannot cost anything.",
 )
 PART = Text(
     "{payer}: {percent} Prozent, {value}.",
@@ -42,7 +45,7 @@ NOT_PARTED = Text(
     "Wie Kanton und Gemeinden ihren Teil unter sich aufteilen, ist nicht bekannt.",
     "La répartition entre le canton et les communes n'est pas connue.",
     "Come Cantone e Comuni si ripartiscono la loro parte non è noto.",
-    "How canton and municipalities part their sum between them is not known.",
+    "How the canton and the municipalities divide their part between them is not known.",
 )
 ROUNDED = Text(
     "Der Bundesbeitrag ist auf den Rappen abgerundet, damit die eigenen Mittel ihn erreichen; der Rest "

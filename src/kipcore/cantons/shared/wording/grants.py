@@ -37,11 +37,11 @@ NOTHING_TO_BEAR = Text(
     "Selbst zu tragen ist nichts.",
     "Rien ne reste à charge.",
     "Nulla resta a proprio carico.",
-    "Nothing remains to be borne.",
+    "Nothing remains for the recipient to bear.",
 )
 OWN_SHARE = Text(
     "Selbst zu tragen bleiben {value}.",
     "Reste à charge : {value}.",
     "Restano a proprio carico {value}.",
-    "{value} remains to be borne by others.",
+    "{value} remains for the recipient to bear.",
 )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_mixed", "refund_steps"]
 
+_NEW_PAGE: Final = 2024
 _ASYLUM_WELFARE: Final = frozenset({IazhGroup.TEMPORARILY_ADMITTED, IazhGroup.PROTECTED})
 
 
@@ -44,7 +45,7 @@ def refund_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             say.REFUND if refund else say.REFUND_NOTHING,
             refund,
             (("name", municipality), ("year", year)),
-            (source.ACCREDITATION, source.FINANCING_2024),
+            (source.ACCREDITATION, source.FINANCING_2021 if year < _NEW_PAGE else source.FINANCING_2024),
         ),
         Step(
             "chargeable",

@@ -8,7 +8,7 @@ from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import grants
 from kipcore.cantons.zurich.rules._yearly import next_day
 from kipcore.cantons.zurich.types.yearly_day import YearlyDay
-from kipcore.errors import NotKnownError
+from kipcore.errors import OutsideRangeError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter
@@ -27,9 +27,9 @@ def zurich_credit_deadline(on: date, *, requested: Chf, law: Law = LAW) -> Findi
     """Find the next deadline of the City of Zurich's own integration credit (*Integrationskredit*).
 
     It is the city's own money, not the programme's, though it asks for the logo of the KIP. On more than
-    5 000 francs the city decides twice a year: by 31 March, and by 30 September (former page) or 31 October
-    (new page); since when the second holds is not known, so that it is an open question. When it decides on
-    smaller amounts was not seen.
+    5 000 francs the city decides twice a year; such requests are due by 31 March, and by 30 September (former
+    page) or 31 October (new page). Since when the second holds is not known, so that it is an open question.
+    Smaller requests have no deadline: they can be filed at any time.
 
     Laws: never before the day asked; never more than a year away; asked on a deadline, it is that day; asked
     later, never earlier.
@@ -45,8 +45,8 @@ def zurich_credit_deadline(on: date, *, requested: Chf, law: Law = LAW) -> Findi
     Raises:
         WrongTypeError: an argument of the wrong type.
         InvalidValueError: a negative amount.
-        NotKnownError: an amount of 5 000 francs or less.
-        OutsideRangeError: a day before 2014, or after the last deadline of the year 9999.
+        OutsideRangeError: an amount of 5 000 francs or less; a day before 2014, or after the last deadline of
+            the year 9999.
 
     >>> import kipcore as kip
     >>> from datetime import date
@@ -61,11 +61,11 @@ def zurich_credit_deadline(on: date, *, requested: Chf, law: Law = LAW) -> Findi
     check_law(law)
     above = law.at(parameters.ZURICH_CREDIT_TWICE_A_YEAR_ABOVE, on).value
     if requested <= above:
-        raise NotKnownError(
+        raise OutsideRangeError(
             "requested",
             requested,
             f"more than {above}",
-            "ask the city: when it decides on smaller amounts was not seen",
+            "file at any time: smaller requests have no deadline",
         )
     day, _ = next_day(_of_the_credit(law), on, law)
     return Finding(ZURICH_CREDIT_DEADLINE, law, (on, requested), (day_key(day),))
@@ -171,7 +171,7 @@ WINTERTHUR_DEADLINE: Final = Rule(
     function=winterthur_deadline,
     title=Text(
         "Bis wann ist ein Gesuch für ein Projekt in Winterthur einzureichen?",
-        "Jusqu'à quand une demande pour un projet à Winterthour est-elle à déposer ?",
+        "Jusqu'à quand une demande pour un projet à Winterthour doit-elle être déposée ?",
         "Entro quando va inoltrata una domanda per un progetto a Winterthur?",
         "By when is an application due for a project in Winterthur?",
     ),

@@ -32,9 +32,9 @@ def payment_conditions(
     """Find what the money for a year still waits for (*Bedingungen*, *Budgetvorbehalt*).
 
     Winterthur, for 2022 and 2023: framework agreement and service agreement are signed, and Confederation,
-    canton and municipality have approved their budgets. Under KIP 3 both agreements are renewed; nothing was
-    found on the budgets, nor on KIP 1 and KIP 2. Whether the conditions hold there too is an open question
-    (`questions.PAYMENT_CONDITIONS`); the default is that money waits for them.
+    canton and municipality have approved their budgets. For other years nothing was found: both agreements
+    are renewed for KIP 3, but that money waits for them was not said. Whether the conditions hold there too
+    is an open question (`questions.PAYMENT_CONDITIONS`); the default is that money waits for them.
 
     Laws: what is fulfilled is never missing, and every other condition that holds is; fulfilling more never
     adds one; the order does not matter; in 2022 and 2023 the reading plays no part.
@@ -170,10 +170,10 @@ def _steps(finding: Finding[tuple[PaymentCondition, ...]]) -> tuple[Step, ...]:
 PAYMENT_CONDITIONS: Final = Rule(
     function=payment_conditions,
     title=Text(
-        "Worauf wartet das Geld des Kantons für eine Gemeinde noch?",
-        "Qu'attend encore l'argent du canton pour une commune ?",
-        "Che cosa attende ancora il denaro del Cantone per un Comune?",
-        "What does the canton's money for a municipality still wait for?",
+        "Was fehlt noch, damit das Geld des Kantons an eine Gemeinde fliesst?",
+        "Que manque-t-il encore pour que le canton verse l'argent à une commune ?",
+        "Che cosa manca ancora perché il Cantone versi il denaro a un Comune?",
+        "What is still missing for the canton's money to flow to a municipality?",
     ),
     citations=(),
     inputs=("agreement", "year", "fulfilled"),

@@ -21,10 +21,10 @@ from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.rules.doors import an_amount, check_law
 from kipcore.rules.steps import in_percent
-from kipcore.types.citation import SUG, Citation
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
-from kipcore.types.programme import ProgrammePeriod
+from kipcore.types.programme import KIP_1, KIP_3, ProgrammePeriod
+from kipcore.types.source import Source
 from kipcore.types.text import Text
 
 __all__ = ["municipal_contribution"]
@@ -43,11 +43,13 @@ def municipal_contribution(
     """Find what the canton pays a municipality at most for a year (*Beitrag an die Gemeinde*).
 
     The least of three: the canton's rate on the cost that counts, the cost ceiling of the year
-    (*Kostendach*), and the cost itself. The rate hangs on the period and on the class of the municipality.
-    What municipalities call the canton's money is federal money of the credit, perhaps with cantonal money:
-    this rate is not the parity of Art. 16 para. 3 VIntA (`parity`). For a settlement give the effective cost,
-    for a budget the planned one; no instalments and no day of settlement are published. Rounded down to the
-    Rappen, since the rate is a maximum.
+    (*Kostendach*), and the cost itself. That each municipality has a ceiling of its own was seen for KIP 3;
+    under an agreement without one, give one that does not bind. The rate hangs on the period and on the class
+    of the municipality. What municipalities call the canton's money is federal money of the credit, perhaps
+    with cantonal money: this rate is not the parity of Art. 16 para. 3 VIntA (`parity`), nor what Art. 20a
+    para. 3 SuG asks the canton to reimburse at least (`kip.municipal_reimbursement`). For a settlement give
+    the actual cost, for a budget the planned one; no instalments and no day of settlement are published.
+    Rounded down to the Rappen, since the rate is a maximum.
 
     Laws: never above the ceiling, never above rate x cost that counts, never above the cost; canton and
     municipality bear the cost together, to the Rappen; more cost, a higher ceiling or more recognised
@@ -115,7 +117,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             say.PAYS if amount else say.PAYS_NOTHING,
             amount,
             (("name", agreement.municipality), ("period", agreement.period), ("year", year)),
-            (cantonal.KIP_PAGE_2014, communal.STALLIKON_KIP_3),
+            _instrument(agreement.period),
         ),
         Step(
             "cost",
@@ -139,6 +141,13 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     )
 
 
+def _instrument(period: ProgrammePeriod) -> tuple[Source, ...]:
+    """Return who says that the canton pays under an agreement of the period."""
+    if period == KIP_3:
+        return (communal.STALLIKON_KIP_3, communal.DIETLIKON_KIP_3)
+    return (cantonal.KIP_PAGE_2014 if period == KIP_1 else communal.DIETLIKON_KIP_2BIS,)
+
+
 def _settlement(period: ProgrammePeriod) -> Step:
     """Return the step on when it is settled, as far as that was seen."""
     from kipcore.cantons.zurich.wording import contribution as say
@@ -159,7 +168,7 @@ MUNICIPAL_CONTRIBUTION: Final = Rule(
         "Quanto versa al massimo il Cantone a un Comune per un anno?",
         "What does the canton pay a municipality at most for a year?",
     ),
-    citations=(Citation(SUG, "20a", "3"),),
+    citations=(),
     inputs=("agreement", "year", "cost", "recognised"),
     parameters=(parameters.RATE_AT_PARITY, parameters.RATE_CORE, parameters.RATE_NON_CORE),
     questions=(questions.MUNICIPAL_SHARE_KIP_1, questions.RECOGNISED_SERVICES),

@@ -148,9 +148,11 @@ def _counted(
     asked = Step("areas_required", say.REQUIRED, required, names)
     if there is None:
         return (asked,)
-    labels = tuple(period.area(area).label for area in there)
-    text = say.THERE if there else say.THERE_NONE
-    return (asked, Step("areas_there", text, len(there), (("areas", labels),)))
+    each = tuple(
+        Step(f"area_{area.name.lower()}", say.AREA, None, (("area", period.area(area).label),))
+        for area in there
+    )
+    return (asked, Step("areas_there", say.THERE if there else say.THERE_NONE, len(there), steps=each))
 
 
 def _steps(finding: Finding[tuple[CoreGap, ...]]) -> tuple[Step, ...]:

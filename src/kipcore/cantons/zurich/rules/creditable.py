@@ -140,8 +140,8 @@ CREDITABLE_COST: Final = Rule(
     title=Text(
         "Was zählt von einem Leistungskatalog als Kosten?",
         "Quelle part d'un catalogue de prestations compte comme coûts ?",
-        "Che cosa di un catalogo delle prestazioni conta come costi?",
-        "What of a catalogue of services counts as cost?",
+        "Quale parte di un catalogo delle prestazioni conta come costi?",
+        "Which part of a service catalogue counts as cost?",
     ),
     citations=(),
     inputs=("catalogue",),

@@ -99,8 +99,11 @@ def _steps(finding: Finding[Duties]) -> tuple[Step, ...]:
     agreement = agreement_in(year)
     steps = [Step("calendar", say.CALENDAR, value, (("year", year), ("count", len(value))))]
     for duty in value:
-        text = say.DUE if duty.during is not None else say.DUE_UNKNOWN
-        steps.append(Step(duty.kind.name.lower(), text, duty.during, (("kind", duty.kind),), duty.sources))
+        names: tuple[tuple[str, object], ...] = (("kind", duty.kind),)
+        text = say.DUE_UNKNOWN if duty.during is None else say.DUE
+        if duty.during is not None and duty.during.first is None:
+            text, names = say.DUE_BY, (*names, ("last", duty.during.last))
+        steps.append(Step(duty.kind.name.lower(), text, duty.during, names, duty.sources))
     if not finding.outcome[1]:
         steps.append(Step("report_month", say.MONTH_UNKNOWN))
     else:
@@ -112,7 +115,7 @@ IAZH_CALENDAR: Final = Rule(
     function=iazh_calendar,
     title=Text(
         "Was ist für ein Jahr der IAZH wann fällig?",
-        "Quelles échéances vaut-il pour une année de l'IAZH ?",
+        "Quelles échéances valent pour une année de l'IAZH ?",
         "Quali scadenze valgono per un anno dell'IAZH?",
         "What is due when for a year of the IAZH?",
     ),

@@ -28,6 +28,7 @@ __all__ = ["iazh_ceilings"]
 
 Shares = tuple[tuple[Municipality, Chf], ...]
 Weights = tuple[tuple[IazhGroup, int | Fraction], ...]
+_NEW_PAGE: Final = 2024
 _MOST_WEIGHT: Final = 10**6
 _COUNTED: Final = (IazhGroup.ASYLUM_SEEKERS, IazhGroup.TEMPORARILY_ADMITTED, IazhGroup.REFUGEES)
 
@@ -183,7 +184,7 @@ def _steps(finding: Finding[Shares]) -> tuple[Step, ...]:
             say.CEILINGS,
             finding.value,
             (("year", year), ("count", len(each)), ("pool", total)),
-            (source.CEILINGS_2021, source.FINANCING_2024),
+            (source.CEILINGS_2021, source.FINANCING_2021 if year < _NEW_PAGE else source.FINANCING_2024),
         ),
         Step("pool", say.POOL, total, (("year", year),), published),
         _counted_on(counted_on, end, law),

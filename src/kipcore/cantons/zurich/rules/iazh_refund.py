@@ -39,7 +39,7 @@ def iazh_refund(
 ) -> Finding[Chf]:
     """Find what the canton refunds a municipality for the offers of a year (*Rückerstattung IAZH*).
 
-    The effective cost of accredited offers that may be charged (`iazh_chargeable`), at most the ceiling
+    The actual cost of accredited offers that may be charged (`iazh_chargeable`), at most the ceiling
     (*Kostendach*), without a rate. The report of the municipality is the condition; the canton pays in the
     year after. For 2024 and 2025 it also pays, beyond a ceiling that is used up, all cost of education for
     young people up to 25.

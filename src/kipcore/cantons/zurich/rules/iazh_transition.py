@@ -34,7 +34,7 @@ def iazh_transition(
     """Find what the case management office bears of a programme registered in 2020 (*Übergangsjahr 2020*).
 
     In the year of transition a place financed case by case was registered through the *Triagestelle*: 70 per
-    cent of its effective cost came from the flat rate for integration. The rest, 30 per cent, falls to the
+    cent of its actual cost came from the flat rate for integration. The rest, 30 per cent, falls to the
     office that leads the case, for such programmes until 31 July 2021 at the latest; it may not be charged
     to the ceiling. No source says how to round: the part of the flat rate is rounded down to the Rappen,
     and the office bears what is left, so that no Rappen is lost or paid twice.
@@ -43,7 +43,7 @@ def iazh_transition(
     more cost never lowers either part.
 
     Args:
-        cost: the effective cost of the offer, CHF.
+        cost: the actual cost of the offer, CHF.
         registered_on: the day in 2020 on which the place was registered through the *Triagestelle*.
         on: a day on which the offer was used, until 31 July 2021.
         leader: who leads the case.
@@ -105,7 +105,8 @@ IAZH_TRANSITION: Final = Rule(
     title=Text(
         "Was trägt die fallführende Stelle an einem 2020 angemeldeten Programm?",
         "Que supporte le poste responsable de la gestion de cas pour un programme inscrit en 2020 ?",
-        "Che cosa assume il servizio incaricato dei casi per un programma iscritto nel 2020?",
+        "Che cosa assume il servizio incaricato della gestione individuale dei casi per un programma "
+        "iscritto nel 2020?",
         "What does the case management office bear of a programme registered in 2020?",
     ),
     citations=(Citation(AIG, "58", "2"),),

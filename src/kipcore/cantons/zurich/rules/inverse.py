@@ -230,7 +230,7 @@ COST_AT_CEILING: Final = Rule(
     function=cost_at_ceiling,
     title=Text(
         "Bei welchen Kosten ist das Kostendach einer Gemeinde ausgeschöpft?",
-        "À quels coûts le plafond d'une commune est-il épuisé ?",
+        "Pour quels coûts le plafond d'une commune est-il épuisé ?",
         "Con quali costi il tetto di un Comune è esaurito?",
         "At which cost is a municipality's ceiling used up?",
     ),
@@ -248,7 +248,7 @@ OWN_SHARE_NEEDED: Final = Rule(
     title=Text(
         "Was muss eine Gemeinde selbst zahlen, um einen Beitrag des Kantons auszulösen?",
         "Que doit payer elle-même une commune pour obtenir une contribution du canton ?",
-        "Che cosa deve pagare di suo un Comune per ottenere un contributo del Cantone?",
+        "Che cosa deve pagare un Comune stesso per ottenere un contributo del Cantone?",
         "What must a municipality pay itself to draw a contribution of the canton?",
     ),
     citations=(),

@@ -32,7 +32,7 @@ def may_contract_with(
 ) -> Finding[bool]:
     """Find whether the canton concludes an agreement with a municipality or a provider (*Vertragspartner*).
 
-    Since 2014 the municipality is the main partner: the integration office concludes agreements with all
+    Since 2014 the municipality is the main partner: the Integration Office concludes agreements with all
     interested municipalities, and only by way of exception (*ausnahmsweise*) with providers of projects
     directly. Taking part is voluntary; from when on it is possible is asked of `next_entry`. What makes an
     exception is not known; the grants of the canton's calls to providers are another track.
@@ -44,7 +44,7 @@ def may_contract_with(
         partner: a municipality or a provider.
         on: the day on which the agreement is concluded.
         interested: for a municipality, whether it wants to take part.
-        exception: for a provider, whether the integration office makes an exception.
+        exception: for a provider, whether the Integration Office makes an exception.
         law: the law to apply.
 
     Returns:
@@ -189,10 +189,10 @@ def _entry_steps(finding: Finding[date]) -> tuple[Step, ...]:
 MAY_CONTRACT_WITH: Final = Rule(
     function=may_contract_with,
     title=Text(
-        "Schliesst der Kanton mit dieser Stelle eine Vereinbarung?",
-        "Le canton conclut-il une convention avec ce partenaire ?",
-        "Il Cantone conclude un accordo con questo partner?",
-        "Does the canton conclude an agreement with this partner?",
+        "Kommt mit dieser Stelle eine Vereinbarung des Kantons in Frage?",
+        "Une convention du canton avec ce partenaire entre-t-elle en ligne de compte ?",
+        "Un accordo del Cantone con questo partner entra in considerazione?",
+        "Is an agreement of the canton with this partner an option?",
     ),
     citations=(),
     inputs=("partner", "on", "interested", "exception"),
@@ -208,7 +208,7 @@ NEXT_ENTRY: Final = Rule(
         "Ab wann kann eine Gemeinde mitmachen?",
         "Dès quand une commune peut-elle participer ?",
         "Da quando un Comune può partecipare?",
-        "From when on can a municipality take part?",
+        "From when can a municipality take part?",
     ),
     citations=(),
     inputs=("on",),

@@ -187,7 +187,7 @@ PROJECT_GRANT: Final = Rule(
     function=project_grant,
     title=Text(
         "Was kann der Kanton einem Projekt direkt höchstens gewähren?",
-        "Que peut au plus accorder le canton directement à un projet ?",
+        "Combien le canton peut-il accorder au plus directement à un projet ?",
         "Quanto può concedere al massimo il Cantone direttamente a un progetto?",
         "What can the canton grant a project directly at most?",
     ),
@@ -295,7 +295,7 @@ PROJECT_ANSWER: Final = Rule(
     function=project_answer,
     title=Text(
         "Bis wann antwortet der Kanton auf ein Gesuch für ein Projekt?",
-        "Jusqu'à quand le canton répond-il à une demande pour un projet ?",
+        "Dans quel délai le canton répond-il à une demande pour un projet ?",
         "Entro quando risponde il Cantone a una domanda per un progetto?",
         "By when does the canton answer an application for a project?",
     ),

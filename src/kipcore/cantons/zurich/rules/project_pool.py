@@ -150,7 +150,7 @@ PROJECT_CALL_DEADLINE: Final = Rule(
     function=project_call_deadline,
     title=Text(
         "Bis wann waren Gesuche für die Projekte eines Jahres einzureichen?",
-        "Jusqu'à quand les demandes pour les projets d'une année étaient-elles à déposer ?",
+        "Jusqu'à quand les demandes pour les projets d'une année devaient-elles être déposées ?",
         "Entro quando andavano inoltrate le domande per i progetti di un anno?",
         "By when were applications due for projects of a year?",
     ),

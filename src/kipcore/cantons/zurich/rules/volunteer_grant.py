@@ -35,18 +35,18 @@ def volunteer_grant(
     """Find the most that can be granted for volunteering with refugees (*qualifiziert engagiert*, 2024-2025).
 
     For municipalities and non-profit organisations: at most 20 000 francs, one application per applicant in
-    the funding period 2024 to 2025, a concept above 10 000 francs requested. The basis is a ruling of the
+    the funding period 2024 to 2025, a plan above 10 000 francs requested. The basis is a ruling of the
     Department of Justice and Home Affairs. As long as something is missing nothing can be granted as applied
     for; `figures["once_complete"]` says what could be once it is there.
 
     Laws: never above request or maximum; nothing if and only if something is missing or nothing is
-    requested; a concept never lowers it; with a concept, more requested never lowers it.
+    requested; a plan never lowers it; with a plan, more requested never lowers it.
 
     Args:
         requested: what is applied for, CHF.
         applicant: who applies.
         earlier_applications: how many applications the applicant has made in the funding period.
-        concept: whether the application has a concept.
+        concept: whether the application has a plan (*Konzept*).
         filed_on: the day on which the application is filed.
         law: the law to apply.
 
@@ -144,7 +144,7 @@ VOLUNTEER_GRANT: Final = Rule(
     function=volunteer_grant,
     title=Text(
         "Was kann für Freiwilligenarbeit mit Geflüchteten höchstens gewährt werden?",
-        "Que peut-il être accordé au plus pour le bénévolat avec des réfugiés ?",
+        "Combien peut-il être accordé au plus pour le bénévolat avec des réfugiés ?",
         "Quanto può essere concesso al massimo per il volontariato con i rifugiati?",
         "What can be granted at most for volunteering with refugees?",
     ),

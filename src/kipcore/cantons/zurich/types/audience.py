@@ -73,7 +73,7 @@ _GROUPS: Final = {
     "family reunification": Text(
         "Personen im Familiennachzug",
         "personnes au bénéfice du regroupement familial",
-        "persone nel ricongiungimento familiare",
+        "persone giunte tramite ricongiungimento familiare",
         "persons who came by family reunification",
         "SPPP",
     ),

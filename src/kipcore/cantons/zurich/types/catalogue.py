@@ -95,7 +95,7 @@ class ServiceCatalogue:
     """The measures that a municipality carries out under its agreement in a year (*Leistungskatalog*).
 
     The municipality draws it up inside the rules of the canton, once it knows its definitive cost ceiling;
-    the agreement is made on it. Planned cost or effective cost: it holds one or the other.
+    the agreement is made on it. Planned cost or actual cost: it holds one or the other.
 
     Args:
         agreement: the service agreement.

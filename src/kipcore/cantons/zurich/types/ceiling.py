@@ -52,7 +52,7 @@ class MunicipalCeiling:
 class IazhCeiling:
     """The most that the canton refunds a municipality for accredited offers in a year (*Kostendach* IAZH).
 
-    Since 2024 its name is *maximale Kostenbeteiligung*. It is drawn at full effective cost, without a rate.
+    Since 2024 its name is *maximale Kostenbeteiligung*. It is drawn at full actual cost, without a rate.
     It is not the ceiling of the municipality's service agreement (`MunicipalCeiling`).
 
     Args:

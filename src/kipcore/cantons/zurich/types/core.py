@@ -53,7 +53,7 @@ _LABELS: Final = {
         "Angebot in Information und Beratung",
         "offre d'information et de conseil",
         "offerta d'informazione e consulenza",
-        "offer in information and counselling",
+        "offer of information and counselling",
         "sPPP",
     ),
     "low-threshold German course": Text(

@@ -89,7 +89,7 @@ class GrantGap(Enum):
 
     >>> from kipcore.cantons import zurich
     >>> zurich.GrantGap.CONCEPT.label["en"]
-    'a concept'
+    'a plan'
     """
 
     AREA = "area"
@@ -103,7 +103,7 @@ class GrantGap(Enum):
     APPLICATION_LEFT = "application left"
     """An application that the applicant has not yet made in the period."""
     CONCEPT = "concept"
-    """A concept (*Konzept*), asked for above an amount."""
+    """A plan (*Konzept*), asked for above an amount."""
 
     __hash__ = object.__hash__
 
@@ -121,7 +121,7 @@ _GAPS: Final = {
     "area": Text(
         "ein Förderbereich mit direkter Projektförderung",
         "un domaine d'encouragement dans lequel des projets sont soutenus directement",
-        "un settore di promozione in cui i progetti sono sostenuti direttamente",
+        "un ambito di promozione in cui i progetti sono sostenuti direttamente",
         "an area of action in which projects are supported directly",
     ),
     "reasons": Text(
@@ -148,5 +148,10 @@ _GAPS: Final = {
         "una domanda ancora disponibile per il periodo di promozione",
         "an application not yet used in the funding period",
     ),
-    "concept": Text("ein Konzept", "un concept", "un piano", "a concept"),
+    "concept": Text(
+        "ein Konzept",
+        "un concept",
+        "un piano",
+        "a plan",
+    ),
 }

@@ -69,9 +69,9 @@ _OFFERS: Final = {
     "early childhood": Text("Frühe Kindheit", "petite enfance", "prima infanzia", "early childhood", "SSSP"),
     "psychological burdens": Text(
         "Angebote für Personen mit psychischen Belastungen",
-        "offres pour personnes souffrant de troubles psychiques",
+        "offres pour personnes présentant des problèmes psychiques",
         "offerte per persone con disagio psichico",
-        "offers for persons with psychological burdens",
+        "offers for persons with mental health problems",
         "SPPP",
     ),
 }
@@ -208,13 +208,13 @@ _REFUSALS: Final = {
         "die Person gehört nicht zur Zielgruppe",
         "la personne n'appartient pas au groupe cible",
         "la persona non appartiene al gruppo destinatario",
-        "the person is not of the target group",
+        "the person does not belong to the target group",
     ),
     "settlement permit": Text(
         "mit Ausweis C gehört die Person nicht mehr zur Zielgruppe",
         "avec un permis C, la personne n'appartient plus au groupe cible",
         "con un permesso C la persona non appartiene più al gruppo destinatario",
-        "with a C permit the person is no longer of the target group",
+        "with a C permit the person no longer belongs to the target group",
     ),
     "language only": Text(
         "für Asylsuchende zählt nur die Sprachförderung",
@@ -224,8 +224,8 @@ _REFUSALS: Final = {
     ),
     "registered in 2020": Text(
         "2020 über die Triagestelle angemeldet",
-        "inscription en 2020 par la Triagestelle",
-        "iscrizione nel 2020 tramite la Triagestelle",
-        "registered in 2020 through the Triagestelle",
+        "inscription en 2020 par le service de triage (Triagestelle)",
+        "iscrizione nel 2020 tramite il servizio di triage (Triagestelle)",
+        "registered in 2020 through the triage office (Triagestelle)",
     ),
 }

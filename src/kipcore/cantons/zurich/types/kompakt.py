@@ -129,7 +129,7 @@ _RESULTS: Final = {
         "Programm zur Integrationsförderung mit Umsetzungsplan",
         "programme d'encouragement de l'intégration avec plan de mise en œuvre",
         "programma di promozione dell'integrazione con piano d'attuazione",
-        "programme of integration promotion with implementation plan",
+        "integration support programme with implementation plan",
         "SPPP",
     ),
     "offers": Text(

@@ -158,7 +158,7 @@ class CityOffice:
         name: its name, in German.
         municipality: the city.
         url: where its services are described, or None where the handbook prints no address.
-        concept_of: the month or day of the city's integration concept, or None if it is not known.
+        concept_of: the month or day of the city's integration strategy, or None if it is not known.
         sources: who says so.
 
     Raises:
@@ -232,7 +232,7 @@ class Participation:
         municipality: a municipality of the Canton of Zurich.
         periods: the programme periods for which it is on record.
         concluded: the days in which its first service agreement was concluded, or None if not known.
-        delegate_since: since which year it has an integration officer, or None if not known.
+        delegate_since: since which year it has an integration delegate, or None if not known.
         sources: who says so.
 
     Raises:

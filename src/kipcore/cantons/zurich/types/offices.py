@@ -153,19 +153,19 @@ _SERVICES: Final = {
     "joint solutions": Text(
         "Lösungsentwicklung zur spezifischen Integrationsförderung gemeinsam mit kantonalen Stellen, "
         "Gemeinden, migrantischen Organisationen, Anbietenden und Zivilgesellschaft",
-        "solutions pour l'encouragement spécifique, élaborées avec les services cantonaux, les communes, les "
-        "organisations de migrants, les prestataires et la société civile",
+        "solutions pour l'encouragement spécifique, élaborées avec les services cantonaux, les communes, "
+        "les organisations de migrants, les prestataires et la société civile",
         "soluzioni per la promozione specifica, elaborate con uffici cantonali, Comuni, organizzazioni di "
         "migranti, offerenti e società civile",
-        "solutions for specific integration promotion, made together with cantonal offices, municipalities, "
-        "migrants' organisations, providers and civil society",
+        "solutions for specific integration support, developed together with cantonal offices, "
+        "municipalities, migrants' organisations, providers and civil society",
         "SPPP",
     ),
     "promotion and quality": Text(
         "Förderung von Integrationsprojekten und der Qualität der Integrationsarbeit",
         "encouragement de projets d'intégration et de la qualité du travail d'intégration",
         "promozione di progetti d'integrazione e della qualità del lavoro d'integrazione",
-        "promotion of integration projects and of the quality of integration work",
+        "support of integration projects and of the quality of integration work",
         "SPPP",
     ),
     "projects": Text(
@@ -202,7 +202,7 @@ class CantonalTask(Enum):
     IMPLEMENTATION = "implementation"
     """Carry out the cantonal programmes."""
     COORDINATION = "coordination"
-    """Coordinate integration promotion in the field of migration."""
+    """Coordinate integration support in the field of migration."""
     FEDERAL_MONEY = "federal money"
     """Answer for the appropriate and correct use of federal money in the canton."""
     FLAT_RATES = "flat rates"
@@ -253,7 +253,7 @@ _TASKS: Final = {
         "Koordination der Integrationsförderung im Migrationsbereich",
         "coordination de l'encouragement de l'intégration dans le domaine de la migration",
         "coordinamento della promozione dell'integrazione nel settore della migrazione",
-        "coordination of integration promotion in the field of migration",
+        "coordination of integration support in the field of migration",
     ),
     "federal money": Text(
         "angemessene und korrekte Verwendung der Bundesmittel",

@@ -70,7 +70,7 @@ _MILESTONES: Final = {
         "Nichteintreten auf ein Integrationsgesetz",
         "non-entrée en matière sur une loi sur l'intégration",
         "non entrata nel merito di una legge sull'integrazione",
-        "decision not to enter into a bill for an Integration Act",
+        "decision not to consider a bill for an Integration Act",
     ),
     "document": Text(
         "Datum des Programmdokuments",

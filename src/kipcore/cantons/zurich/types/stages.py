@@ -126,7 +126,7 @@ class AgreementDuty(Enum):
     REPORTING = "reporting"
     """Reporting to the canton (*Reporting, Rapportwesen*)."""
     SETTLEMENT = "settlement"
-    """Settling the effective cost at the end of the year (*Abrechnung am Jahresende*); no day was found."""
+    """Settling the actual cost at the end of the year (*Abrechnung am Jahresende*); no day was found."""
     QUALITY_CHECKS = "quality checks"
     """Regular checks of quality."""
     LOGO = "logo"
@@ -167,7 +167,7 @@ _DUTIES: Final = {
         "Abrechnung der effektiven Kosten am Jahresende",
         "décompte des coûts effectifs en fin d'année",
         "conteggio dei costi effettivi a fine anno",
-        "settlement of effective cost at the end of the year",
+        "settlement of actual cost at the end of the year",
     ),
     "quality checks": Text(
         "regelmässige Qualitätskontrollen",

@@ -4,11 +4,11 @@ from kipcore.types.text import Text
 
 ZURICH_DEADLINE = Text(
     "Vom {day} an gerechnet ist der nächste Termin für den Integrationskredit der Stadt Zürich der {value}.",
-    "Compté à partir du {day}, le prochain délai pour le crédit d'intégration de la Ville de Zurich est le "
+    "À compter du {day}, le prochain délai pour le crédit d'intégration de la Ville de Zurich est le "
     "{value}.",
     "Contando dal {day}, il prossimo termine per il credito d'integrazione della Città di Zurigo è il "
     "{value}.",
-    "Counted from {day}, the next deadline for the integration credit of the City of Zurich is {value}.",
+    "Counting from {day}, the next deadline for the integration credit of the City of Zurich is {value}.",
 )
 REQUESTED = Text(
     "Beantragter Betrag: {value}.",
@@ -17,20 +17,20 @@ REQUESTED = Text(
     "Amount applied for: {value}.",
 )
 TWICE_A_YEAR = Text(
-    "Über mehr als {value} entscheidet die Stadt zweimal im Jahr.",
-    "La ville statue deux fois par an sur plus de {value}.",
-    "La città decide due volte l'anno su più di {value}.",
-    "On more than {value} the city decides twice a year.",
+    "Über Gesuche von mehr als {value} entscheidet die Stadt zweimal im Jahr.",
+    "La ville statue deux fois par an sur les demandes de plus de {value}.",
+    "La città decide due volte l'anno sulle domande di oltre {value}.",
+    "The city decides twice a year on applications for more than {value}.",
 )
 OWN_MONEY = Text(
     "Es ist eigenes Geld der Stadt, nicht des Programms; das Logo des KIP ist zu verwenden.",
     "C'est de l'argent de la ville, et non du programme ; le logo du PIC est à utiliser.",
     "È denaro della città, non del programma; va usato il logo del PIC.",
-    "It is the city's own money, not the programme's; the logo of the CIP is to be used.",
+    "It is the city's own money, not the programme's; the logo of the CIP must be used.",
 )
 WINTERTHUR_DEADLINE = Text(
     "Für ein Projekt des Jahres {year} in Winterthur ist das Gesuch bis zum {value} einzureichen.",
-    "Pour un projet de l'année {year} à Winterthour, la demande est à déposer jusqu'au {value}.",
+    "Pour un projet de l'année {year} à Winterthour, la demande doit être déposée au plus tard le {value}.",
     "Per un progetto dell'anno {year} a Winterthur la domanda va inoltrata entro il {value}.",
     "For a project of {year} in Winterthur the application is due by {value}.",
 )

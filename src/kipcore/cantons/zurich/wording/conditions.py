@@ -3,9 +3,9 @@
 from kipcore.types.text import Text
 
 WAITS = Text(
-    "{name}, {period}, {year}: Das Geld fliesst erst, wenn auch vorliegt: {what}.",
-    "{name}, {period}, {year} : l'argent n'est versé que s'il y a aussi : {what}.",
-    "{name}, {period}, {year}: il denaro è versato soltanto con anche: {what}.",
+    "{name}, {period}, {year}: Damit das Geld fliesst, fehlt noch: {what}.",
+    "{name}, {period}, {year} : pour que l'argent soit versé, il manque encore : {what}.",
+    "{name}, {period}, {year}: affinché il denaro sia versato, manca ancora: {what}.",
     "{name}, {period}, {year}: the money still waits for: {what}.",
 )
 ALL = Text(
@@ -25,21 +25,21 @@ AGREEMENTS = (
         "Rahmenvertrag und Leistungsvereinbarung müssen für {year} unterzeichnet sein.",
         "Contrat-cadre et convention de prestations doivent être signés pour {year}.",
         "Contratto quadro e accordo di prestazione devono essere firmati per il {year}.",
-        "Framework agreement and service agreement must be signed for {year}.",
+        "The framework agreement and the service agreement must be signed for {year}.",
     ),
     Text(
         "In dieser Lesart müssen auch für {year} Rahmenvertrag und Leistungsvereinbarung unterzeichnet sein.",
         "Selon cette lecture, contrat-cadre et convention de prestations doivent être signés pour {year} "
         "aussi.",
-        "Secondo questa lettura contratto quadro e accordo di prestazione devono essere firmati anche per il "
-        "{year}.",
-        "In this reading framework agreement and service agreement must be signed for {year} too.",
+        "Secondo questa lettura contratto quadro e accordo di prestazione devono essere firmati anche per "
+        "il {year}.",
+        "In this reading the framework agreement and the service agreement must be signed for {year} too.",
     ),
     Text(
         "Dass für {year} Unterschriften nötig sind, gilt hier nicht als Bedingung.",
-        "Que des signatures soient nécessaires pour {year} n'est pas ici une condition.",
-        "Che per il {year} occorrano firme non è qui una condizione.",
-        "That signatures are needed for {year} is no condition here.",
+        "La signature pour {year} n'est pas ici une condition.",
+        "La firma per il {year} non è qui una condizione.",
+        "Signatures for {year} are not a condition here.",
     ),
 )
 BUDGETS = (
@@ -49,8 +49,8 @@ BUDGETS = (
         "budget).",
         "Confederazione, Cantone e Comune devono avere approvato i loro preventivi per il {year} (con "
         "riserva del preventivo).",
-        "Confederation, canton and municipality must have approved their budgets for {year} (subject to "
-        "budget approval).",
+        "The Confederation, the canton and the municipality must have approved their budgets for {year} "
+        "(subject to budget approval).",
     ),
     Text(
         "In dieser Lesart müssen Bund, Kanton und Gemeinde auch für {year} ihre Budgets genehmigt haben.",
@@ -58,30 +58,38 @@ BUDGETS = (
         "{year} aussi.",
         "Secondo questa lettura Confederazione, Cantone e Comune devono avere approvato i loro preventivi "
         "anche per il {year}.",
-        "In this reading Confederation, canton and municipality must have approved their budgets for {year} "
-        "too.",
+        "In this reading the Confederation, the canton and the municipality must have approved their "
+        "budgets for {year} too.",
     ),
     Text(
         "Dass für {year} drei Budgets genehmigt sein müssen, gilt hier nicht als Bedingung.",
-        "Que trois budgets doivent être approuvés pour {year} n'est pas ici une condition.",
-        "Che per il {year} tre preventivi debbano essere approvati non è qui una condizione.",
-        "That three budgets must be approved for {year} is no condition here.",
+        "L'approbation de trois budgets pour {year} n'est pas ici une condition.",
+        "L'approvazione di tre preventivi per il {year} non è qui una condizione.",
+        "Approval of three budgets for {year} is not a condition here.",
     ),
 )
-FULFILLED = Text("Liegt vor: {what}.", "Il y a : {what}.", "C'è: {what}.", "There is: {what}.")
+FULFILLED = Text(
+    "Liegt vor: {what}.",
+    "Condition remplie : {what}.",
+    "Condizione adempiuta: {what}.",
+    "In place: {what}.",
+)
 MISSING = Text(
-    "Steht noch aus: {what}.", "Manque encore : {what}.", "Manca ancora: {what}.", "Still missing: {what}."
+    "Steht noch aus: {what}.",
+    "Il manque encore : {what}.",
+    "Manca ancora: {what}.",
+    "Still missing: {what}.",
 )
 DUTIES = Text(
-    "Zur Vereinbarung gehören, soweit gesehen, folgende Pflichten ({period}):",
-    "La convention comporte, pour autant qu'on l'ait vu, les obligations suivantes ({period}) :",
-    "L'accordo comporta, per quanto visto, i seguenti obblighi ({period}):",
-    "With the agreement come these duties, as far as they were seen ({period}):",
+    "Zur Vereinbarung gehören, soweit bekannt, folgende Pflichten ({period}):",
+    "La convention comporte, pour autant qu'on le sache, les obligations suivantes ({period}) :",
+    "L'accordo comporta, per quanto noto, i seguenti obblighi ({period}):",
+    "The agreement entails these duties, as far as is known ({period}):",
 )
 DUTY = Text("{what}.", "{what}.", "{what}.", "{what}.")
 DUTY_OF = Text(
-    "{what}; zuständig, in einer Gemeinde gesehen: {by}.",
-    "{what} ; compétence vue dans une commune : {by}.",
-    "{what}; competenza vista in un Comune: {by}.",
-    "{what}; in charge, as seen in one municipality: {by}.",
+    "{what}; zuständig, belegt für eine Gemeinde: {by}.",
+    "{what} ; compétence attestée pour une commune : {by}.",
+    "{what}; competenza attestata per un Comune: {by}.",
+    "{what}; responsible, on record for one municipality: {by}.",
 )

@@ -16,14 +16,14 @@ PAYS_NOTHING = Text(
 )
 COST = Text(
     "Anrechenbare Kosten im Budget der Gemeinde: {value}.",
-    "Coûts imputables au budget de la commune : {value}.",
-    "Costi computabili nel preventivo del Comune: {value}.",
+    "Coûts pris en compte, inscrits au budget de la commune : {value}.",
+    "Costi computabili iscritti nel preventivo del Comune: {value}.",
     "Eligible costs in the municipality's budget: {value}.",
 )
 COST_NOTHING = Text(
-    "Anrechenbare Kosten im Budget der Gemeinde gibt es nicht.",
-    "Il n'y a pas de coûts imputables au budget de la commune.",
-    "Nel preventivo del Comune non vi sono costi computabili.",
+    "Im Budget der Gemeinde gibt es keine anrechenbaren Kosten.",
+    "Aucun coût à prendre en compte n'est inscrit au budget de la commune.",
+    "Nel preventivo del Comune non sono iscritti costi computabili.",
     "There are no eligible costs in the municipality's budget.",
 )
 RECOGNISED = Text(
@@ -78,7 +78,7 @@ LEFT = Text(
     "Unter dem Kostendach bleiben {value}.",
     "Sous le plafond des coûts, il reste {value}.",
     "Sotto il tetto dei costi restano {value}.",
-    "Under the ceiling {value} is left.",
+    "{value} is left under the ceiling.",
 )
 NOTHING_LEFT = Text(
     "Das Kostendach ist ausgeschöpft.",
@@ -90,11 +90,11 @@ SETTLED = Text(
     "Abgerechnet wird am Jahresende über die effektiven Kosten; ein Tag wurde nicht gefunden.",
     "Le décompte des coûts effectifs se fait en fin d'année ; aucun jour n'a été trouvé.",
     "Il conteggio dei costi effettivi avviene a fine anno; non è stato trovato alcun giorno.",
-    "Effective cost is settled at the end of the year; no day was found.",
+    "Actual cost is settled at the end of the year; no day was found.",
 )
 SETTLEMENT_NOT_KNOWN = Text(
     "Wann und wie für dieses Programm abgerechnet wird, wurde nicht gefunden.",
     "On n'a pas trouvé quand ni comment le décompte se fait pour ce programme.",
-    "Non è stato trovato quando e come avviene il conteggio per questo programma.",
+    "Non si è trovato quando e come avvenga il conteggio per questo programma.",
     "When and how this programme is settled was not found.",
 )

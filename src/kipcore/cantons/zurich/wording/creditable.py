@@ -18,13 +18,15 @@ CATALOGUE = Text(
     "Der Katalog umfasst Massnahmen für {value}.",
     "Le catalogue comprend des mesures pour {value}.",
     "Il catalogo comprende misure per {value}.",
-    "The catalogue holds measures for {value}.",
+    "The catalogue contains measures for {value}.",
 )
 DRAWN_UP = Text(
-    "Die Gemeinde stellt ihn nach dem definitiven Kostendach im Rahmen der Vorgaben des Kantons zusammen.",
+    "Die Gemeinde stellt ihn im Rahmen der Vorgaben des Kantons zusammen, sobald das definitive Kostendach "
+    "bekannt ist.",
     "La commune l'établit une fois connu le plafond définitif, dans le cadre des directives du canton.",
-    "Il Comune lo allestisce dopo il tetto definitivo dei costi, nel quadro delle direttive del Cantone.",
-    "The municipality draws it up after the definitive ceiling, within the canton's requirements.",
+    "Il Comune lo allestisce una volta noto il tetto definitivo dei costi, nel quadro delle direttive del "
+    "Cantone.",
+    "The municipality draws it up once the definitive ceiling is known, within the canton's requirements.",
 )
 AREA = Text(
     "Förderbereich «{area}»: Davon zählen {value}.",
@@ -57,31 +59,34 @@ REFUSED_MEASURE = Text(
 )
 REFUSED = Text(
     "Nicht angerechnet werden {value}.",
-    "Ne sont pas pris en compte {value}.",
-    "Non sono computati {value}.",
+    "Montant non pris en compte : {value}.",
+    "Importo non computato: {value}.",
     "{value} is not counted.",
 )
 NOTHING_REFUSED = Text(
     "Keine Massnahme fällt weg.",
     "Aucune mesure n'est écartée.",
     "Nessuna misura è esclusa.",
-    "No measure falls out.",
+    "No measure is left out.",
 )
 OWN_ONLY = Text(
-    "Es zählt nur, was im Budget der politischen Gemeinde steht; gesehen in einer Gemeinde, im KIP 1.",
-    "Seul compte ce qui figure au budget de la commune politique ; vu dans une commune, dans le PIC 1.",
-    "Conta soltanto ciò che figura nel preventivo del Comune politico; visto in un Comune, nel PIC 1.",
-    "Only what lies in the budget of the political municipality counts; seen in one municipality, under "
-    "CIP 1.",
+    "Es zählt nur, was im Budget der politischen Gemeinde steht; belegt ist das für eine Gemeinde, im KIP 1.",
+    "Seul compte ce qui figure au budget de la commune politique ; cela est attesté pour une commune, dans "
+    "le PIC 1.",
+    "Conta soltanto ciò che figura nel preventivo del Comune politico; ciò è attestato per un Comune, nel "
+    "PIC 1.",
+    "Only what is in the budget of the political municipality counts; that is on record for one "
+    "municipality, under CIP 1.",
 )
 EVERY_BUDGET = Text(
-    "In dieser Lesart galt die Grenze des eigenen Budgets nur im KIP 1; dort wurde sie in einer Gemeinde "
-    "gesehen.",
-    "Selon cette lecture, la limite du propre budget ne valait que dans le PIC 1, où elle a été vue dans une "
-    "commune.",
-    "Secondo questa lettura il limite del proprio preventivo valeva soltanto nel PIC 1, in cui è stato visto "
-    "in un Comune.",
-    "In this reading the limit of the own budget held in CIP 1 only, where it was seen in one municipality.",
+    "In dieser Lesart galt die Grenze des eigenen Budgets nur im KIP 1; dort ist sie für eine Gemeinde "
+    "belegt.",
+    "Selon cette lecture, la limitation au budget de la commune ne valait que dans le PIC 1 ; elle y est "
+    "attestée pour une commune.",
+    "Secondo questa lettura la limitazione al preventivo del Comune valeva soltanto nel PIC 1; lì è "
+    "attestata per un Comune.",
+    "In this reading the limit to the municipality's own budget held under CIP 1 only, where it is on "
+    "record for one municipality.",
 )
 FURTHER_KIP_2 = Text(
     "Weitere Bedingungen sind nicht bekannt: Der Kanton veröffentlichte Vorgaben, welche Kosten und Angebote "

@@ -15,10 +15,10 @@ LESS = Text(
     "{name}, {period}, {year}: as a core municipality it receives {amount} less.",
 )
 SAME = Text(
-    "{name}, {period}, {year}: Als Kerngemeinde erhält die Gemeinde gleich viel.",
-    "{name}, {period}, {year} : en tant que commune-centre, la commune reçoit autant.",
-    "{name}, {period}, {year}: come Comune centrale il Comune riceve altrettanto.",
-    "{name}, {period}, {year}: as a core municipality it receives the same.",
+    "{name}, {period}, {year}: Ob Kerngemeinde oder nicht, die Gemeinde erhält gleich viel.",
+    "{name}, {period}, {year} : commune-centre ou non, la commune reçoit le même montant.",
+    "{name}, {period}, {year}: Comune centrale o no, il Comune riceve lo stesso importo.",
+    "{name}, {period}, {year}: core municipality or not, it receives the same.",
 )
 AS = Text(
     "{kind}: Zum Satz von {rate} Prozent zahlt der Kanton höchstens {value}; massgebende Grenze: {limits}.",
@@ -35,14 +35,14 @@ AS_NOTHING = Text(
 )
 COST = Text(
     "Gleiche anrechenbare Kosten im Budget der Gemeinde: {value}.",
-    "Mêmes coûts imputables au budget de la commune : {value}.",
-    "Stessi costi computabili nel preventivo del Comune: {value}.",
+    "Mêmes coûts pris en compte, inscrits au budget de la commune : {value}.",
+    "Stessi costi computabili iscritti nel preventivo del Comune: {value}.",
     "The same eligible costs in the municipality's budget: {value}.",
 )
 COST_NOTHING = Text(
     "In beiden Fällen gibt es keine anrechenbaren Kosten im Budget der Gemeinde.",
-    "Dans les deux cas, il n'y a pas de coûts imputables au budget de la commune.",
-    "Nei due casi non vi sono costi computabili nel preventivo del Comune.",
+    "Dans les deux cas, aucun coût à prendre en compte n'est inscrit au budget de la commune.",
+    "Nei due casi nel preventivo del Comune non sono iscritti costi computabili.",
     "In both cases there are no eligible costs in the municipality's budget.",
 )
 SAME_CEILING = Text(
@@ -56,8 +56,8 @@ SAME_CEILING = Text(
     "known.",
 )
 NO_CLASSES = Text(
-    "Im KIP 1 wurden keine Klassen von Gemeinden gesehen: Der Satz galt für alle.",
-    "Dans le PIC 1, aucune classe de communes n'a été vue : le taux valait pour toutes.",
-    "Nel PIC 1 non sono state viste classi di Comuni: l'aliquota valeva per tutti.",
-    "Under CIP 1 no classes of municipalities were seen: the rate held for all.",
+    "Für das KIP 1 sind keine Klassen von Gemeinden belegt: Der Satz galt für alle.",
+    "Pour le PIC 1, aucune classe de communes n'est attestée : le taux valait pour toutes.",
+    "Per il PIC 1 non sono attestate classi di Comuni: l'aliquota valeva per tutti.",
+    "For CIP 1 no classes of municipalities are on record: the rate held for all.",
 )

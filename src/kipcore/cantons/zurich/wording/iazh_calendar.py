@@ -9,6 +9,12 @@ CALENDAR = Text(
     "Integration Agenda (IAZH) {year}: {count} dates.",
 )
 DUE = Text("{kind}: {value}.", "{kind} : {value}.", "{kind}: {value}.", "{kind}: {value}.")
+DUE_BY = Text(
+    "{kind}: bis zum {last}.",
+    "{kind} : au plus tard le {last}.",
+    "{kind}: entro il {last}.",
+    "{kind}: by {last}.",
+)
 DUE_UNKNOWN = Text(
     "{kind}: Der Termin ist nicht bekannt.",
     "{kind} : l'échéance n'est pas connue.",

@@ -3,10 +3,10 @@
 from kipcore.types.text import Text
 
 CEILINGS = Text(
-    "Kostendächer (IAZH) {year}: {pool}, auf {count} Gemeinden verteilt.",
-    "Plafonds des coûts (IAZH) {year} : {pool}, répartis entre {count} communes.",
-    "Tetti dei costi (IAZH) {year}: {pool}, ripartiti fra {count} Comuni.",
-    "Cost ceilings (IAZH) {year}: {pool}, shared out over {count} municipalities.",
+    "Kostendächer (IAZH) {year}: {pool} verteilt; Zahl der Gemeinden: {count}.",
+    "Plafonds des coûts (IAZH) {year} : {pool} répartis ; nombre de communes : {count}.",
+    "Tetti dei costi (IAZH) {year}: {pool} ripartiti; numero di Comuni: {count}.",
+    "Cost ceilings (IAZH) {year}: {pool} shared out; number of municipalities: {count}.",
 )
 POOL = Text(
     "Summe für die Gemeinden {year}: {value}.",
@@ -24,7 +24,7 @@ WEIGHTS = Text(
     "Wie der Schlüssel die Gruppen gewichtet, ist nicht veröffentlicht; die Gewichte sind angegeben.",
     "La pondération des groupes dans la clé n'est pas publiée ; les poids sont indiqués.",
     "La ponderazione dei gruppi nella chiave non è pubblicata; i pesi sono indicati.",
-    "How the key weighs the groups is not published; the weights are stated.",
+    "How the key weights the groups is not published; the weights are stated.",
 )
 WEIGHT = Text(
     "Gewicht, {group}: {weight}.",
@@ -54,8 +54,8 @@ NOT_PER_PERSON = Text(
     "Keine Gemeinde erhält die Integrationspauschale des Bundes pro Person: Der Kanton verwaltet sie ganz.",
     "Aucune commune ne reçoit le forfait d'intégration de la Confédération par personne : le canton le gère "
     "en entier.",
-    "Nessun Comune riceve la somma forfettaria della Confederazione per persona: il Cantone la gestisce per "
-    "intero.",
+    "Nessun Comune riceve la somma forfettaria federale a favore dell'integrazione per persona: il Cantone "
+    "la gestisce per intero.",
     "No municipality gets the federal flat rate for integration per person: the canton manages the whole of "
     "it.",
 )

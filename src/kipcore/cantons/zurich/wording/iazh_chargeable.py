@@ -3,29 +3,29 @@
 from kipcore.types.text import Text
 
 CHARGEABLE = Text(
-    "{offer} für: {status}, am {day}: darf über das Kostendach (IAZH) abgerechnet werden.",
-    "{offer} pour : {status}, le {day} : imputation au plafond des coûts (IAZH) admise.",
-    "{offer} per: {status}, il {day}: imputazione al tetto dei costi (IAZH) ammessa.",
-    "{offer} for: {status}, on {day}: may be charged to the cost ceiling (IAZH).",
+    "{offer} ({status}), {day}: darf über das Kostendach (IAZH) abgerechnet werden.",
+    "{offer} ({status}), {day} : imputation au plafond des coûts (IAZH) admise.",
+    "{offer} ({status}), {day}: imputazione al tetto dei costi (IAZH) ammessa.",
+    "{offer} ({status}), {day}: may be charged to the cost ceiling (IAZH).",
 )
 NOT_CHARGEABLE = Text(
-    "{offer} für: {status}, am {day}: darf nicht über das Kostendach (IAZH) abgerechnet werden.",
-    "{offer} pour : {status}, le {day} : imputation au plafond des coûts (IAZH) exclue.",
-    "{offer} per: {status}, il {day}: imputazione al tetto dei costi (IAZH) esclusa.",
-    "{offer} for: {status}, on {day}: may not be charged to the cost ceiling (IAZH).",
+    "{offer} ({status}), {day}: darf nicht über das Kostendach (IAZH) abgerechnet werden.",
+    "{offer} ({status}), {day} : imputation au plafond des coûts (IAZH) exclue.",
+    "{offer} ({status}), {day}: imputazione al tetto dei costi (IAZH) esclusa.",
+    "{offer} ({status}), {day}: may not be charged to the cost ceiling (IAZH).",
 )
 REFUSED = Text("Grund: {value}.", "Motif : {value}.", "Motivo: {value}.", "Reason: {value}.")
 OFFERS = Text(
     "Über das Kostendach abgerechnet werden akkreditierte Angebote zu: {value}.",
     "Sont imputées au plafond les offres accréditées dans ces domaines : {value}.",
     "Al tetto sono imputate le offerte accreditate nei settori: {value}.",
-    "Charged to the ceiling are accredited offers on: {value}.",
+    "Accredited offers of these kinds are charged to the ceiling: {value}.",
 )
 NOT_SAID = Text(
-    "Für diesen Tag ist das nicht gesagt; entschieden wird nach einer Lesart.",
-    "Pour ce jour, rien n'est dit ; la réponse suit une lecture.",
-    "Per questo giorno non è detto; si decide secondo una lettura.",
-    "For this day it is not said; a reading decides.",
+    "Für diesen Tag sagen die Quellen nichts; entschieden wird nach einer Lesart.",
+    "Pour ce jour, les sources ne disent rien ; la réponse suit une lecture.",
+    "Per questo giorno le fonti non dicono nulla; si decide secondo una lettura.",
+    "For this day the sources say nothing; a reading decides.",
 )
 TARGET_GROUP = Text(
     "Zielgruppe laut der Seite von 2021: Asylsuchende (N, nur Sprache), vorläufig Aufgenommene (F), "
@@ -34,8 +34,8 @@ TARGET_GROUP = Text(
     "titre provisoire (F), réfugiés (F, B) ; pas C.",
     "Gruppo destinatario secondo la pagina del 2021: richiedenti l'asilo (N, soltanto lingua), persone "
     "ammesse provvisoriamente (F), rifugiati (F, B); non C.",
-    "Target group by the page of 2021: asylum seekers (N, language only), temporarily admitted persons (F), "
-    "refugees (F, B); not C.",
+    "Target group according to the page of 2021: asylum seekers (N, language only), temporarily admitted "
+    "persons (F), refugees (F, B); not C.",
 )
 STATUS_S = Text(
     "Personen mit Schutzstatus S haben denselben Zugang; bezahlt wird aus der Unterstützungspauschale S, "

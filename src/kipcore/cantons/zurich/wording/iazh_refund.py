@@ -18,7 +18,7 @@ CHARGEABLE = Text(
     "Effektive Kosten akkreditierter Angebote, die angerechnet werden: {value}.",
     "Coûts effectifs d'offres accréditées qui sont imputés : {value}.",
     "Costi effettivi di offerte accreditate che sono imputati: {value}.",
-    "Effective cost of accredited offers that is charged: {value}.",
+    "Actual cost of accredited offers that is charged: {value}.",
 )
 CHARGEABLE_NOTHING = Text(
     "Es werden keine Kosten angerechnet.",
@@ -30,16 +30,16 @@ STATUS_S = Text(
     "Darunter sind Kosten für Personen mit Schutzstatus S, die aus der Unterstützungspauschale S bezahlt "
     "werden; ob es dafür ein eigenes Dach gibt, ist nicht bekannt.",
     "Y figurent des coûts pour des personnes avec statut de protection S, payés par le forfait de soutien S "
-    "; on ignore s'il existe un plafond propre.",
+    "; on ignore s'il existe pour elles un plafond distinct.",
     "Vi figurano costi per persone con statuto di protezione S, pagati dalla somma forfettaria di sostegno "
-    "S; non è noto se vi sia un tetto proprio.",
-    "Among it is cost for persons with protection status S, paid from the support flat rate S; whether there "
-    "is a ceiling of its own for it is not known.",
+    "S; non è noto se per loro vi sia un tetto distinto.",
+    "This includes costs for persons with protection status S, paid from the support flat rate S; whether "
+    "there is a separate ceiling for them is not known.",
 )
 REFUSED = Text(
     "Nicht angerechnet: {value}.",
-    "Non imputés : {value}.",
-    "Non imputati: {value}.",
+    "Coûts non imputés : {value}.",
+    "Costi non imputati: {value}.",
     "Not charged: {value}.",
 )
 REFUSED_NOTHING = Text(
@@ -82,7 +82,7 @@ CEILING_NOTHING = Text(
     "Das Kostendach {year} beträgt null Franken.",
     "Le plafond des coûts {year} est de zéro franc.",
     "Il tetto dei costi {year} è di zero franchi.",
-    "The cost ceiling {year} is zero francs.",
+    "The cost ceiling for {year} is zero.",
 )
 WITHIN = Text(
     "Innerhalb des Kostendachs erstattet: {value}.",
@@ -113,9 +113,9 @@ EDUCATION = Text(
     "Kostendach ausgeschöpft ist.",
     "Pour les jeunes jusqu'à {age} ans, le canton paie tous les coûts des offres de formation lorsque le "
     "plafond est épuisé.",
-    "Per i giovani fino a {age} anni il Cantone paga tutti i costi delle offerte di formazione se il tetto è "
-    "esaurito.",
-    "For young people up to {age} the canton pays all cost of education once the ceiling is used up.",
+    "Per i giovani fino a {age} anni il Cantone paga tutti i costi delle offerte di formazione se il tetto "
+    "è esaurito.",
+    "For young people up to {age} the canton pays all education costs once the ceiling is used up.",
 )
 EXCESS = Text(
     "Über dem Kostendach, vom Kanton nicht erstattet (IAZH): {value}.",
@@ -125,47 +125,48 @@ EXCESS = Text(
 )
 EXCESS_NOTHING = Text(
     "Über dem Kostendach bleibt nichts übrig.",
-    "Rien ne reste au-delà du plafond des coûts.",
+    "Il ne reste rien au-delà du plafond des coûts.",
     "Nulla rimane oltre il tetto dei costi.",
     "Nothing is left above the cost ceiling.",
 )
 REIMBURSED = Text(
     "Davon ersetzt der Kanton als Sozialhilfe für Flüchtlinge {value}, soweit nicht der Heimatstaat "
-    "ersatzpflichtig ist: vereinfachtes Verfahren, erst prüft die Fachstelle Integration, dann das Kantonale "
-    "Sozialamt.",
+    "ersatzpflichtig ist: vereinfachtes Verfahren, erst prüft die Fachstelle Integration, dann das "
+    "Kantonale Sozialamt.",
     "Le canton en rembourse {value} au titre de l'aide sociale pour les réfugiés, pour autant que l'État "
     "d'origine ne soit pas tenu au remboursement : procédure simplifiée, examen par le service spécialisé "
     "dans l'intégration, puis par l'Office cantonal des affaires sociales.",
     "Il Cantone ne rimborsa {value} come aiuto sociale per rifugiati, salvo che lo Stato d'origine sia "
     "tenuto al rimborso: procedura semplificata, esamina prima il servizio specializzato per "
     "l'integrazione, poi l'Ufficio cantonale delle opere sociali.",
-    "Of it the canton reimburses {value} as social assistance for refugees, unless the home state must pay: "
-    "simplified procedure, the Integration Office examines first, then the Cantonal Social Welfare Office.",
+    "Of this the canton reimburses {value} as social assistance for refugees, unless the home state must "
+    "pay: simplified procedure, the Integration Office examines first, then the Cantonal Social Welfare "
+    "Office.",
 )
 REIMBURSED_NOTHING = Text(
     "Als Sozialhilfe für Flüchtlinge ersetzt der Kanton davon nichts.",
     "Le canton n'en rembourse rien au titre de l'aide sociale pour les réfugiés.",
     "Il Cantone non ne rimborsa nulla come aiuto sociale per rifugiati.",
-    "Of it the canton reimburses nothing as social assistance for refugees.",
+    "Of this the canton reimburses nothing as social assistance for refugees.",
 )
 BORNE = Text(
     "Davon bleibt bei der Gemeinde: {value}.",
-    "Il en reste à la charge de la commune : {value}.",
-    "Ne rimane a carico del Comune: {value}.",
-    "Of it stays with the municipality: {value}.",
+    "Dont à la charge de la commune : {value}.",
+    "Di cui a carico del Comune: {value}.",
+    "Left to the municipality: {value}.",
 )
 BORNE_NOTHING = Text(
     "Davon bleibt nichts bei der Gemeinde.",
     "Il n'en reste rien à la charge de la commune.",
     "Non ne rimane nulla a carico del Comune.",
-    "Nothing of it stays with the municipality.",
+    "Nothing of this is left to the municipality.",
 )
 UNKNOWN = Text(
     "Für Asylsuchende gelten eigene Regeln; wer diesen Teil trägt, ist nicht bekannt: {value}.",
     "Des règles propres valent pour les requérants d'asile ; qui supporte cette part n'est pas connu : "
     "{value}.",
     "Per i richiedenti l'asilo valgono regole proprie; chi assume questa parte non è noto: {value}.",
-    "Rules of their own hold for asylum seekers; who bears this part is not known: {value}.",
+    "Asylum seekers have rules of their own; who bears this part is not known: {value}.",
 )
 BINDING = Text(
     "Massgebende Grenze: {limits}.",
@@ -177,7 +178,7 @@ PAID_IN = Text(
     "Ausbezahlt wird {value}, nachdem die Gemeinde berichtet und der Kanton geprüft hat.",
     "Le versement a lieu en {value}, après le compte rendu de la commune et l'examen du canton.",
     "Il versamento avviene nel {value}, dopo il rapporto del Comune e l'esame del Cantone.",
-    "It is paid in {value}, after the report of the municipality and the examination by the canton.",
+    "It is paid in {value}, once the municipality has reported and the canton has examined the report.",
 )
 ORDER = Text(
     "Reihenfolge der Kostenträger: {value}.",

@@ -4,9 +4,9 @@ from kipcore.types.text import Text
 
 COST_AT_CEILING = Text(
     "{name}, {period}, {year}: Bei anrechenbaren Kosten von {value} ist das Kostendach ausgeschöpft.",
-    "{name}, {period}, {year} : avec des coûts imputables de {value}, le plafond est épuisé.",
+    "{name}, {period}, {year} : avec des coûts pris en compte de {value}, le plafond est épuisé.",
     "{name}, {period}, {year}: con costi computabili di {value} il tetto dei costi è esaurito.",
-    "{name}, {period}, {year}: at eligible costs of {value} the ceiling is used up.",
+    "{name}, {period}, {year}: with eligible costs of {value} the ceiling is used up.",
 )
 NOTHING_TO_DRAW = Text(
     "{name}, {period}, {year}: Das Kostendach ist null; es gibt nichts auszuschöpfen.",
@@ -19,8 +19,8 @@ NEEDED = Text(
     "tragen.",
     "{name}, {period}, {year} : pour une contribution de {contribution}, la commune doit assumer elle-même "
     "{value} en argent.",
-    "{name}, {period}, {year}: per un contributo di {contribution} il Comune deve assumere di suo {value} in "
-    "denaro.",
+    "{name}, {period}, {year}: per un contributo di {contribution} il Comune deve assumere esso stesso "
+    "{value} in denaro.",
     "{name}, {period}, {year}: for a contribution of {contribution} the municipality must bear {value} "
     "itself, in cash.",
 )
@@ -33,35 +33,41 @@ NEEDED_NOTHING = Text(
 NOTHING_WANTED = Text(
     "{name}, {period}, {year}: Ohne Beitrag des Kantons muss die Gemeinde nichts tragen.",
     "{name}, {period}, {year} : sans contribution du canton, la commune n'a rien à assumer.",
-    "{name}, {period}, {year}: senza contributo del Cantone il Comune non deve assumere nulla.",
+    "{name}, {period}, {year}: senza contributo del Cantone il Comune non è tenuto ad assumere nulla.",
     "{name}, {period}, {year}: without a contribution of the canton the municipality need bear nothing.",
 )
 COST = Text(
     "Es braucht anrechenbare Kosten von {value}, einschliesslich dessen, was der Kanton zahlt.",
-    "Il faut des coûts imputables de {value}, y compris ce que verse le canton.",
+    "Il faut des coûts pris en compte de {value}, y compris ce que verse le canton.",
     "Occorrono costi computabili di {value}, compreso ciò che versa il Cantone.",
-    "It takes eligible costs of {value}, what the canton pays included.",
+    "Eligible costs of {value} are needed, including what the canton pays.",
 )
 COST_NOTHING = Text(
-    "Es braucht keine Kosten.", "Il ne faut aucun coût.", "Non occorrono costi.", "It takes no cost."
+    "Es braucht keine Kosten.",
+    "Il ne faut aucun coût.",
+    "Non occorrono costi.",
+    "No costs are needed.",
 )
 AT_RATE = Text(
     "Zum Satz von {rate} Prozent sind für {contribution} vom Kanton Kosten von mindestens {value} nötig.",
-    "Au taux de {rate} pour cent, il faut des coûts d'au moins {value} pour {contribution} du canton.",
-    "All'aliquota del {rate} per cento occorrono costi di almeno {value} per {contribution} del Cantone.",
-    "At the rate of {rate} per cent, {contribution} from the canton takes costs of at least {value}.",
+    "Au taux de {rate} pour cent, il faut des coûts d'au moins {value} pour obtenir {contribution} du "
+    "canton.",
+    "All'aliquota del {rate} per cento occorrono costi di almeno {value} per ottenere {contribution} dal "
+    "Cantone.",
+    "At the rate of {rate} per cent, costs of at least {value} are needed for {contribution} from the "
+    "canton.",
 )
 AT_RATE_NOTHING = Text(
     "Zum Satz von {rate} Prozent sind dafür keine Kosten nötig.",
-    "Au taux de {rate} pour cent, il ne faut aucun coût pour cela.",
-    "All'aliquota del {rate} per cento non occorrono costi per questo.",
-    "At the rate of {rate} per cent it takes no cost for that.",
+    "Au taux de {rate} pour cent, cela ne demande aucun coût.",
+    "All'aliquota del {rate} per cento non occorrono costi a tal fine.",
+    "At the rate of {rate} per cent no costs are needed for that.",
 )
 SPENT_ITSELF = Text(
     "Mehr als die Kosten zahlt der Kanton nie: Es braucht Kosten von mindestens {value}.",
     "Le canton ne verse jamais plus que les coûts : il faut des coûts d'au moins {value}.",
     "Il Cantone non versa mai più dei costi: occorrono costi di almeno {value}.",
-    "The canton never pays more than the cost: it takes costs of at least {value}.",
+    "The canton never pays more than the cost: costs of at least {value} are needed.",
 )
 SPENT_NOTHING = Text(
     "Mehr als die Kosten zahlt der Kanton nie; hier zahlt er nichts.",
@@ -88,5 +94,5 @@ ABOVE = Text(
     "Was darüber liegt, trägt die Gemeinde allein.",
     "La commune assume seule ce qui dépasse.",
     "Il Comune assume da solo ciò che eccede.",
-    "What lies above it the municipality bears alone.",
+    "The municipality alone bears what lies above it.",
 )

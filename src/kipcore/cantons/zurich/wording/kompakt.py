@@ -6,7 +6,7 @@ NEXT = Text(
     "KOMPAKT, {name}: Als Nächstes folgt der Schritt «{value}».",
     "KOMPAKT, {name} : la prochaine étape est «{value}».",
     "KOMPAKT, {name}: il prossimo passo è «{value}».",
-    "KOMPAKT, {name}: the next step is «{value}».",
+    "KOMPAKT, {name}: the next step is “{value}”.",
 )
 LEAD = Text("Federführung: {value}.", "Direction : {value}.", "Direzione: {value}.", "Lead: {value}.")
 ACTORS = Text(
@@ -20,25 +20,24 @@ PLANNING = Text(
     "de l'exécutif (niveau stratégique) ; un groupe de travail est invité.",
     "Il Comune designa una persona incaricata del coordinamento (livello operativo) e una rappresentanza "
     "dell'esecutivo (livello strategico); è invitato un gruppo di lavoro.",
-    "The municipality names a coordination person (operative) and an executive representative (strategic); a "
-    "working group is invited.",
+    "The municipality names a coordination person (operational) and an executive representative "
+    "(strategic); a working group is invited.",
 )
 PROFILE = Text(
     "Die Fachstelle verfasst es mit der Gemeinde, aus laufenden Angeboten und Bevölkerungsstatistik; es "
     "zeigt den Handlungsbedarf. Auf Wunsch moderiert sie.",
     "Le service le rédige avec la commune, à partir des offres en cours et de la statistique de la "
-    "population ; il montre les besoins d'action. Sur demande, le service anime les séances.",
-    "Il servizio lo redige con il Comune, in base alle offerte in corso e alla statistica della popolazione; "
-    "mostra dove occorre intervenire. Su richiesta il servizio modera le sedute.",
-    "The office writes it with the municipality, from running offers and population statistics; it shows "
-    "where there is need for action. On request the office moderates.",
+    "population ; il montre où il faut agir. Sur demande, le service anime les séances.",
+    "Il servizio lo redige con il Comune, in base alle offerte in corso e alla statistica della "
+    "popolazione; mostra dove occorre intervenire. Su richiesta il servizio modera le sedute.",
+    "The office writes it with the municipality, from current offers and population statistics; it shows "
+    "where there is need for action. On request the office chairs the meetings.",
 )
 CATALOGUE = Text(
     "Die Arbeitsgruppe wählt in Workshops aus einem Katalog bewährter, übertragbarer Angebote.",
-    "Le groupe de travail choisit, dans des ateliers, parmi un catalogue d'offres éprouvées et "
-    "transposables.",
+    "Le groupe de travail choisit, dans des ateliers, des offres éprouvées et transposables d'un catalogue.",
     "Il gruppo di lavoro sceglie, in workshop, da un catalogo di offerte collaudate e trasferibili.",
-    "In workshops the working group chooses from a catalogue of proven offers that can be transferred.",
+    "In workshops the working group chooses from a catalogue of proven, transferable offers.",
 )
 CREDIT_REQUEST = Text(
     "Es ist Grundlage des Kreditantrags an die Gemeindebehörde; einen Teil der Kosten tragen Bund und "
@@ -70,9 +69,9 @@ HEARING = Text(
 )
 ROUND_TABLES = Text(
     "Der Runde Tisch Integration sichert die Qualität; Sitzungen pro Jahr: {value}.",
-    "La table ronde sur l'intégration assure la qualité ; séances par année : {value}.",
+    "La table ronde sur l'intégration veille à la qualité ; séances par année : {value}.",
     "La tavola rotonda sull'integrazione garantisce la qualità; sedute all'anno: {value}.",
-    "The integration round table assures the quality; meetings per year: {value}.",
+    "The integration round table safeguards quality; meetings per year: {value}.",
 )
 BEGUN = Text(
     "Begonnen am {value}; seither abgeschlossen:",
@@ -86,7 +85,12 @@ NONE_DONE = Text(
     "Inizio il {value}; nessun passo è ancora concluso.",
     "Begun on {value}; no step is completed yet.",
 )
-DONE_ON = Text("«{step}» am {value}.", "«{step}» le {value}.", "«{step}» il {value}.", "«{step}» on {value}.")
+DONE_ON = Text(
+    "«{step}» am {value}.",
+    "«{step}» le {value}.",
+    "«{step}» il {value}.",
+    "“{step}” on {value}.",
+)
 FREE = Text(
     "Für die Gemeinde ist KOMPAKT kostenlos.",
     "Pour la commune, KOMPAKT est gratuit.",

@@ -11,10 +11,10 @@ RESPONSIBLE = Text(
 TASK = Text("Aufgabe: {value}.", "Tâche : {value}.", "Compito: {value}.", "Task: {value}.")
 DURING = Text("Belegt {value}.", "Attesté {value}.", "Documentato {value}.", "On record {value}.")
 INFERRED = Text(
-    "Der Anfang dieser Zeit ist hergeleitet, nicht gedruckt.",
-    "Le début de cette période est déduit, et non imprimé.",
-    "L'inizio di questo periodo è dedotto, non stampato.",
-    "The beginning of this time is inferred, not printed.",
+    "Diese Zeit, oder ihr Anfang, ist hergeleitet, nicht gedruckt.",
+    "Cette période, ou son début, est déduite, et non imprimée.",
+    "Questo periodo, o il suo inizio, è dedotto, non stampato.",
+    "This time, or its beginning, is inferred, not printed.",
 )
 BEFORE = Text(
     "Vorher belegt, {during}: {value}.",

@@ -3,10 +3,10 @@
 from kipcore.types.text import Text
 
 KNOWN = Text(
-    "{canton}, {period}: Auf den Tag bekannt: {steps}.",
-    "{canton}, {period} : connu au jour près : {steps}.",
-    "{canton}, {period}: noto con il giorno: {steps}.",
-    "{canton}, {period}: known to the day: {steps}.",
+    "{canton}, {period}, auf den Tag bekannt: {steps}.",
+    "{canton}, {period}, connu au jour près : {steps}.",
+    "{canton}, {period}, giorno noto per: {steps}.",
+    "{canton}, {period}, known to the day: {steps}.",
 )
 NOTHING_KNOWN = Text(
     "{canton}, {period}: Kein Schritt zur Programmvereinbarung ist auf den Tag bekannt.",
@@ -19,7 +19,7 @@ ROUGHLY = Text(
     "{step}: Tag nicht bekannt, in der Zeit {value}.",
     "{step} : jour non connu, dans la période {value}.",
     "{step}: giorno non noto, nel periodo {value}.",
-    "{step}: day not known, in the time {value}.",
+    "{step}: day not known, within the period {value}.",
 )
 DECISION = Text("Beschluss: {value}.", "Décision : {value}.", "Decisione: {value}.", "Decision: {value}.")
 DECISION_NOT_KNOWN = Text(

@@ -46,7 +46,7 @@ NOT_OVER = Text(
 )
 CALL_DEADLINE = Text(
     "Gesuche für Projekte des Jahres {year} waren bis zum {value} einzureichen.",
-    "Les demandes pour les projets de l'année {year} étaient à déposer jusqu'au {value}.",
+    "Les demandes pour les projets de l'année {year} devaient être déposées au plus tard le {value}.",
     "Le domande per i progetti dell'anno {year} andavano inoltrate entro il {value}.",
     "Applications for projects of {year} were due by {value}.",
 )
@@ -60,24 +60,24 @@ SINCE_KIP_3 = Text(
     "Seit dem KIP 3 gibt es jedes Jahr Termine, und für kleine Projekte keinen.",
     "Depuis le PIC 3, il y a des délais chaque année, et aucun pour les petits projets.",
     "Dal PIC 3 vi sono termini ogni anno, e nessuno per i piccoli progetti.",
-    "Since CIP 3 there are deadlines every year, and none for small projects.",
+    "Since CIP 3 there have been deadlines every year, and none for small projects.",
 )
 GRANTS = Text(
     "Auf das Gesuch können höchstens {value} gewährt werden.",
     "Sur cette demande, {value} au plus peuvent être accordés.",
-    "Per la domanda possono essere concessi al massimo {value}.",
+    "In base alla domanda possono essere concessi al massimo {value}.",
     "At most {value} can be granted on the application.",
 )
 GRANTS_NOTHING = Text(
     "Auf das Gesuch kann kein Betrag gewährt werden.",
     "Aucun montant ne peut être accordé sur cette demande.",
-    "Per la domanda non può essere concesso alcun importo.",
+    "In base alla domanda non può essere concesso alcun importo.",
     "No amount can be granted on the application.",
 )
 NOTHING_AS_APPLIED = Text(
     "So, wie es gestellt ist, kann auf das Gesuch nichts gewährt werden.",
     "Telle qu'elle est présentée, la demande ne permet d'accorder aucun montant.",
-    "Così com'è presentata, per la domanda non può essere concesso nulla.",
+    "Così com'è presentata, la domanda non permette di concedere alcun importo.",
     "Nothing can be granted on the application as it is made.",
 )
 MISSING = Text("Es fehlt: {value}.", "Il manque : {value}.", "Manca: {value}.", "Missing: {value}.")
@@ -127,19 +127,19 @@ MAXIMUM = Text(
     "Höchstbetrag je Gesuch: {value}.",
     "Montant maximal par demande : {value}.",
     "Importo massimo per domanda: {value}.",
-    "Maximum on one application: {value}.",
+    "Maximum per application: {value}.",
 )
 AREA = Text(
     "Förderbereich: {value}.",
     "Domaine d'encouragement : {value}.",
-    "Settore di promozione: {value}.",
+    "Ambito di promozione: {value}.",
     "Area of action: {value}.",
 )
 DURATION = Text(
     "Dauer: {value}. Zulässig sind {years} Jahre, mit Begründung {longer} Jahre.",
-    "Durée : {value}. Sont admis {years} ans, ou {longer} avec justification.",
-    "Durata: {value}. Sono ammessi {years} anni, o {longer} se vi sono motivi.",
-    "Duration: {value}. Up to {years} years are allowed, or {longer} if there are reasons.",
+    "Durée : {value}. Sont admis {years} ans, ou {longer} ans avec justification.",
+    "Durata: {value}. Sono ammessi {years} anni, o {longer} anni con motivazione.",
+    "Duration: {value}. Up to {years} years are allowed, or {longer} years if reasons are given.",
 )
 JUSTIFIED = Text(
     "Das Gesuch begründet eine längere Dauer.",
@@ -161,7 +161,7 @@ EXCEPTION = Text(
 )
 ANSWER = Text(
     "Der Kanton antwortet auf das Gesuch bis zum {value}.",
-    "Le canton répond à la demande jusqu'au {value}.",
+    "Le canton répond à la demande au plus tard le {value}.",
     "Il Cantone risponde alla domanda entro il {value}.",
     "The canton answers the application by {value}.",
 )

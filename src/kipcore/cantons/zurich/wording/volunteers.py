@@ -25,19 +25,19 @@ CONCEPT_ABOVE = Text(
     "Über {value} braucht das Gesuch ein Konzept.",
     "Au-dessus de {value}, la demande doit contenir un concept.",
     "Oltre {value} la domanda deve contenere un piano.",
-    "Above {value} the application needs a concept.",
+    "Above {value} the application needs a plan.",
 )
 CONCEPT = Text(
     "Das Gesuch enthält ein Konzept.",
     "La demande contient un concept.",
     "La domanda contiene un piano.",
-    "The application has a concept.",
+    "The application has a plan.",
 )
 NO_CONCEPT = Text(
     "Das Gesuch enthält kein Konzept.",
     "La demande ne contient pas de concept.",
     "La domanda non contiene un piano.",
-    "The application has no concept.",
+    "The application has no plan.",
 )
 BASIS = Text(
     "Grundlage ist eine Verfügung der Direktion der Justiz und des Innern.",

@@ -104,7 +104,7 @@ PROVISIONS: Final = (
     Provision("ZH-2.18", "Recognised own services count as the share", by=("questions.RECOGNISED_SERVICES",)),
     Provision(
         "ZH-2.19",
-        "KIP 1: settlement on effective cost at the end of the year, reporting, checks of quality",
+        "KIP 1: settlement on actual cost at the end of the year, reporting, checks of quality",
         by=("MUNICIPAL_DUTIES", "AgreementDuty", "municipal_contribution"),
         left_out="the days of settlement and reporting were not found",
     ),

@@ -30,7 +30,7 @@ PROVISIONS: Final = (
     Provision("ZH-OQ-5", "Two ceilings with one name", by=("MunicipalCeiling", "IazhCeiling")),
     Provision(
         "ZH-OQ-6",
-        "Date of the IAZH concept: April or May 2019",
+        "Date of the plan (Konzept) of the IAZH: April or May 2019",
         left_out="documented under ZH-4.02: no rule hangs on it",
     ),
     Provision(

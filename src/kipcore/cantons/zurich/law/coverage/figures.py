@@ -60,7 +60,7 @@ PROVISIONS: Final = (
     ),
     Provision(
         "ZH-5.08",
-        "City of Zurich, language promotion 2015 to 2018: 1 885 000 francs a year at most",
+        "City of Zurich, language support 2015 to 2018: 1 885 000 francs a year at most",
         by=(
             "figures.ZURICH_CITY_LANGUAGE_2015_TOTAL",
             "figures.ZURICH_CITY_LANGUAGE_2015_CHILDCARE",
@@ -69,7 +69,7 @@ PROVISIONS: Final = (
     ),
     Provision(
         "ZH-5.09",
-        "City of Zurich, language promotion 2019 to 2022: 1 547 000 francs a year and refunds",
+        "City of Zurich, language support 2019 to 2022: 1 547 000 francs a year and refunds",
         by=(
             "figures.ZURICH_CITY_LANGUAGE_2019_TOTAL",
             "figures.ZURICH_CITY_LANGUAGE_2019_REFUNDS",
@@ -77,7 +77,7 @@ PROVISIONS: Final = (
     ),
     Provision(
         "ZH-5.10",
-        "City of Zurich, language promotion 2023 to 2026: 1 750 000 gross, 750 000 from the KIP",
+        "City of Zurich, language support 2023 to 2026: 1 750 000 gross, 750 000 from the KIP",
         by=(
             "figures.ZURICH_CITY_LANGUAGE_2023_GROSS",
             "figures.ZURICH_CITY_LANGUAGE_2023_KIP",

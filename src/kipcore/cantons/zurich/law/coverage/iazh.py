@@ -16,13 +16,13 @@ PROVISIONS: Final = (
     ),
     Provision(
         "ZH-4.02",
-        "The concept of the agenda, adopted by the government council",
+        "The plan (Konzept) of the agenda, adopted by the government council",
         left_out="no rule hangs on it; the canton and its handbook say April 2019, the AOZ says May 2019",
     ),
     Provision(
         "ZH-4.03",
         "No municipality gets 18 000 francs per person: the canton manages the whole flat rate",
-        by=("iazh_ceilings",),
+        by=("iazh_ceilings", "responsible_for"),
         left_out="how much goes to the structures of the canton and to other offers: no figures",
     ),
     Provision(
@@ -42,7 +42,7 @@ PROVISIONS: Final = (
         by=("IazhCeiling", "IazhCost", "CaseLeader"),
         left_out="the ceilings of the structures of the canton: no figures",
     ),
-    Provision("ZH-4.07", "The effective cost of accredited offers, at most the ceiling", by=("iazh_refund",)),
+    Provision("ZH-4.07", "The actual cost of accredited offers, at most the ceiling", by=("iazh_refund",)),
     Provision(
         "ZH-4.08",
         "The sum for the municipalities in 2021: 20 million",
@@ -133,8 +133,8 @@ PROVISIONS: Final = (
     ),
     Provision(
         "ZH-4.29",
-        "The ceiling is called maximum cost contribution",
-        by=("IazhCeiling",),
+        "The office runs flat rates and money for status S; the ceiling is called maximum cost contribution",
+        by=("IazhCeiling", "responsible_for", "iazh_chargeable"),
         left_out="how long a municipality has to object: it had been two weeks, the new term was cut off",
     ),
     Provision(

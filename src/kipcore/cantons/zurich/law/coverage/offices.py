@@ -9,7 +9,7 @@ __all__ = ["PROVISIONS"]
 PROVISIONS: Final = (
     Provision(
         "ZH-5.01",
-        "The Integration Office is attached to the Department JI and coordinates integration promotion",
+        "The Integration Office is attached to the Department JI and coordinates integration support",
         by=("responsible_for", "INTEGRATION_OFFICE", "OfficeProfile", "CantonalBody", "CantonalTask"),
     ),
     Provision("ZH-5.02", "Its eight services", by=("OfficeService", "INTEGRATION_OFFICE")),
@@ -43,13 +43,13 @@ PROVISIONS: Final = (
     ),
     Provision(
         "ZH-5.15",
-        "Uster's integration concept of February 2002",
+        "Uster's integration strategy of February 2002",
         by=("CITY_OFFICES",),
         left_out="its text was not read",
     ),
     Provision(
         "ZH-5.16",
-        "Dietikon concluded its service agreement in June 2013; integration officer since 2011",
+        "Dietikon concluded its service agreement in June 2013; integration delegate since 2011",
         by=("PARTICIPATIONS", "Participation", "PUBLISHED_COUNTS"),
     ),
     Provision("ZH-5.17", "Kloten takes part since 2014", by=("PARTICIPATIONS",)),

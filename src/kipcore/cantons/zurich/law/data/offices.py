@@ -11,7 +11,7 @@ from kipcore.cantons.zurich.law.data.municipalities import (
     WINTERTHUR,
     ZURICH_CITY,
 )
-from kipcore.cantons.zurich.law.sources import cantonal, offices as said
+from kipcore.cantons.zurich.law.sources import cantonal, communal, iazh, offices as said
 from kipcore.cantons.zurich.types.office_records import (
     CantonalOffer,
     CityOffice,
@@ -51,7 +51,7 @@ INTEGRATION_OFFICE: Final = OfficeProfile(
         "kantonale Fachstelle für Integrationsfragen",
         "service cantonal pour les questions d'intégration",
         "servizio cantonale per le questioni d'integrazione",
-        "cantonal office for questions of integration",
+        "cantonal office for integration issues",
         "SPPP",
     ),
     former_name_until_about=2020,
@@ -96,6 +96,14 @@ _FLAT_RATES_BEFORE: Final = Source(
     "since there have been flat rates, 1 January 2008, is inferred.",
 )
 
+_FEDERAL_MONEY_AFTER: Final = Source(
+    certainty=Certainty.DERIVED,
+    title=cantonal.KIP_PAGE_2014.title,
+    url=cantonal.KIP_PAGE_2014.url,
+    note="Said of 2014 to 2017; that it holds since then is inferred: the Integration Office is attached to "
+    "this department still.",
+)
+
 RESPONSIBILITIES: Final[tuple[Responsibility, ...]] = (
     Responsibility(
         who=CantonalBody.GOVERNMENT_COUNCIL,
@@ -136,8 +144,14 @@ RESPONSIBILITIES: Final[tuple[Responsibility, ...]] = (
     Responsibility(
         who=CantonalBody.JUSTICE_AND_HOME_AFFAIRS,
         task=CantonalTask.FEDERAL_MONEY,
-        during=DateRange(_START, None),
+        during=KIP_1.term,
         sources=(cantonal.KIP_PAGE_2014,),
+    ),
+    Responsibility(
+        who=CantonalBody.JUSTICE_AND_HOME_AFFAIRS,
+        task=CantonalTask.FEDERAL_MONEY,
+        during=DateRange(KIP_2.first, None),
+        sources=(_FEDERAL_MONEY_AFTER,),
     ),
     Responsibility(
         who=CantonalBody.SOCIAL_WELFARE_OFFICE,
@@ -149,13 +163,13 @@ RESPONSIBILITIES: Final[tuple[Responsibility, ...]] = (
         who=CantonalBody.INTEGRATION_OFFICE,
         task=CantonalTask.FLAT_RATES,
         during=DateRange(_START, None),
-        sources=(said.FLAT_RATE_STRATEGY, cantonal.KIP_PAGE_2014),
+        sources=(said.FLAT_RATE_STRATEGY, cantonal.KIP_PAGE_2014, iazh.FAQ, iazh.EGOVPARTNER),
     ),
     Responsibility(
         who=CantonalBody.INTEGRATION_OFFICE,
         task=CantonalTask.MUNICIPAL_AGREEMENTS,
         during=DateRange(_START, None),
-        sources=(cantonal.KIP_PAGE_2014,),
+        sources=(cantonal.KIP_PAGE_2014, communal.STALLIKON_KIP_3),
     ),
     Responsibility(
         who=CantonalBody.INTEGRATION_OFFICE,

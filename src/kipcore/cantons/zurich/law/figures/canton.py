@@ -6,6 +6,7 @@ from typing import Final
 
 from kipcore.cantons.zurich.law.figures._writing import francs, part
 from kipcore.cantons.zurich.law.sources import figures as said, offices
+from kipcore.law.figures.terms import derived
 from kipcore.types.dates import DateRange
 from kipcore.types.figure import FigureUnit, Precision
 from kipcore.types.text import Text
@@ -34,15 +35,15 @@ _PROJECTS: Final = Text(
 )
 _SHARE: Final = Text(
     "Anteil des Kantons an den Asylsuchenden",
-    "part du canton aux requérants d'asile",
-    "quota del Cantone di richiedenti l'asilo",
-    "the canton's part of the asylum seekers",
+    "part des requérants d'asile attribués au canton",
+    "quota dei richiedenti l'asilo attribuiti al Cantone",
+    "the canton's share of asylum seekers",
 )
 _QUOTA: Final = Text(
     "Aufnahmequote der Gemeinden: Personen je Einwohnerin oder Einwohner",
     "quota d'accueil des communes : personnes par habitant",
     "quota d'accoglienza dei Comuni: persone per abitante",
-    "quota of the municipalities: persons per inhabitant",
+    "reception quota of the municipalities: persons per inhabitant",
 )
 
 _2011 = francs(DateRange.of_years(2011), offices.BUSINESS_REPORT_2011_PROJECTS, unit=_IN_ALL)
@@ -97,8 +98,8 @@ QUOTA_2019: Final = part(
     "quota_2019",
     Fraction(6, 1000),
     _QUOTA,
-    DateRange(date(2019, 3, 1), None),
-    said.QUOTA_2019,
+    DateRange(date(2019, 3, 1), date(2022, 9, 30)),
+    derived(said.QUOTA_2019, "From March 2019; 0.9 per cent is told for October 2022, so it ended before."),
     Precision.EXACT,
 )
 QUOTA_2022: Final = part(

@@ -6,6 +6,7 @@ from typing import Final
 from kipcore.cantons.zurich.law.data.municipalities import DIETLIKON, GEROLDSWIL, SCHLIEREN, WINTERTHUR
 from kipcore.cantons.zurich.law.figures._writing import FROM_KIP, francs, part
 from kipcore.cantons.zurich.law.sources import communal, figures as said, press
+from kipcore.law.figures.terms import derived
 from kipcore.types.dates import DateRange
 from kipcore.types.figure import Precision
 from kipcore.types.programme import KIP_1, KIP_2, KIP_3
@@ -52,7 +53,7 @@ SCHLIEREN_KIP_1_SHARE: Final = part(
         "municipality's share in cash, with recognised own services",
     ),
     KIP_1.term,
-    press.SCHLIEREN_KIP_1,
+    derived(press.SCHLIEREN_KIP_1, "The city pays just under 52 000 francs, the canton about 147 000."),
     municipality=SCHLIEREN,
 )
 
@@ -62,6 +63,11 @@ WINTERTHUR_KIP_2: Final = francs(KIP_2.term, said.WINTERTHUR_KIP_2, WINTERTHUR)(
 WINTERTHUR_PROJECTS: Final = francs(KIP_2.term, said.WINTERTHUR_PROJECTS, WINTERTHUR)(
     "winterthur_projects",
     250_000,
-    Text("Projektförderung", "encouragement de projets", "promozione di progetti", "promotion of projects"),
+    Text(
+        "Projektförderung",
+        "encouragement de projets",
+        "promozione di progetti",
+        "support of projects",
+    ),
     _ABOUT,
 )

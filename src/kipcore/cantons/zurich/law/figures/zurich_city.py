@@ -1,4 +1,4 @@
-"""Figures of the City of Zurich: information, language promotion, own credit."""
+"""Figures of the City of Zurich: information, language support, own credit."""
 
 from typing import Final
 
@@ -30,13 +30,13 @@ __all__ = [
 
 _AT_MOST: Final = Precision.AT_MOST
 _LANGUAGE: Final = Text(
-    "Sprachförderung", "encouragement linguistique", "promozione linguistica", "language promotion"
+    "Sprachförderung", "encouragement linguistique", "promozione linguistica", "language support"
 )
 _REFUNDS: Final = Text(
     "Rückerstattungen an Lernende mit tiefem Einkommen, daneben",
     "remboursements aux apprenants à bas revenu, en plus",
-    "rimborsi a chi impara con basso reddito, in aggiunta",
-    "refunds to learners with a low income, besides",
+    "rimborsi ai partecipanti con basso reddito, in aggiunta",
+    "refunds to learners with a low income, in addition",
 )
 
 _INFORMATION = francs(DateRange.of_years(2015), said.ZURICH_CITY_INFORMATION_2015, ZURICH_CITY)
@@ -92,7 +92,7 @@ ZURICH_CITY_INTEGRATION_CREDIT: Final = francs(DateRange(None, None), said.ZURIC
         "Integrationskredit, eigene Mittel",
         "crédit d'intégration, fonds propres",
         "credito per l'integrazione, mezzi propri",
-        "integration credit, own money",
+        "integration credit, own funds",
     ),
 )
 
@@ -104,7 +104,7 @@ ZURICH_CITY_ADMITTED_2018_OWN: Final = _ADMITTED(
         "eigene zusätzliche Mittel für die Integration vorläufig Aufgenommener",
         "fonds propres supplémentaires pour l'intégration des personnes admises à titre provisoire",
         "mezzi propri supplementari per l'integrazione delle persone ammesse provvisoriamente",
-        "additional own money for the integration of temporarily admitted persons",
+        "additional own funds for the integration of temporarily admitted persons",
     ),
     Precision.ROUNDED,
 )

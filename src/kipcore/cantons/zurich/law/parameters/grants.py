@@ -36,7 +36,7 @@ PROJECT_POOL: Final = Parameter(
         "Mittel für direkte Projektförderung, pro Kalenderjahr, höchstens, in Franken",
         "Moyens pour le soutien direct de projets, par année civile, au plus, en francs",
         "Mezzi per il sostegno diretto di progetti, per anno civile, al massimo, in franchi",
-        "Means for direct support of projects, per calendar year, at most, in francs",
+        "Money for direct support of projects, per calendar year, at most, in francs",
     ),
     least=Chf(0),
 )
@@ -147,7 +147,7 @@ VOLUNTEER_GRANT_MAXIMUM: Final = Parameter(
         "Beitrag «qualifiziert engagiert» je Gesuch, höchstens, in Franken",
         "Subside «qualifiziert engagiert» par demande, au plus, en francs",
         "Contributo «qualifiziert engagiert» per domanda, al massimo, in franchi",
-        "Grant «qualifiziert engagiert» on one application, at most, in francs",
+        "Grant “qualifiziert engagiert” on one application, at most, in francs",
     ),
     least=Chf(0),
 )
@@ -158,7 +158,7 @@ VOLUNTEER_CONCEPT_ABOVE: Final = Parameter(
         "Betrag, über dem ein Gesuch «qualifiziert engagiert» ein Konzept braucht, in Franken",
         "Montant au-dessus duquel une demande «qualifiziert engagiert» exige un concept, en francs",
         "Importo oltre il quale una domanda «qualifiziert engagiert» richiede un piano, in franchi",
-        "Amount above which an application «qualifiziert engagiert» needs a concept, in francs",
+        "Amount above which an application “qualifiziert engagiert” needs a plan, in francs",
     ),
     least=Chf(0),
 )
@@ -169,7 +169,7 @@ VOLUNTEER_APPLICATIONS: Final = Parameter(
         "Gesuche «qualifiziert engagiert» je Gesuchsteller und Förderperiode, höchstens",
         "Demandes «qualifiziert engagiert» par requérant et période d'encouragement, au plus",
         "Domande «qualifiziert engagiert» per richiedente e periodo di promozione, al massimo",
-        "Applications «qualifiziert engagiert» per applicant and funding period, at most",
+        "Applications “qualifiziert engagiert” per applicant and funding period, at most",
     ),
     least=0,
 )
@@ -202,7 +202,7 @@ ZURICH_CREDIT_SECOND_DEADLINE: Final = Parameter(
         "Crédit d'intégration de la Ville de Zurich : second délai selon la nouvelle page, jour et mois",
         "Credito d'integrazione della Città di Zurigo: secondo termine secondo la nuova pagina, giorno e "
         "mese",
-        "Integration credit of the City of Zurich: second deadline by the new page, day and month",
+        "Integration credit of the City of Zurich: second deadline according to the new page, day and month",
     ),
 )
 ZURICH_CREDIT_SECOND_DEADLINE_OLD: Final = Parameter(
@@ -213,7 +213,8 @@ ZURICH_CREDIT_SECOND_DEADLINE_OLD: Final = Parameter(
         "Crédit d'intégration de la Ville de Zurich : second délai selon l'ancienne page, jour et mois",
         "Credito d'integrazione della Città di Zurigo: secondo termine secondo la pagina precedente, giorno "
         "e mese",
-        "Integration credit of the City of Zurich: second deadline by the former page, day and month",
+        "Integration credit of the City of Zurich: second deadline according to the former page, day and "
+        "month",
     ),
 )
 WINTERTHUR_DEADLINE: Final = Parameter(
@@ -223,6 +224,6 @@ WINTERTHUR_DEADLINE: Final = Parameter(
         "Projektförderung der Stadt Winterthur: Termin im Vorjahr, Tag und Monat",
         "Soutien de projets de la Ville de Winterthour : délai de l'année précédente, jour et mois",
         "Sostegno di progetti della Città di Winterthur: termine dell'anno precedente, giorno e mese",
-        "Project promotion of the City of Winterthur: deadline in the year before, day and month",
+        "Support of projects by the City of Winterthur: deadline in the year before, day and month",
     ),
 )

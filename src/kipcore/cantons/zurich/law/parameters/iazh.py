@@ -49,7 +49,7 @@ IAZH_ANNOUNCEMENT_MONTH: Final = Parameter(
     int,
     Text(
         "Monat des Vorjahres, bis zu dessen Ende der Kanton die maximale Kostenbeteiligung mitteilt",
-        "Mois de l'année précédente à la fin duquel le canton a communiqué la participation maximale",
+        "Mois de l'année précédente avant la fin duquel le canton communique la participation maximale",
         "Mese dell'anno precedente entro la cui fine il Cantone comunica la partecipazione massima",
         "Month of the year before by whose end the canton announces the maximum cost contribution",
     ),
@@ -148,7 +148,8 @@ IAZH_TRANSITION_SHARE: Final = Parameter(
     Text(
         "Anteil der fallführenden Stelle an Programmen, die 2020 über die Triagestelle angemeldet wurden",
         "Part du poste responsable de la gestion de cas aux programmes inscrits en 2020 (Triagestelle)",
-        "Quota del servizio incaricato dei casi ai programmi iscritti nel 2020 (Triagestelle)",
+        "Quota del servizio incaricato della gestione individuale dei casi ai programmi iscritti nel 2020 "
+        "(Triagestelle)",
         "Share of the case management office in programmes registered in 2020 (Triagestelle)",
     ),
     least=Fraction(0),

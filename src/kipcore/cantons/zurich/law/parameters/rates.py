@@ -13,7 +13,7 @@ RATE_CORE: Final = Parameter(
     Fraction,
     Text(
         "Anteil des Kantons an den anrechenbaren Kosten einer Kerngemeinde, höchstens",
-        "Part du canton aux coûts imputables d'une commune-centre, au plus",
+        "Part du canton aux coûts pris en compte d'une commune-centre, au plus",
         "Quota del Cantone ai costi computabili di un Comune centrale, al massimo",
         "Share of the canton in the eligible costs of a core municipality, at most",
     ),
@@ -25,7 +25,7 @@ RATE_NON_CORE: Final = Parameter(
     Fraction,
     Text(
         "Anteil des Kantons an den anrechenbaren Kosten einer anderen Gemeinde, höchstens",
-        "Part du canton aux coûts imputables d'une autre commune, au plus",
+        "Part du canton aux coûts pris en compte d'une autre commune, au plus",
         "Quota del Cantone ai costi computabili di un altro Comune, al massimo",
         "Share of the canton in the eligible costs of another municipality, at most",
     ),
@@ -37,9 +37,9 @@ RATE_AT_PARITY: Final = Parameter(
     Fraction,
     Text(
         "Anteil des Kantons, wenn «paritätischer Beitrag der Gemeinden» gleiche Teile meint",
-        "Part du canton, si la contribution paritaire des communes signifie parts égales",
-        "Quota del Cantone, se contributo paritetico dei Comuni significa parti uguali",
-        "Share of the canton, if a contribution of the municipalities at parity means equal parts",
+        "Part du canton, si la «contribution paritaire des communes» signifie parts égales",
+        "Quota del Cantone, se «contributo paritetico dei Comuni» significa parti uguali",
+        "Share of the canton, if “contribution of the municipalities at parity” means equal parts",
     ),
     least=Fraction(0),
     most=Fraction(1),

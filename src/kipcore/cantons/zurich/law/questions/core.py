@@ -17,11 +17,22 @@ INTEGRATION_STRATEGY: Final = Question(
     ),
     (
         Reading(
-            "required", Text("ja, es ist Pflicht", "oui, c'est obligatoire", "sì, è obbligatoria", "yes")
+            "required",
+            Text(
+                "ja, es ist Pflicht",
+                "oui, c'est obligatoire",
+                "sì, è obbligatoria",
+                "yes, it is compulsory",
+            ),
         ),
         Reading(
             "not required",
-            Text("nein, nicht in jeder", "non, pas dans chacune", "no, non in ognuno", "no, not in each"),
+            Text(
+                "nein, nicht jede",
+                "non, pas chacune",
+                "no, non ognuno",
+                "no, not every one",
+            ),
         ),
     ),
     Text(

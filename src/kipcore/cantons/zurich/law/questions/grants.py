@@ -61,7 +61,7 @@ ZURICH_CREDIT_PAGE: Final = Question(
                 "der 31. Oktober, nach der neuen Seite",
                 "le 31 octobre, selon la nouvelle page",
                 "il 31 ottobre, secondo la nuova pagina",
-                "31 October, by the new page",
+                "31 October, according to the new page",
             ),
         ),
         Reading(
@@ -70,21 +70,21 @@ ZURICH_CREDIT_PAGE: Final = Question(
                 "der 30. September, nach der früheren Seite",
                 "le 30 septembre, selon l'ancienne page",
                 "il 30 settembre, secondo la pagina precedente",
-                "30 September, by the former page",
+                "30 September, according to the former page",
             ),
         ),
     ),
     Text(
-        "Zwei undatierte Seiten der Stadt nennen verschiedene Tage; wann der Wechsel kam, ist nicht bekannt. "
-        "Standard ist die neue Seite. Wer bis zum 30. September eingibt, ist nach beiden rechtzeitig.",
+        "Zwei undatierte Seiten der Stadt nennen verschiedene Tage; wann der Wechsel kam, ist nicht "
+        "bekannt. Standard ist die neue Seite. Wer bis zum 30. September einreicht, wahrt beide Termine.",
         "Deux pages non datées de la ville indiquent des jours différents ; la date du changement n'est pas "
-        "connue. Est retenue la nouvelle page. Qui dépose sa demande jusqu'au 30 septembre est à temps selon "
-        "les deux.",
+        "connue. Est retenue la nouvelle page. Qui dépose sa demande jusqu'au 30 septembre respecte les "
+        "deux délais.",
         "Due pagine non datate della città indicano giorni diversi; non è noto quando sia avvenuto il "
-        "cambio. Vale la nuova pagina. Chi inoltra la domanda entro il 30 settembre è in tempo secondo "
-        "entrambe.",
-        "Two undated pages of the city name different days; when it changed is not known. The default is the "
-        "new page. Whoever applies by 30 September is in time by both.",
+        "cambio. Vale la nuova pagina. Chi inoltra la domanda entro il 30 settembre rispetta entrambi i "
+        "termini.",
+        "Two undated pages of the city name different days; when it changed is not known. The default is "
+        "the new page. Whoever applies by 30 September meets both deadlines.",
     ),
     (),
 )

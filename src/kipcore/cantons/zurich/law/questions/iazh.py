@@ -19,8 +19,9 @@ IAZH_ASYLUM_SEEKERS_SINCE_2024: Final = Question(
     "zh_iazh_asylum_seekers_since_2024",
     Text(
         "Wird für Asylsuchende seit 2024 weiterhin nur die Sprachförderung über das Kostendach bezahlt?",
-        "Depuis 2024, ne paie-t-on toujours que l'encouragement linguistique des requérants d'asile ?",
-        "Dal 2024 si paga sempre soltanto la promozione linguistica dei richiedenti l'asilo?",
+        "Depuis 2024, le plafond ne paie-t-il toujours que l'encouragement linguistique pour les requérants "
+        "d'asile ?",
+        "Dal 2024 il tetto paga ancora soltanto la promozione linguistica per i richiedenti l'asilo?",
         "Since 2024, is language support still all that the ceiling pays for asylum seekers?",
     ),
     (
@@ -47,12 +48,14 @@ IAZH_ASYLUM_SEEKERS_SINCE_2024: Final = Question(
         "Die Seite von 2021 und das Sozialhilfehandbuch sagen: nur Sprache. Die Anleitung zum Reporting von "
         "2024 nennt die Asylsuchenden auch, im lesbaren Teil ohne die Grenze, und hebt sie nicht auf.",
         "La page de 2021 et le manuel d'aide sociale disent : seulement la langue. Les instructions de 2024 "
-        "nomment aussi les requérants d'asile, sans cette limite dans la partie lisible, et ne la lèvent "
-        "pas.",
-        "La pagina del 2021 e il manuale di aiuto sociale dicono: soltanto la lingua. Le istruzioni del 2024 "
-        "nominano anche i richiedenti l'asilo, senza tale limite nella parte leggibile, e non lo aboliscono.",
-        "The page of 2021 and the handbook of social assistance say: language only. The instructions of 2024 "
-        "name asylum seekers too, without the limit in the part that could be read, and do not lift it.",
+        "relatives au compte rendu nomment aussi les requérants d'asile, sans cette limite dans la partie "
+        "lisible, et ne la lèvent pas.",
+        "La pagina del 2021 e il manuale di aiuto sociale dicono: soltanto la lingua. Le istruzioni del "
+        "2024 sul rapporto nominano anche i richiedenti l'asilo, senza tale limite nella parte leggibile, e "
+        "non lo aboliscono.",
+        "The page of 2021 and the handbook of social assistance say: language only. The reporting "
+        "instructions of 2024 name asylum seekers too, without the limit in the part that could be read, "
+        "and do not lift it.",
     ),
     (),
 )
@@ -62,12 +65,17 @@ IAZH_CARD_C_SINCE_2024: Final = Question(
         "Bleiben Personen aus dem Asylbereich mit Ausweis C auch seit 2024 ausgeschlossen?",
         "Les personnes du domaine de l'asile avec un permis C restent-elles exclues depuis 2024 ?",
         "Le persone del settore dell'asilo con un permesso C restano escluse anche dal 2024?",
-        "Are persons of the asylum sector with a C permit still left out since 2024?",
+        "Have persons in the asylum sector with a C permit remained excluded since 2024?",
     ),
     (
         Reading(
             "still left out",
-            Text("ja, ausgeschlossen", "oui, exclues", "sì, escluse", "yes, left out"),
+            Text(
+                "ja, ausgeschlossen",
+                "oui, exclues",
+                "sì, escluse",
+                "yes, excluded",
+            ),
         ),
         Reading(
             "included",
@@ -80,14 +88,14 @@ IAZH_CARD_C_SINCE_2024: Final = Question(
         ),
     ),
     Text(
-        "Die Seite von 2021 begründet den Ausschluss mit dem Aufenthaltsstatus. Dieser Grund gilt weiter; ob "
-        "der Kanton es seit 2024 anders hält, wurde nicht geprüft.",
+        "Die Seite von 2021 begründet den Ausschluss mit dem Aufenthaltsstatus. Dieser Grund gilt weiter; "
+        "ob der Kanton es seit 2024 anders hält, wurde nicht geprüft.",
         "La page de 2021 fonde l'exclusion sur le statut de séjour. Ce motif vaut toujours ; il n'a pas été "
         "vérifié si le canton procède autrement depuis 2024.",
         "La pagina del 2021 motiva l'esclusione con lo statuto di soggiorno. Il motivo vale tuttora; non è "
         "stato verificato se dal 2024 il Cantone procede altrimenti.",
         "The page of 2021 gives the status of residence as the ground. That ground still holds; whether the "
-        "canton does otherwise since 2024 was not checked.",
+        "canton has done otherwise since 2024 was not checked.",
     ),
     (),
 )
@@ -97,7 +105,7 @@ IAZH_AGE_25: Final = Question(
         "Schliesst «bis 25 Jahre» das Alter von 25 Jahren ein?",
         "«Jusqu'à 25 ans» comprend-il l'âge de 25 ans ?",
         "«Fino a 25 anni» comprende l'età di 25 anni?",
-        "Does «up to 25 years» include the age of 25?",
+        "Does “up to 25 years” include the age of 25?",
     ),
     (
         Reading(
@@ -121,7 +129,8 @@ IAZH_AGE_25: Final = Question(
     ),
     Text(
         "Die Integrationsagenda rechnet die 16- bis 25-Jährigen ebenso zusammen, die 25-Jährigen "
-        "eingeschlossen. An welchem Tag das Alter gemessen wird, ist nicht gesagt; das Alter ist angegeben.",
+        "eingeschlossen. An welchem Tag das Alter gemessen wird, ist nicht gesagt; massgebend ist das "
+        "angegebene Alter.",
         "L'Agenda Intégration réunit de même les jeunes de 16 à 25 ans, ceux de 25 ans compris. Le jour où "
         "l'âge est mesuré n'est pas dit ; l'âge est celui qui est indiqué.",
         "L'Agenda Integrazione riunisce parimenti i giovani dai 16 ai 25 anni, compresi quelli di 25 anni. "
@@ -153,9 +162,9 @@ IAZH_EDUCATION_ORDER: Final = Question(
         "Esaurita la partecipazione, il Cantone assume tutti i costi della formazione e rimborsa la "
         "partecipazione e i costi supplementari di formazione. Se la formazione riempisse il tetto per "
         "prima, la promessa resterebbe vuota finché essa sola vi sta sotto.",
-        "Once the contribution is used up the canton takes all cost of education and refunds the "
-        "contribution and the additional cost of education. Were education to fill the ceiling first, "
-        "nothing would be left of the promise as long as education alone stays below it.",
+        "Once the contribution is used up the canton takes over all education costs and refunds the "
+        "contribution and the additional education costs. Were education to fill the ceiling first, nothing "
+        "would be left of the promise as long as education alone stays below it.",
     ),
     (),
 )
@@ -171,10 +180,10 @@ IAZH_EXCESS_SPLIT: Final = Question(
         Reading(
             "in proportion",
             Text(
-                "alle im Verhältnis ihrer Kosten",
-                "ceux de tous, en proportion de leurs coûts",
-                "quelli di tutti, in proporzione ai loro costi",
-                "those of all, in proportion to their costs",
+                "die aller Gruppen, im Verhältnis ihrer Kosten",
+                "ceux de tous les groupes, en proportion de leurs coûts",
+                "quelli di tutti i gruppi, in proporzione ai loro costi",
+                "those of all groups, in proportion to their costs",
             ),
         ),
         Reading(

@@ -54,7 +54,6 @@ QUOTA_2019: Final = Source(
     title="Limmattaler Zeitung: Quote gesenkt, ab heute müssen die Gemeinden weniger Asylsuchende aufnehmen",
     url="https://www.limmattalerzeitung.ch/limmattal/zuerich/"
     "quote-gesenkt-ab-heute-muessen-die-gemeinden-weniger-asylsuchende-aufnehmen-134148486",
-    note="From March 2019; no end was seen, and 0.9 per cent is told for October 2022.",
 )
 QUOTA_2022: Final = Source(
     certainty=_COMMUNAL,

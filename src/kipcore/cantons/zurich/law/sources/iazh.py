@@ -1,5 +1,6 @@
 """Documents about the Integration Agenda of the Canton of Zurich (IAZH)."""
 
+from datetime import date
 from typing import Final
 
 from kipcore.cantons.zurich.law.acts import SHG, SHV
@@ -71,6 +72,7 @@ HANDBOOK_ACCREDITED: Final = Source(
     title="Sozialhilfehandbuch Kanton Zürich, 18.3.06: Abrechnung akkreditierter Integrationsmassnahmen",
     url=f"{_SOCIAL}/18-kostenersatzpflicht/18-3-kostenersatz-nach-shg/"
     "18-3-06-abrechnung-akkreditierter-integrationsmassnahmen.html",
+    state=date(2021, 1, 5),
 )
 HANDBOOK_REIMBURSEMENT: Final = Source(
     certainty=_OFFICIAL,
@@ -82,6 +84,7 @@ HANDBOOK_MEASURES: Final = Source(
     title="Sozialhilfehandbuch Kanton Zürich, 13.2.01: Integrationsmassnahmen in der Sozialhilfe",
     url=f"{_SOCIAL}/13-integrationsmassnahmen/13-2-massnahmen-der-sozialhilfe/"
     "13-2-01-integrationsmassnahmen-in-der-sozialhilfe--ueberblick.html",
+    state=date(2024, 1, 1),
 )
 SHG_44: Final = Source(
     certainty=Certainty.STATUTE,

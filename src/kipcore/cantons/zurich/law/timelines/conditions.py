@@ -3,30 +3,23 @@
 from datetime import date
 from typing import Final
 
-import attrs
-
 from kipcore.cantons.zurich.law import parameters as p
 from kipcore.cantons.zurich.law.sources import cantonal, communal, service as sources
 from kipcore.law.timeline import Cited, Timeline, Unknown
 from kipcore.types.dates import DateRange
 from kipcore.types.programme import KIP_2BIS, KIP_3
-from kipcore.types.source import Certainty
 
 __all__ = ["TIMELINES"]
 
 _BEFORE: Final = DateRange.of_years(2014, 2021)
-_BOTH_RENEWED: Final = attrs.evolve(
-    communal.DIETLIKON_KIP_3,
-    certainty=Certainty.DERIVED,
-    note="Both instruments are renewed for KIP 3; that money waits for them was seen for 2022 and 2023.",
-)
 TIMELINES: Final = (
     Timeline(
         p.PAYMENT_NEEDS_AGREEMENTS,
         (
             Unknown(_BEFORE, "which signatures the money of KIP 1 and KIP 2 waited for"),
             Cited(True, KIP_2BIS.term, sources.WINTERTHUR_KIP_2BIS),
-            Cited(True, KIP_3.term, _BOTH_RENEWED),
+            # Both are renewed for KIP 3 too; that money waits for them was not seen.
+            Unknown(KIP_3.term, "whether the money of KIP 3 waits for both signatures"),
         ),
     ),
     Timeline(

@@ -25,12 +25,12 @@ _TRANSITION: Final = Fraction(30, 100)
 _REST_OF_70: Final = attrs.evolve(
     source.FAQ,
     certainty=Certainty.DERIVED,
-    note="70 per cent of the effective cost comes from the flat rate; the other 30 are what is left.",
+    note="70 per cent of the actual cost comes from the flat rate; the other 30 are what is left.",
 )
 _AT_MOST: Final = attrs.evolve(
     source.ACCREDITATION,
     certainty=Certainty.DERIVED,
-    note="The canton refunds the effective cost up to the ceiling; no exception is named before 2024.",
+    note="The canton refunds the actual cost up to the ceiling; no exception is named before 2024.",
 )
 TIMELINES: Final = (
     Timeline(

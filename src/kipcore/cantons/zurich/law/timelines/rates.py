@@ -16,8 +16,14 @@ __all__ = ["TIMELINES"]
 _HALF: Final = Fraction(1, 2)
 _55: Final = Fraction(55, 100)
 _ONE_RATE: Final = attrs.evolve(
-    press.GEROLDSWIL_KIP_1,
-    note="The municipality at least 45 per cent, the canton, federal money included, at most 55; no classes.",
+    press.SCHLIEREN_KIP_1,
+    note="By the canton a municipality bears at least 45 per cent of the cost; so the canton, federal money "
+    "included, at most 55. No classes are named.",
+)
+_PARITY: Final = attrs.evolve(
+    cantonal.KIP_PAGE_2014,
+    certainty=Certainty.DERIVED,
+    note="The page asks for a contribution at parity; that it means equal shares is a reading.",
 )
 _AS_BEFORE: Final = attrs.evolve(
     communal.DIETLIKON_KIP_2BIS,
@@ -45,6 +51,6 @@ TIMELINES: Final = (
             Cited(Fraction(45, 100), KIP_3.term, communal.DIETLIKON_KIP_3),
         ),
     ),
-    Timeline(p.RATE_AT_PARITY, (Cited(_HALF, KIP_1.term, cantonal.KIP_PAGE_2014),)),
+    Timeline(p.RATE_AT_PARITY, (Cited(_HALF, KIP_1.term, _PARITY),)),
 )
 """What the canton pays at most of the eligible costs."""
