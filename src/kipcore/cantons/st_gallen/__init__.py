@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from kipcore.cantons.st_gallen.law import figures, parameters
 from kipcore.cantons.st_gallen.law.coverage import COVERAGE
-from kipcore.cantons.st_gallen.law.current import LAW
+from kipcore.cantons.st_gallen.law.timelines import LAW
 from kipcore.cantons.st_gallen.rules.municipalities import (
     ANTI_RACISM_GRANT,
     MUNICIPAL_CEILINGS,

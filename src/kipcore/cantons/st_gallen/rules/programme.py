@@ -10,7 +10,7 @@ from kipcore.cantons.shared.rules.cost_shares import (
     share_out,
 )
 from kipcore.cantons.shared.types.shares import Payer
-from kipcore.cantons.st_gallen.law.current import LAW
+from kipcore.cantons.st_gallen.law.timelines import LAW
 from kipcore.cantons.st_gallen.law.parameters import PROGRAMME_SHARES
 from kipcore.findings.finding import Finding
 from kipcore.law.law import Law
