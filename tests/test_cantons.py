@@ -304,7 +304,7 @@ def test_sg_7_01__tg_7_01__gl_par_04__shares_are_exact_and_in_one_order():
         (lambda: ceilings([BUCHS]), kip.WrongTypeError),
         (lambda: ceilings(((BUCHS, (1,) * 24), (BUCHS, (1,) * 24))), kip.InvalidValueError),
         (lambda: ceilings({kip.Municipality(198, "Uster", kip.Canton.ZH): [1] * 24}), kip.InvalidValueError),
-        (lambda: ceilings(STOCKS, pot=Chf(-1)), kip.InvalidValueError),
+        (lambda: ceilings(STOCKS, pool=Chf(-1)), kip.InvalidValueError),
         (lambda: ceilings(STOCKS, year=2017), kip.OutsideRangeError),
         (lambda: ceilings(STOCKS, law=5), kip.WrongTypeError),
         (lambda: st_gallen.anti_racism_grant(Chf(-1), year=2019), kip.InvalidValueError),
@@ -338,8 +338,8 @@ def test_bad_input(make, error):
 # --- St Gallen: ceilings, refunds, grants ---------------------------------------------------------
 
 
-def ceilings(given_, pot=Chf(100_000), year=2018, law=st_gallen.LAW):  # noqa: B008
-    return st_gallen.municipal_ceilings(pot, given_, year=year, law=law)
+def ceilings(given_, pool=Chf(100_000), year=2018, law=st_gallen.LAW):  # noqa: B008
+    return st_gallen.municipal_ceilings(given_, pool=pool, year=year, law=law)
 
 
 def towns(counts):
@@ -363,19 +363,19 @@ def test_sg_7_03__ceilings_follow_the_average_of_24_months():
 
 
 @given(money, stocks, st.randoms())
-def test_sg_7_03__the_ceilings_add_up_and_the_order_changes_nothing(pot, counts, chance):
+def test_sg_7_03__the_ceilings_add_up_and_the_order_changes_nothing(pool, counts, chance):
     given_ = towns(counts)
-    found = ceilings(given_, pot=pot)
+    found = ceilings(given_, pool=pool)
     whole = sum(map(sum, counts))
-    assert sum((amount for _, amount in found.value), start=Chf(0)) == pot
+    assert sum((amount for _, amount in found.value), start=Chf(0)) == pool
     for (_, amount), months in zip(found.value, counts, strict=True):
-        assert abs(amount.rappen - Fraction(pot.rappen * sum(months), whole)) < 1
+        assert abs(amount.rappen - Fraction(pool.rappen * sum(months), whole)) < 1
     names = list(given_)
     chance.shuffle(names)
     shuffled = {name: chance.sample(given_[name], 24) for name in names}
-    assert ceilings(shuffled, pot=pot).value == found.value
+    assert ceilings(shuffled, pool=pool).value == found.value
     doubled = {name: [2 * count for count in months] for name, months in given_.items()}
-    assert ceilings(doubled, pot=pot).value == found.value
+    assert ceilings(doubled, pool=pool).value == found.value
 
 
 def test_sg_7_04__the_use_of_the_ceilings_in_2018():

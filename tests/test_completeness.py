@@ -168,3 +168,12 @@ def test_bad_input(name):
     call, error = BAD[name]
     with pytest.raises(error):
         call()
+
+
+def test_what_never_ends_is_refused_at_the_first_wrong_part():
+    def endless():
+        yield "progress"
+        pytest.fail("read on after what was wrong")
+
+    with pytest.raises(kip.WrongTypeError, match="progress"):
+        kip.report_gaps(endless(), year=2024)

@@ -70,9 +70,9 @@ def stocks(draw):
     return [
         IazhStock(
             kip.Municipality(number, f"M {number}", kip.Canton.ZH),
-            draw(persons),
-            draw(persons),
-            draw(persons | st.just(1)),
+            asylum_seekers=draw(persons),
+            temporarily_admitted=draw(persons),
+            refugees=draw(persons | st.just(1)),
         )
         for number in numbers
     ]
@@ -153,7 +153,12 @@ def test_zh_4_09__the_stock_of_a_municipality_is_the_sum_of_its_groups():
 
 
 def test_zh_4_09__a_tie_goes_to_the_smaller_bfs_number():
-    three = [IazhStock(kip.Municipality(n, "M", kip.Canton.ZH), 1, 0, 0) for n in (9, 3, 5)]
+    three = [
+        IazhStock(
+            kip.Municipality(n, "M", kip.Canton.ZH), asylum_seekers=1, temporarily_admitted=0, refugees=0
+        )
+        for n in (9, 3, 5)
+    ]
     shares = ceilings(2022, pool=Chf("0.02"), stocks=three).value
     assert [(one.bfs_number, share.rappen) for one, share in shares] == [(3, 1), (5, 1), (9, 0)]
 
@@ -346,7 +351,7 @@ def said(found):
 
 
 def test_zh_4_07__zh_4_09__the_page_of_2024_is_not_quoted_for_the_years_before():
-    stock = [IazhStock(MAUR, 1, 1, 1)]
+    stock = [IazhStock(MAUR, asylum_seekers=1, temporarily_admitted=1, refugees=1)]
     for year, edition in ((2023, "Fassung 2021"), (2024, "Fassung 2024")):
         refunded = zurich.iazh_refund(MAUR, year=year, costs=[], ceiling=Chf(1))
         shared = zurich.iazh_ceilings(
@@ -767,11 +772,11 @@ def test_zh_4_07__whatever_has_a_value_can_be_explained_under_any_law(law, year,
         (lambda: cost(5, age=131), kip.InvalidValueError),
         (lambda: cost(5, under_ten_years=1), kip.WrongTypeError),
         (lambda: cost(5, registered_in_2020=None), kip.WrongTypeError),
-        (lambda: IazhStock("Uster", 1, 1, 1), kip.WrongTypeError),
-        (lambda: IazhStock(kip.Municipality(1, "A", kip.Canton.BE), 1, 1, 1), kip.InvalidValueError),
-        (lambda: IazhStock(USTER, -1, 1, 1), kip.InvalidValueError),
-        (lambda: IazhStock(USTER, 1, True, 1), kip.WrongTypeError),
-        (lambda: IazhStock(USTER, 1, 1, 1.0), kip.WrongTypeError),
+        (lambda: IazhStock("Uster", asylum_seekers=1, temporarily_admitted=1, refugees=1), kip.WrongTypeError),
+        (lambda: IazhStock(kip.Municipality(1, "A", kip.Canton.BE), asylum_seekers=1, temporarily_admitted=1, refugees=1), kip.InvalidValueError),
+        (lambda: IazhStock(USTER, asylum_seekers=-1, temporarily_admitted=1, refugees=1), kip.InvalidValueError),
+        (lambda: IazhStock(USTER, asylum_seekers=1, temporarily_admitted=True, refugees=1), kip.WrongTypeError),
+        (lambda: IazhStock(USTER, asylum_seekers=1, temporarily_admitted=1, refugees=1.0), kip.WrongTypeError),
         (lambda: STOCKS[0].of("refugees"), kip.WrongTypeError),
         (lambda: STOCKS[0].of(IazhGroup.PROTECTED), kip.InvalidValueError),
         (lambda: zurich.IazhAgreement("a", kip.KIP_3.term, (zurich.IAZH_AGREEMENTS[0].sources)), kip.WrongTypeError),
@@ -787,7 +792,7 @@ def test_zh_4_07__whatever_has_a_value_can_be_explained_under_any_law(law, year,
         (lambda: ceilings(stocks=5), kip.WrongTypeError),
         (lambda: ceilings(stocks=[5]), kip.WrongTypeError),
         (lambda: ceilings(stocks=[]), kip.InvalidValueError),
-        (lambda: ceilings(stocks=[STOCKS[0], IazhStock(USTER, 1, 1, 1)]), kip.InvalidValueError),
+        (lambda: ceilings(stocks=[STOCKS[0], IazhStock(USTER, asylum_seekers=1, temporarily_admitted=1, refugees=1)]), kip.InvalidValueError),
         (lambda: ceilings(year=2021.0), kip.WrongTypeError),
         (lambda: ceilings(weights=[1, 1, 1]), kip.WrongTypeError),
         (lambda: ceilings(weights={"refugees": 1}), kip.WrongTypeError),
@@ -836,6 +841,7 @@ def test_zh_4_07__whatever_has_a_value_can_be_explained_under_any_law(law, year,
         (lambda: moved(Chf(1), date(2020, 10, 4)), kip.InvalidValueError),
         (lambda: moved(Chf(1), leader="canton"), kip.WrongTypeError),
         (lambda: moved(Chf(1), law=5), kip.WrongTypeError),
+        (lambda: IazhGroup.of([]), kip.WrongTypeError),
         *(
             (lambda kind=kind: kind("x"), kip.UnknownNameError)
             for kind in (IazhOffer, IazhGroup, IazhRefusal, CaseLeader, IazhPayer, IazhDutyKind)

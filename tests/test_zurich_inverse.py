@@ -7,7 +7,7 @@ from hypothesis import assume, given, strategies as st
 import kipcore as kip
 from kipcore import Chf
 from kipcore.cantons import zurich
-from kipcore.cantons.zurich.kernels import catalogue as counting, inverse
+from kipcore.cantons.zurich.kernels import creditable as counting, inverse
 from kipcore.kernels.ops import SCALAR
 from tests.findings.zurich_inverse import ALL, KIP_3, TENTH, ZERO, at_ceiling, difference, share
 from tests.findings.zurich_service import CORE, EQUAL, NON_CORE, SHARE_ONLY, agreement

@@ -120,9 +120,9 @@ def test_zh_5_14__zh_5_15__the_offices_of_three_cities():
     assert [office.municipality.bfs_number for office in zurich.CITY_OFFICES] == [261, 230, 198]
     assert winterthur.name == "Fachstelle für Integrationsförderung der Stadt Winterthur"
     assert zurich_city.url.endswith("/stadtentwicklung/integrationsfoerderung.html")
-    assert (uster.url, uster.arrivals_a_year) == (None, 560)
+    assert uster.url is None
     assert str(uster.concept_of) == "2002-02-01..2002-02-28"
-    assert counts()["uster_arrivals_2024"].value == uster.arrivals_a_year
+    assert counts()["uster_arrivals_2024"].value == 560
 
 
 def test_zh_5_16__zh_5_17__zh_5_18__who_takes_part_on_record():
@@ -268,8 +268,6 @@ BAD = [
     (zurich.CITY_OFFICES[2], {"municipality": AARAU}, kip.InvalidValueError),
     (zurich.CITY_OFFICES[0], {"url": 5}, kip.WrongTypeError),
     (zurich.CITY_OFFICES[2], {"concept_of": 2002}, kip.WrongTypeError),
-    (zurich.CITY_OFFICES[2], {"arrivals_a_year": -1}, kip.InvalidValueError),
-    (zurich.CITY_OFFICES[2], {"arrivals_a_year": 560.0}, kip.WrongTypeError),
     (zurich.CITY_OFFICES[2], {"sources": ()}, kip.InvalidValueError),
     (VOTE, {"what": "x"}, kip.WrongTypeError),
     (VOTE, {"yes": 181}, kip.InvalidValueError),

@@ -68,8 +68,8 @@ FINDINGS = {
     "sg total without the Confederation": st_gallen.programme_total(
         Payer.MUNICIPALITIES, Chf(100), year=2028, law=CANTON_ALONE
     ),
-    "sg ceilings": st_gallen.municipal_ceilings(Chf(6_000_000), STOCKS, year=2018),
-    "sg no pot": st_gallen.municipal_ceilings(Chf(0), STOCKS, year=2018),
+    "sg ceilings": st_gallen.municipal_ceilings(STOCKS, pool=Chf(6_000_000), year=2018),
+    "sg no pot": st_gallen.municipal_ceilings(STOCKS, pool=Chf(0), year=2018),
     "sg refund: cost": refund(118_440, 188_000),
     "sg refund: more than 62 per cent": refund("118439.99", 188_000),
     "sg refund: ceiling": refund(200_000, 188_000),

@@ -16,9 +16,9 @@ VA_FL, FL, S = Status.TEMPORARILY_ADMITTED_REFUGEE, Status.REFUGEE_WITH_ASYLUM, 
 COUNTED = (IazhGroup.ASYLUM_SEEKERS, IazhGroup.TEMPORARILY_ADMITTED, IazhGroup.REFUGEES)
 EQUAL = dict.fromkeys(COUNTED, 1)
 STOCKS = (
-    zurich.IazhStock(USTER, 40, 160, 120),
-    zurich.IazhStock(MAUR, 10, 20, 3),
-    zurich.IazhStock(MEILEN, 0, 0, 0),
+    zurich.IazhStock(USTER, asylum_seekers=40, temporarily_admitted=160, refugees=120),
+    zurich.IazhStock(MAUR, asylum_seekers=10, temporarily_admitted=20, refugees=3),
+    zurich.IazhStock(MEILEN, asylum_seekers=0, temporarily_admitted=0, refugees=0),
 )
 
 

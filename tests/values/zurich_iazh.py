@@ -19,7 +19,7 @@ VALUES = [
         age=19,
         under_ten_years=True,
     ),
-    zurich.IazhStock(USTER, 40, 160, 120),
+    zurich.IazhStock(USTER, asylum_seekers=40, temporarily_admitted=160, refugees=120),
     zurich.IazhAgreement(kip.Text("a", "b", "c", "d"), DateRange.of_years(2021, 2023), (SOURCE,)),
     zurich.IazhDuty(zurich.IazhDutyKind.REPORT, 2024, DateRange.of_years(2025), (SOURCE,)),
 ]

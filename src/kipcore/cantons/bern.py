@@ -9,12 +9,12 @@ True
 from datetime import date
 from typing import Any, Final
 
-from kipcore.cantons.shared.rules.doors import check_law
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.coverage.row import Provision
 from kipcore.law.current import LAW as FEDERAL
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter, Timeline
+from kipcore.rules.doors import check_law
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import an_int
 from kipcore.types.places import Canton

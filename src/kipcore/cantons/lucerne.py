@@ -20,7 +20,6 @@ from kipcore.cantons.shared.rules.cost_shares import (
     programme_total_rule,
     share_out,
 )
-from kipcore.cantons.shared.rules.doors import check_law
 from kipcore.cantons.shared.types.shares import CostShares, Payer
 from kipcore.errors import OutsideRangeError
 from kipcore.findings.finding import Finding, Rule, Step
@@ -29,6 +28,7 @@ from kipcore.law.current import LAW as FEDERAL
 from kipcore.law.figures.terms import amounts
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter, Timeline, Unknown
+from kipcore.rules.doors import check_law
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import a_date, an_int, exactly
 from kipcore.types.figure import FigureUnit, Precision

@@ -7,7 +7,7 @@ from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law import parameters, provisions_persons as on_persons
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.own_funds import check_law
+from kipcore.rules.doors import check_law
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.dates import day_key, day_of, shift
 from kipcore.types.doors import a_date

@@ -10,9 +10,10 @@ from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.question import Question
 from kipcore.law.timeline import Cited, Parameter
+from kipcore.rules.doors import check_law
 from kipcore.rules.flat_rate_status import STATUS_QUESTIONS
-from kipcore.rules.own_funds import check_law, question_step
 from kipcore.rules.persons import SEEKERS, is_read_as_named, status_on
+from kipcore.rules.steps import question_step
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.doors import exactly, refuse_type
 from kipcore.types.funding import FundingArea, FundingSource, InitialIntegrationElement

@@ -9,8 +9,9 @@ from kipcore.law import parameters, provisions_settlement as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.chargeable_cost import federal_source
-from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.doors import check_law
 from kipcore.rules.stated import not_used
+from kipcore.rules.steps import question_step
 from kipcore.types.citation import ASYLG, Citation
 from kipcore.types.doors import a_date, exactly
 from kipcore.types.funding import FundingSource

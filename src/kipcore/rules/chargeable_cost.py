@@ -10,7 +10,8 @@ from kipcore.law import parameters, provisions_settlement as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter
-from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.doors import check_law
+from kipcore.rules.steps import question_step
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.costs import Cost, CostKind
 from kipcore.types.doors import a_date, exactly

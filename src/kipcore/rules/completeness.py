@@ -13,10 +13,10 @@ from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law import parameters, provisions, provisions_plans as law_text
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.own_funds import check_law
+from kipcore.rules.doors import check_law, members_of
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.content import AgreementContent, ReportContent
-from kipcore.types.doors import a_date, a_year, exactly, refuse_type
+from kipcore.types.doors import a_date, a_year
 from kipcore.types.funding import InitialIntegrationElement
 from kipcore.types.source import Source
 from kipcore.types.text import Text
@@ -63,8 +63,8 @@ def agreement_gaps(
     ...     elements=kip.InitialIntegrationElement, agreed_on=date(2023, 11, 30)).value
     (<AgreementContent.INDICATORS: 'indicators'>,)
     """
-    there = _each("content", content, AgreementContent)
-    parts = _each("elements", elements, InitialIntegrationElement)
+    there = members_of("content", content, AgreementContent)
+    parts = members_of("elements", elements, InitialIntegrationElement)
     a_date("agreed_on", agreed_on)
     check_law(law)
     initial = law.at(parameters.INITIAL_INTEGRATION, agreed_on).value
@@ -105,7 +105,7 @@ def supplement_gaps(
     >>> kip.supplement_gaps(kip.InitialIntegrationElement, agreed_on=date(2019, 9, 30)).value
     ()
     """
-    parts = _each("elements", elements, InitialIntegrationElement)
+    parts = members_of("elements", elements, InitialIntegrationElement)
     a_date("agreed_on", agreed_on)
     check_law(law)
     limit = law.at(parameters.SUPPLEMENT_POSSIBLE_UNTIL, agreed_on).value
@@ -146,22 +146,12 @@ def report_gaps(
     >>> kip.report_gaps([kip.ReportContent.PROGRESS], year=2024).value[0]
     <ReportContent.EVALUATIONS: 'b'>
     """
-    there = _each("content", content, ReportContent)
+    there = members_of("content", content, ReportContent)
     a_year("year", year)
     check_law(law)
     asked = law.at(parameters.YEARLY_REPORT, date(year, 12, 31)).value
     gaps = tuple(one for one in ReportContent if asked and one not in there)
     return Finding(REPORT_GAPS, law, (there, year), (gaps,))
-
-
-def _each(name: str, given: Any, kind: type[E]) -> tuple[E, ...]:
-    """Return members of a closed list, each once and in its order."""
-    if isinstance(given, str) or not isinstance(given, Iterable):
-        refuse_type(name, given, f"members of {kind.__name__}", "give them in a list or a set")
-    kept = list(given)
-    for one in kept:
-        exactly(name, one, kind, f"use members of {kind.__name__}")
-    return tuple(member for member in kind if member in kept)
 
 
 def _lacking(finding: Finding[Any], head: Step, *more: Step) -> tuple[Step, ...]:

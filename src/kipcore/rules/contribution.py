@@ -13,12 +13,12 @@ from kipcore.kernels import contribution as kernel
 from kipcore.law import parameters, provisions, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
+from kipcore.rules.doors import check_law
 from kipcore.rules.own_funds import (
     CITATIONS,
     ParityLaw,
     at_parity_step,
     basis,
-    check_law,
     cited_ratios,
     counted,
     kept,

@@ -8,8 +8,9 @@ from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law import parameters, provisions_persons as on_persons, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.doors import check_law
 from kipcore.rules.persons import PROTECTED, REFUGEES_AND_ADMITTED, is_read_as_named, status_on
+from kipcore.rules.steps import question_step
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.doors import exactly
 from kipcore.types.person import Person

@@ -13,12 +13,14 @@ from kipcore.law import parameters, provisions, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules import reduction as deduction
+from kipcore.rules.doors import check_law
 from kipcore.rules.flat_rate_status import STATUS_QUESTIONS, draws
-from kipcore.rules.flat_rate_table import Rates, known
+from kipcore.rules.flat_rate_table import Rates
 from kipcore.rules.indexation import READ, READINGS, adjust, check_year, index_steps, year_that_counts
+from kipcore.rules.lookups import known
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE, RESETTLED, nominal_flat_rate
-from kipcore.rules.own_funds import check_law, question_step
 from kipcore.rules.stated import not_used
+from kipcore.rules.steps import question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.dates import DateRange, day_key, day_of

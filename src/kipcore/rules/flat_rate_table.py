@@ -4,15 +4,15 @@ from bisect import bisect_right
 from datetime import date
 from typing import Any, Final, NamedTuple
 
-from kipcore.errors import NotKnownError, OutsideRangeError
 from kipcore.kernels import flat_rate as kernel
 from kipcore.law import parameters, provisions, questions
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
+from kipcore.rules.lookups import known
 from kipcore.types.dates import DateRange, day_key, day_of, first_of_next_month
 from kipcore.types.source import Source
 
-__all__ = ["TRANSITIONAL", "Rates", "Stretch", "amount_day", "groups_sources", "known"]
+__all__ = ["TRANSITIONAL", "Rates", "Stretch", "amount_day", "groups_sources"]
 
 TRANSITIONAL: Final[tuple[Parameter[Any], ...]] = (
     parameters.FLAT_RATE_WITHOUT_SUPPLEMENT,
@@ -114,14 +114,6 @@ def _turning_days(law: Law, read: tuple[Parameter[Any], ...]) -> set[date]:
     entries = [entry for parameter in read for entry in law.timeline(parameter).entries]
     days = {entry.during.first or date.min for entry in entries}
     return days | {entry.during.day_after() or date.min for entry in entries} | {date.min}
-
-
-def known(law: Law, parameter: Parameter[Any], day: date) -> Any:
-    """Return the cited value of a day, or None where there is none."""
-    try:
-        return law.at(parameter, day)
-    except (NotKnownError, OutsideRangeError):
-        return None
 
 
 def amount_day(law: Law, day: date, branch: int) -> date:

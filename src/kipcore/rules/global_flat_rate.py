@@ -8,8 +8,8 @@ from kipcore.kernels import money
 from kipcore.law import parameters, provisions_reimbursement as law_text
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.flat_rate_table import known
-from kipcore.rules.own_funds import check_law
+from kipcore.rules.doors import check_law
+from kipcore.rules.lookups import known
 from kipcore.types.citation import ASYLG, ASYLV_2, Citation
 from kipcore.types.doors import a_date, exactly
 from kipcore.types.money import Chf

@@ -15,10 +15,11 @@ from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.question import Question
 from kipcore.law.timeline import Parameter
+from kipcore.rules.doors import check_law
 from kipcore.rules.flat_rate_status import STATUS_QUESTIONS
 from kipcore.rules.goals import CITATIONS, check_goal, due_on
-from kipcore.rules.own_funds import check_law, question_step
 from kipcore.rules.persons import PROTECTED, REFUGEES_AND_ADMITTED, SEEKERS, is_read_as_named, status_on
+from kipcore.rules.steps import question_step
 from kipcore.types.dates import day_key, shift
 from kipcore.types.goals import IntegrationGoal
 from kipcore.types.person import Person

@@ -15,8 +15,8 @@ from kipcore.law import parameters, provisions_goals as law_text
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
-from kipcore.rules.flat_rate_table import known
-from kipcore.rules.own_funds import check_law
+from kipcore.rules.doors import check_law
+from kipcore.rules.lookups import known
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import DateRange, day_key, day_of, shift
 from kipcore.types.doors import a_date, an_int, exactly

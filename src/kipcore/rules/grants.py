@@ -9,7 +9,7 @@ from kipcore.kernels import settlement as kernel
 from kipcore.law import parameters, provisions_settlement as law_text
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.own_funds import check_law
+from kipcore.rules.doors import check_law
 from kipcore.rules.stated import not_used
 from kipcore.types.citation import SUG, Citation
 from kipcore.types.doors import a_date, at_least_zero, exactly

@@ -11,9 +11,9 @@ from kipcore.law import parameters, questions
 from kipcore.law.law import Law
 from kipcore.law.question import Question
 from kipcore.law.timeline import Parameter
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.lookups import known
 from kipcore.rules.nominal_flat_rate import RESETTLED
-from kipcore.rules.own_funds import question_step
+from kipcore.rules.steps import question_step
 from kipcore.types.doors import a_year
 from kipcore.types.money import Chf
 from kipcore.types.source import Source

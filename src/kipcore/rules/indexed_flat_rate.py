@@ -8,8 +8,8 @@ from kipcore.kernels import flat_rate as kernel
 from kipcore.law import parameters, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
+from kipcore.rules.doors import check_law
 from kipcore.rules.indexation import READ, adjust, index_steps
-from kipcore.rules.own_funds import check_law
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.doors import a_year
 from kipcore.types.money import Chf

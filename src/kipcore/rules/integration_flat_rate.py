@@ -11,14 +11,16 @@ from kipcore.law import parameters, provisions, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules import reduction
+from kipcore.rules.doors import check_law
 from kipcore.rules.flat_rate_status import drawing, draws, left_open
-from kipcore.rules.flat_rate_table import groups_sources, known
+from kipcore.rules.flat_rate_table import groups_sources
 from kipcore.rules.indexation import READ, READINGS, adjust, check_year, index_steps, year_that_counts
+from kipcore.rules.lookups import known
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE, nominal_flat_rate
-from kipcore.rules.own_funds import check_law, question_step
 from kipcore.rules.reimbursement_windows import REIMBURSEMENT_WINDOWS
 from kipcore.rules.residence_permit_due import before_due_steps
 from kipcore.rules.stated import not_used
+from kipcore.rules.steps import question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.decisions import StatusDecision

@@ -11,8 +11,9 @@ from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.question import Question
 from kipcore.law.timeline import Parameter
-from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.doors import check_law
 from kipcore.rules.stated import not_used
+from kipcore.rules.steps import question_step
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.dates import DateRange, day_key, day_of
 from kipcore.types.doors import a_date, at_least_zero, exactly

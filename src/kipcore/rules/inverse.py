@@ -12,19 +12,19 @@ from kipcore.kernels import contribution as kernel
 from kipcore.law import parameters, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
+from kipcore.rules.doors import check_law
 from kipcore.rules.own_funds import (
     CITATIONS,
-    check_law,
     cited_ratios,
     counted,
     kept,
     own_funds_steps,
     parity_law,
-    question_step,
     ratio_step,
     stated,
     year_of,
 )
+from kipcore.rules.steps import question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import at_least_zero, exactly

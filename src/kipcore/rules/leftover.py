@@ -9,8 +9,9 @@ from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law import parameters, provisions_settlement as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.flat_rate_table import known
-from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.doors import check_law
+from kipcore.rules.lookups import known
+from kipcore.rules.steps import question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import DateRange, day_key, day_of, shift

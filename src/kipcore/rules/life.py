@@ -12,9 +12,10 @@ from kipcore.law import parameters, provisions, provisions_plans as law_text, qu
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.doors import check_law
 from kipcore.rules.leftover import leftover_until, programme_end, rests_on_end_of_kip_2
-from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.lookups import known
+from kipcore.rules.steps import question_step
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import DateRange, shift
 from kipcore.types.doors import a_date, exactly

@@ -10,7 +10,7 @@ from kipcore.law import parameters, provisions_settlement as law_text
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
-from kipcore.rules.own_funds import check_law
+from kipcore.rules.doors import check_law
 from kipcore.types.citation import SUG, Citation
 from kipcore.types.dates import day_key, day_of, shift
 from kipcore.types.doors import a_date

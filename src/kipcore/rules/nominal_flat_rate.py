@@ -14,9 +14,11 @@ from kipcore.kernels import flat_rate as kernel
 from kipcore.law import parameters, provisions as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
+from kipcore.rules.doors import check_law
 from kipcore.rules.flat_rate_status import draws, left_open
-from kipcore.rules.flat_rate_table import TRANSITIONAL, Rates, Stretch, amount_day, groups_sources, known
-from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.flat_rate_table import TRANSITIONAL, Rates, Stretch, amount_day, groups_sources
+from kipcore.rules.lookups import known
+from kipcore.rules.steps import question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, ASYLG, VINTA, Citation
 from kipcore.types.dates import day_key, day_of, first_of_next_month

@@ -7,8 +7,8 @@ from kipcore.errors import OutsideRangeError, UndecidableError
 from kipcore.findings.finding import Finding, Step
 from kipcore.law import parameters, questions
 from kipcore.law.law import Law
-from kipcore.law.question import Question
 from kipcore.law.timeline import Cited
+from kipcore.rules.steps import question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.dates import DateRange
@@ -24,7 +24,6 @@ __all__ = [
     "ParityLaw",
     "at_parity_step",
     "basis",
-    "check_law",
     "cited_ratios",
     "counted",
     "funds_by_year",
@@ -32,7 +31,6 @@ __all__ = [
     "own_funds_steps",
     "parity_law",
     "parity_text",
-    "question_step",
     "ratio_step",
     "stated",
     "year_of",
@@ -94,11 +92,6 @@ def parity_law(law: Law) -> ParityLaw:
     return found
 
 
-def check_law(law: object) -> None:
-    """Refuse what is not a Law."""
-    exactly("law", law, Law, "leave it out, or derive one with LAW.with_value or LAW.with_reading")
-
-
 def counted(canton: Any, municipalities: Any, together: Any, reading: ParityLaw, home: Canton | None) -> int:
     """Return the own funds that count, in Rappen, after checking them."""
     if (
@@ -158,11 +151,6 @@ def funds_by_year(
             "give each of these years and no other; unknown is never zero",
         )
     return tuple(sorted(pairs, key=lambda pair: int(pair[0])))
-
-
-def question_step(question: Question, law: Law) -> Step:
-    """Return the step that names an open question and the reading chosen."""
-    return Step(question.key, question.text, question=(question, law.reading(question)))
 
 
 def stated(finding: Finding[Any]) -> OwnFunds:

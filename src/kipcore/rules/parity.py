@@ -12,19 +12,19 @@ from kipcore.kernels import contribution as kernel
 from kipcore.law import parameters, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
+from kipcore.rules.doors import check_law
 from kipcore.rules.own_funds import (
     basis,
-    check_law,
     cited_ratios,
     counted,
     funds_by_year,
     kept,
     own_funds_steps,
     parity_law,
-    question_step,
     ratio_step,
     stated,
 )
+from kipcore.rules.steps import question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.dates import DateRange

@@ -11,16 +11,11 @@ from kipcore.kernels import contribution as kernel
 from kipcore.law import parameters, provisions_plans as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.flat_rate_table import known
-from kipcore.rules.own_funds import (
-    basis,
-    check_law,
-    cited_ratios,
-    parity_law,
-    question_step,
-    ratio_step,
-)
+from kipcore.rules.doors import check_law
+from kipcore.rules.lookups import known
+from kipcore.rules.own_funds import basis, cited_ratios, parity_law, ratio_step
 from kipcore.rules.plan_approved import FEDERAL, Approved, ApprovedTotal, approved_by_year, approved_of_whole
+from kipcore.rules.steps import question_step
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.doors import exactly
 from kipcore.types.funding import FundingSource

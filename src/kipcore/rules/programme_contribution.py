@@ -9,18 +9,18 @@ from kipcore.kernels import contribution as kernel
 from kipcore.law import parameters, provisions, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
+from kipcore.rules.doors import check_law
 from kipcore.rules.own_funds import (
     CITATIONS,
     ParityLaw,
     at_parity_step,
     basis,
-    check_law,
     cited_ratios,
     funds_by_year,
     parity_law,
     parity_text,
-    question_step,
 )
+from kipcore.rules.steps import question_step
 from kipcore.types.agreement import FederalCeiling, ProgrammeAgreement
 from kipcore.types.citation import SUG, Citation
 from kipcore.types.doors import exactly

@@ -15,9 +15,9 @@ from kipcore.law import parameters, provisions_goals as law_text
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.doors import check_law
 from kipcore.rules.goals import MOST_PERSONS, check_counts, percent, required_steps
-from kipcore.rules.own_funds import check_law
+from kipcore.rules.lookups import known
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.dates import DateRange, first_of_next_month
 from kipcore.types.doors import a_year, an_int, exactly

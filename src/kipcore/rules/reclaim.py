@@ -8,8 +8,9 @@ from kipcore.kernels import settlement as kernel
 from kipcore.law import parameters, provisions_settlement as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.doors import check_law
 from kipcore.rules.stated import not_used
+from kipcore.rules.steps import question_step
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.doors import exactly

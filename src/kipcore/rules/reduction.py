@@ -8,8 +8,8 @@ from kipcore.findings.finding import Step
 from kipcore.kernels import flat_rate as kernel
 from kipcore.law import parameters, questions
 from kipcore.law.law import Law
-from kipcore.rules.flat_rate_table import known
-from kipcore.rules.own_funds import question_step
+from kipcore.rules.lookups import known
+from kipcore.rules.steps import question_step
 from kipcore.types.source import Source
 
 __all__ = ["READINGS", "by_payment", "day_steps", "reduced_by", "taken_off"]

@@ -12,7 +12,7 @@ from kipcore.errors import OutsideRangeError
 from kipcore.kernels import window as kernel
 from kipcore.law import parameters, questions
 from kipcore.law.timeline import Cited, Parameter
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.lookups import known
 from kipcore.rules.persons import PROTECTED
 from kipcore.rules.reimbursement_kinds import (
     ADMITTED,

@@ -9,7 +9,7 @@ from kipcore.kernels import calendar, window as kernel
 from kipcore.law import parameters
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.lookups import known
 from kipcore.rules.reimbursement_kinds import ADMITTED, FOREIGN, KINDS, Case
 from kipcore.rules.reimbursement_limit import (
     Limit,

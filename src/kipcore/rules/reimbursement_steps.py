@@ -9,8 +9,7 @@ from kipcore.law import parameters, provisions_reimbursement as law_text, questi
 from kipcore.law.law import Law
 from kipcore.law.question import Question
 from kipcore.law.timeline import Cited
-from kipcore.rules.flat_rate_table import known
-from kipcore.rules.own_funds import question_step
+from kipcore.rules.lookups import known
 from kipcore.rules.persons import PROTECTED
 from kipcore.rules.reimbursement_kinds import ADMITTED, KINDS, STATELESS, Case
 from kipcore.rules.reimbursement_limit import (
@@ -24,6 +23,7 @@ from kipcore.rules.reimbursement_limit import (
 )
 from kipcore.rules.reimbursement_plan import Segment
 from kipcore.rules.residence_permit_due import due_steps
+from kipcore.rules.steps import question_step
 from kipcore.types.dates import day_of
 from kipcore.types.person import Person
 from kipcore.types.source import Certainty, Source

@@ -11,7 +11,7 @@ from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law import parameters, provisions_reimbursement as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.own_funds import check_law
+from kipcore.rules.doors import check_law
 from kipcore.rules.reimbursement_plan import plan, windows
 from kipcore.rules.reimbursement_steps import question_steps, status_steps
 from kipcore.types.citation import AIG, ASYLG, ASYLV_2, Citation

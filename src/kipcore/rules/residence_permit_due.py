@@ -8,9 +8,10 @@ from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law import parameters, provisions_reimbursement as law_text, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.own_funds import check_law, question_step
+from kipcore.rules.doors import check_law
 from kipcore.rules.reimbursement_kinds import Case
 from kipcore.rules.reimbursement_limit import permit_due, protection_full
+from kipcore.rules.steps import question_step
 from kipcore.types.citation import ASYLG, Citation
 from kipcore.types.dates import day_key, day_of
 from kipcore.types.doors import exactly

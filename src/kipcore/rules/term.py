@@ -12,7 +12,7 @@ from kipcore.kernels import term as kernel
 from kipcore.law import parameters
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
-from kipcore.rules.own_funds import check_law
+from kipcore.rules.doors import check_law
 from kipcore.rules.stated import not_used
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.dates import DateRange, day_key, day_of, shift

@@ -7,10 +7,10 @@ from typing import Final
 import attrs
 
 from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
+from kipcore.types.by_year import YearlyAmounts, for_years, yearly
 from kipcore.types.dates import DateRange, day_key
 from kipcore.types.doors import a_date, a_year, at_least_zero, exactly
 from kipcore.types.money import Chf
-from kipcore.types.own_funds import each_once, pairs_of
 from kipcore.types.places import Canton
 from kipcore.types.programme import ProgrammePeriod
 from kipcore.types.source import Source
@@ -21,8 +21,6 @@ __all__ = [
     "ProgrammeAgreement",
     "SupplementaryAgreement",
 ]
-
-YearlyAmounts = tuple[tuple[int, Chf], ...]
 
 
 @attrs.frozen(init=False)
@@ -54,7 +52,7 @@ class FederalCeiling:
     def __init__(
         self, by_year: "Mapping[int, Chf] | YearlyAmounts" = (), *, total: Chf | None = None
     ) -> None:
-        amounts = _yearly("ceiling", by_year, total)
+        amounts = _within_total(yearly("ceiling", by_year), total)
         object.__setattr__(self, "by_year", amounts)
         object.__setattr__(self, "total", total)
         object.__setattr__(self, "_rappen", {year: amount.rappen for year, amount in amounts})
@@ -180,7 +178,7 @@ class ProgrammeAgreement:
         keep = object.__setattr__
         keep(self, "canton", canton)
         keep(self, "period", period)
-        keep(self, "ceiling", _ceiling(ceiling, term))
+        keep(self, "ceiling", for_years("ceiling", ceiling, FederalCeiling, term.years))
         keep(self, "term", term)
         keep(self, "supplement", supplement)
         keep(self, "source", source)
@@ -269,41 +267,21 @@ to mend: ask the agreement that covers the year
             )
 
 
-def _yearly(name: str, given: object, total: Chf | None) -> YearlyAmounts:
-    """Keep amounts by year as sorted pairs; none of them is above the total."""
-    pairs = pairs_of(name, given)
+def _within_total(amounts: YearlyAmounts, total: Chf | None) -> YearlyAmounts:
+    """Return amounts by year, none of which is above the total; one of the two must be stated."""
     if total is not None:
         exactly("total", total, Chf, "wrap the amount in Chf(...)")
         at_least_zero("total", total)
-    elif not pairs:
+    elif not amounts:
         raise InvalidValueError(
-            name, given, "at least one year, or total=", "leave the ceiling out if it is not known"
+            "ceiling", amounts, "at least one year, or total=", "leave the ceiling out if it is not known"
         )
-    for year, _ in pairs:
-        a_year("year", year)
-    each_once("year", [year for year, _ in pairs])
-    for _, amount in pairs:
-        exactly(name, amount, Chf, "wrap the amount in Chf(...)")
-        at_least_zero(name, amount)
+    for _, amount in amounts:
         if total is not None and amount > total:
             raise InvalidValueError(
-                name,
+                "ceiling",
                 amount,
                 f"at most {total}, the maximum of the whole programme",
                 "no year can draw more than the whole: check which of the two is meant",
             )
-    return tuple(sorted(pairs, key=lambda pair: pair[0]))
-
-
-def _ceiling(given: object, term: DateRange) -> FederalCeiling | None:
-    if given is None:
-        return None
-    if type(given) is Chf:
-        given = dict.fromkeys(term.years, given)
-    made = given if type(given) is FederalCeiling else FederalCeiling(given)  # type: ignore[arg-type]
-    for year, _ in made.by_year:
-        if year not in term.years:
-            raise OutsideRangeError(
-                "ceiling", year, f"{term.years[0]} to {term.years[-1]}", "leave out the other years"
-            )
-    return made
+    return amounts

@@ -8,9 +8,9 @@ import attrs
 
 from kipcore.errors import InvalidValueError
 from kipcore.types.bodies import FederalBody
-from kipcore.types.doors import a_date, a_key, a_year, an_int, exactly, refuse_type, tuple_of
+from kipcore.types.doors import a_date, a_key, a_year, an_int, exactly, refuse_type
 from kipcore.types.places import Canton
-from kipcore.types.source import Source
+from kipcore.types.source import Source, check_sources
 from kipcore.types.text import Text
 
 __all__ = ["Duty", "DutyKind"]
@@ -185,9 +185,7 @@ class Duty:
         exactly("kind", self.kind, DutyKind, "use a member of DutyKind")
         if type(self.who) is not Canton and type(self.who) is not FederalBody:
             refuse_type("who", self.who, "Canton or FederalBody", "say who must act")
-        exactly("sources", self.sources, tuple, "give a tuple of Source")
-        if not tuple_of("sources", self.sources, Source):
-            raise InvalidValueError("sources", (), "at least one", "say who says so")
+        check_sources(self.sources)
         an_int("times", self.times, 1, 366)
         for name, year in (("year", self.year), ("about", self.about)):
             if year is not None:

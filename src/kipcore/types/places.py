@@ -2,14 +2,15 @@
 
 from enum import Enum
 from functools import total_ordering
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 import attrs
 
+from kipcore.errors import InvalidValueError
 from kipcore.types.doors import a_key, an_int, exactly, text_of
 from kipcore.types.text import Text
 
-__all__ = ["Canton", "Municipality"]
+__all__ = ["Canton", "Municipality", "a_municipality"]
 
 
 @total_ordering
@@ -146,3 +147,12 @@ class Municipality:
         an_int("bfs_number", self.bfs_number, 1, 9999)
         text_of("name", self.name)
         exactly("canton", self.canton, Canton, 'write Canton.ZH or Canton("ZH")')
+
+
+def a_municipality(value: Any, canton: Canton) -> None:
+    """Refuse what is not a municipality of a canton."""
+    exactly("municipality", value, Municipality, "name it with its BFS number")
+    if value.canton is not canton:
+        raise InvalidValueError(
+            "municipality", value, f"a municipality of the Canton of {canton.label.en}", "ask its own canton"
+        )

@@ -8,7 +8,7 @@ import attrs
 
 from kipcore.errors import InvalidValueError
 from kipcore.types.doors import a_date, a_key, exactly, tuple_of
-from kipcore.types.source import Certainty, Source
+from kipcore.types.source import Certainty, Source, check_sources
 from kipcore.types.text import Text
 
 __all__ = ["TRIPARTITE_BASIS", "PolicyBasis", "PolicyGoal", "StateLevel"]
@@ -148,9 +148,7 @@ class PolicyBasis:
         exactly("conference", self.conference, Text, "give the four languages as Text")
         if self.recommended_on is not None:
             a_date("recommended_on", self.recommended_on)
-        exactly("sources", self.sources, tuple, "give a tuple of Source")
-        if not tuple_of("sources", self.sources, Source):
-            raise InvalidValueError("sources", (), "at least one", "say who says so")
+        check_sources(self.sources)
 
 
 TRIPARTITE_BASIS: Final = PolicyBasis(

@@ -2,16 +2,16 @@
 
 from datetime import date
 from enum import Enum
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 import attrs
 
 from kipcore.errors import InvalidValueError
 from kipcore.types.citation import Citation
-from kipcore.types.doors import a_date, a_key, exactly, text_of
+from kipcore.types.doors import a_date, a_key, exactly, text_of, tuple_of
 from kipcore.types.text import Text
 
-__all__ = ["Certainty", "Source"]
+__all__ = ["Certainty", "Source", "check_sources"]
 
 
 class Certainty(Enum):
@@ -110,3 +110,10 @@ class Source:
         parts = [self.citation[language] if self.citation else None, self.title]
         parts.append(self.certainty.label[language])
         return (" ; " if language == "fr" else "; ").join(part for part in parts if part)
+
+
+def check_sources(sources: Any) -> None:
+    """Refuse what is not a tuple of at least one source."""
+    exactly("sources", sources, tuple, "give a tuple of Source")
+    if not tuple_of("sources", sources, Source):
+        raise InvalidValueError("sources", sources, "at least one", "say who says so")

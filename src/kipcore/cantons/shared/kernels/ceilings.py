@@ -7,9 +7,9 @@ from kipcore.kernels.money import allocate
 __all__ = ["by_average_stock"]
 
 
-def by_average_stock(pot: int, stocks: Sequence[Sequence[int]]) -> list[int]:
-    """Share out a pot in proportion to average stocks, to the last Rappen.
+def by_average_stock(pool: int, stocks: Sequence[Sequence[int]]) -> list[int]:
+    """Share out a pool in proportion to average stocks, to the last Rappen.
 
     All averages are over the same number of months, so the sums stand for them exactly.
     """
-    return allocate(pot, [sum(counts) for counts in stocks])
+    return allocate(pool, [sum(counts) for counts in stocks])

@@ -3,16 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from kipcore.cantons.shared.kernels import ceilings as kernel
-from kipcore.cantons.shared.rules.doors import an_amount, check_law, in_year
 from kipcore.cantons.shared.types.limits import CantonalLimit
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
-from kipcore.types.doors import an_int, exactly, refuse_type
+from kipcore.rules.doors import an_amount, check_law
+from kipcore.rules.lookups import in_year
+from kipcore.types.doors import an_int, refuse_type
 from kipcore.types.money import Chf
 from kipcore.types.own_funds import each_once, pairs_of
-from kipcore.types.places import Canton, Municipality
+from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.source import Source
 from kipcore.types.text import Text
 
@@ -41,14 +42,7 @@ def _kept(stocks: object, months: int, canton: Canton) -> Stocks:
     pairs = pairs_of("stocks", stocks, such="{buchs: [120] * 24}")
     kept: list[tuple[Municipality, tuple[int, ...]]] = []
     for municipality, counts in pairs:
-        exactly("municipality", municipality, Municipality, "name it with its BFS number")
-        if municipality.canton is not canton:
-            raise InvalidValueError(
-                "municipality",
-                municipality.name,
-                f"a municipality of the canton {canton.value}",
-                "leave it out",
-            )
+        a_municipality(municipality, canton)
         if type(counts) is not list and type(counts) is not tuple:
             refuse_type("counts", counts, "a list of int", "give the number of persons of each month")
         for count in counts:
@@ -67,21 +61,21 @@ def _kept(stocks: object, months: int, canton: Canton) -> Stocks:
 def find_ceilings(
     rule: Rule[Ceilings],
     place: tuple[Parameter[int], Canton],
-    pot: Chf,
     stocks: Mapping[Municipality, Sequence[int]] | Stocks,
+    pool: Chf,
     year: int,
     law: Law,
 ) -> Finding[Ceilings]:
-    """Find the ceiling of each municipality: the pot in proportion to its average stock."""
+    """Find the ceiling of each municipality: the pool in proportion to its average stock."""
     check_law(law)
-    rappen = an_amount("pot", pot)
-    kept = _kept(stocks, in_year(place[0], year, law).value, place[1])
+    rappen = an_amount("pool", pool)
+    kept = _kept(stocks, in_year(law, place[0], year).value, place[1])
     parts = kernel.by_average_stock(rappen, [counts for _, counts in kept])
-    return Finding(rule, law, (pot, kept, year), tuple(parts))
+    return Finding(rule, law, (kept, pool, year), tuple(parts))
 
 
 def _ceilings(finding: Finding[Ceilings]) -> Ceilings:
-    stocks = finding.facts[1]
+    stocks = finding.facts[0]
     return tuple(
         (municipality, Chf.from_rappen(rappen))
         for (municipality, _), rappen in zip(stocks, finding.outcome, strict=True)
@@ -91,17 +85,17 @@ def _ceilings(finding: Finding[Ceilings]) -> Ceilings:
 def ceilings_rule(
     function: Callable[..., Finding[Ceilings]], place: tuple[Parameter[int], Canton]
 ) -> Rule[Ceilings]:
-    """Return the rule of a canton that shares out a pot by average stocks."""
+    """Return the rule of a canton that shares out a pool by average stocks."""
 
     def steps(finding: Finding[Ceilings]) -> tuple[Step, ...]:
         from kipcore.cantons.shared.wording import ceilings as say
 
-        pot, stocks, year = finding.facts
-        months = in_year(place[0], year, finding.law)
+        stocks, pool, year = finding.facts
+        months = in_year(finding.law, place[0], year)
         found = _ceilings(finding)
-        names = (("canton", place[1]), ("year", year), ("pot", pot))
+        names = (("canton", place[1]), ("year", year), ("pot", pool))
         return (
-            Step("ceilings", say.CEILINGS if pot else say.NO_POT, found, names),
+            Step("ceilings", say.CEILINGS if pool else say.NO_POT, found, names),
             Step("months", say.MONTHS, months.value, sources=(months.source,)),
             *(
                 Step(
@@ -119,7 +113,7 @@ def ceilings_rule(
         function=function,
         title=_CEILINGS_TITLE,
         citations=(),
-        inputs=("pot", "stocks", "year"),
+        inputs=("stocks", "pool", "year"),
         parameters=(place[0],),
         questions=(),
         value=_ceilings,
@@ -132,7 +126,7 @@ def find_refund(
 ) -> Finding[Chf]:
     """Find the least of what was spent and the ceiling, in a year in which there are ceilings."""
     check_law(law)
-    in_year(months, year, law)
+    in_year(law, months, year)  # refuses a year without ceilings
     spent, most = an_amount("cost", cost), an_amount("ceiling", ceiling)
     return Finding(rule, law, (cost, ceiling, year), (min(spent, most),))
 
@@ -152,7 +146,7 @@ def refund_rule(
         from kipcore.cantons.shared.wording import ceilings as say
 
         cost, ceiling, year = finding.facts
-        months = in_year(place[0], year, finding.law)
+        months = in_year(finding.law, place[0], year)
         amount = finding.value
         unpaid, left = cost - amount, ceiling - amount
         used: tuple[Step, ...] = ()

@@ -5,12 +5,14 @@ from math import lcm
 from typing import Any, NamedTuple
 
 from kipcore.cantons.shared.kernels import shares as kernel
-from kipcore.cantons.shared.rules.doors import an_amount, check_law, in_year, percent
 from kipcore.cantons.shared.types.shares import CostShares, Payer
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
+from kipcore.rules.doors import an_amount, check_law
+from kipcore.rules.lookups import in_year
+from kipcore.rules.steps import in_percent
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.money import MOST_RAPPEN, Chf
 from kipcore.types.places import Canton
@@ -74,7 +76,7 @@ def share_out(
     """Find who bears what of a total, under the shares that the law gives for the year."""
     check_law(law)
     cost = an_amount("total", total)
-    weights = _weights(in_year(parameter, year, law).value)
+    weights = _weights(in_year(law, parameter, year).value)
     parts = kernel.shared_out(cost, *weights[:3])
     return Finding(rule, law, (total, year), _by_payer(weights, parts))
 
@@ -85,7 +87,7 @@ def find_programme_total(
     """Find the largest total of which a payer bears no more than an amount."""
     check_law(law)
     borne = an_amount("amount", amount)
-    shares = in_year(parameter, year, law).value
+    shares = in_year(law, parameter, year).value
     weights = _weights(shares)
     total = kernel.whole_for(borne, _places(payer, shares, weights.payers), *weights[:3], MOST_RAPPEN)
     return Finding(rule, law, (payer, amount, year), (Chf.from_rappen(total).rappen,))
@@ -105,7 +107,7 @@ def _parts_steps(parts: Parts, shares: CostShares) -> tuple[Step, ...]:
             payer.name.lower(),
             say.PART,
             amount,
-            (("payer", payer), ("percent", percent(shares.of(payer)))),
+            (("payer", payer), ("percent", in_percent(shares.of(payer)))),
         )
         for payer, amount in parts
     ]
@@ -129,7 +131,7 @@ def cost_shares_rule(
         from kipcore.cantons.shared.wording import cost_shares as say
 
         total, year = finding.facts
-        cited = in_year(parameter, year, finding.law)
+        cited = in_year(finding.law, parameter, year)
         parts = _amounts(finding)
         names = (("canton", canton), ("year", year), ("total", total), ("payers", cited.value.payers))
         text = say.SHARED_OUT if total else say.NO_COST
@@ -159,7 +161,7 @@ def programme_total_rule(
         from kipcore.cantons.shared.wording import cost_shares as say
 
         payer, amount, year = finding.facts
-        cited = in_year(parameter, year, finding.law)
+        cited = in_year(finding.law, parameter, year)
         weights = _weights(cited.value)
         (total,) = finding.outcome
         borne = kernel.shared_out(total, *weights[:3])

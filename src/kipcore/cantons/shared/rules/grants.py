@@ -5,11 +5,13 @@ from fractions import Fraction
 from typing import Any
 
 from kipcore.cantons.shared.kernels import shares as kernel
-from kipcore.cantons.shared.rules.doors import an_amount, check_law, in_year, percent
 from kipcore.cantons.shared.types.limits import CantonalLimit
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Parameter
+from kipcore.rules.doors import an_amount, check_law
+from kipcore.rules.lookups import in_year
+from kipcore.rules.steps import in_percent
 from kipcore.types.money import Chf
 from kipcore.types.places import Canton
 from kipcore.types.text import Text
@@ -27,8 +29,8 @@ def find_share_of_cost(
     """Find the least of a share of the cost and the maximum of the year, rounded down to the Rappen."""
     check_law(law)
     rappen = an_amount("cost", cost)
-    share = in_year(parameters[0], year, law).value
-    most = None if parameters[1] is None else in_year(parameters[1], year, law).value.rappen
+    share = in_year(law, parameters[0], year).value
+    most = None if parameters[1] is None else in_year(law, parameters[1], year).value.rappen
     at_share = kernel.at_share(rappen, share.numerator, share.denominator)
     paid = at_share if most is None else min(at_share, most)
     return Finding(rule, law, (cost, year), (paid, at_share, most))
@@ -54,7 +56,7 @@ def share_of_cost_rule(
 
         cost, year = finding.facts
         paid, at_share, most = finding.outcome
-        share = in_year(parameters[0], year, finding.law)
+        share = in_year(finding.law, parameters[0], year)
         amount = Chf.from_rappen(paid)
         own = cost - amount
         head = Step(
@@ -69,12 +71,12 @@ def share_of_cost_rule(
                 "at_share",
                 say.AT_SHARE,
                 Chf.from_rappen(at_share),
-                (("percent", percent(share.value)),),
+                (("percent", in_percent(share.value)),),
                 (share.source,),
             ),
         ]
         if parameters[1] is not None:
-            source = in_year(parameters[1], year, finding.law).source
+            source = in_year(finding.law, parameters[1], year).source
             lines.append(Step("maximum", say.MAXIMUM, Chf.from_rappen(most), (("year", year),), (source,)))
         return (
             head,

@@ -22,7 +22,7 @@ COVERAGE: Final[tuple[Provision, ...]] = (
         "SG-7.03",
         "Flat rates are passed on under ceilings by the average stock of 24 months; refund of what was paid",
         by=("municipal_ceilings", "municipal_refund", "parameters.STOCK_MONTHS"),
-        left_out="that the pot is shared in proportion to the averages is inferred",
+        left_out="that the pool is shared in proportion to the averages is inferred",
     ),
     Provision(
         "SG-7.04",

@@ -11,9 +11,9 @@ from kipcore.cantons.shared.rules.ceilings import (
     refund_rule,
 )
 from kipcore.cantons.shared.rules.grants import find_share_of_cost, share_of_cost_rule
+from kipcore.cantons.st_gallen.law.timelines import LAW
 from kipcore.cantons.st_gallen.law.parameters import ANTI_RACISM_GRANT_SHARE, STOCK_MONTHS
 from kipcore.cantons.st_gallen.law.sources import CEILINGS
-from kipcore.cantons.st_gallen.law.timelines import LAW
 from kipcore.findings.finding import Finding
 from kipcore.law.law import Law
 from kipcore.types.money import Chf
@@ -24,9 +24,9 @@ __all__ = ["anti_racism_grant", "municipal_ceilings", "municipal_refund"]
 
 
 def municipal_ceilings(
-    pot: Chf,
     stocks: Mapping[Municipality, Sequence[int]] | tuple[tuple[Municipality, tuple[int, ...]], ...],
     *,
+    pool: Chf,
     year: int,
     law: Law = LAW,
 ) -> Finding[Ceilings]:
@@ -34,15 +34,15 @@ def municipal_ceilings(
 
     The canton passes the flat rates on to the municipalities, each with a ceiling from the average number of
     refugees and temporarily admitted persons of the last 24 months, since 2018 (press). That the ceilings
-    share out the pot in proportion to the averages is inferred. The sums of the monthly counts stand for the
+    share out the pool in proportion to the averages is inferred. The sums of the monthly counts stand for the
     averages, so that nothing is rounded but the last Rappen.
 
-    Laws: the ceilings add up to the pot; each differs from its exact share by less than a Rappen; the order
+    Laws: the ceilings add up to the pool; each differs from its exact share by less than a Rappen; the order
     of municipalities or months changes nothing; all counts doubled change nothing.
 
     Args:
-        pot: what is shared out for the year, CHF.
-        stocks: the number of persons in each of the 24 months, for every municipality that shares in it.
+        stocks: the number of persons in each of the 24 months, for every municipality that has a ceiling.
+        pool: what is shared out for the year, CHF.
         year: a calendar year.
         law: the law to apply.
 
@@ -60,11 +60,11 @@ def municipal_ceilings(
     >>> buchs = kip.Municipality(3271, "Buchs", kip.Canton.SG)
     >>> nesslau = kip.Municipality(3360, "Nesslau", kip.Canton.SG)
     >>> found = st_gallen.municipal_ceilings(
-    ...     kip.Chf(100_000), {buchs: [60] * 24, nesslau: [20] * 24}, year=2018)
+    ...     {buchs: [60] * 24, nesslau: [20] * 24}, pool=kip.Chf(100_000), year=2018)
     >>> [str(amount) for _, amount in found.value]
     ["CHF 75'000.00", "CHF 25'000.00"]
     """
-    return find_ceilings(MUNICIPAL_CEILINGS, _PLACE, pot, stocks, year, law)
+    return find_ceilings(MUNICIPAL_CEILINGS, _PLACE, stocks, pool, year, law)
 
 
 _PLACE: Final = (STOCK_MONTHS, Canton.SG)

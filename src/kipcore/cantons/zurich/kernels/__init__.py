@@ -1,1 +1,1 @@
-"""Integer arithmetic of the rules of Zurich; nothing here imports anything."""
+"""Integer arithmetic of the rules of Zurich; nothing here imports anything but federal kernels."""

@@ -7,7 +7,6 @@ from typing import Final
 from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.data.iazh import IAZH_AGREEMENTS
 from kipcore.cantons.zurich.law.sources import iazh as source
-from kipcore.cantons.zurich.rules._shared import question_step
 from kipcore.cantons.zurich.types.iazh import IazhGroup, IazhOffer, IazhRefusal
 from kipcore.cantons.zurich.types.iazh_agreement import IazhAgreement
 from kipcore.errors import NotKnownError, OutsideRangeError, UndecidableError
@@ -15,7 +14,8 @@ from kipcore.findings.finding import Step
 from kipcore.law.law import Law
 from kipcore.law.question import Question
 from kipcore.law.timeline import Cited, Parameter
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.lookups import known
+from kipcore.rules.steps import question_step
 from kipcore.types.doors import a_year
 from kipcore.types.permits import PermitCard
 from kipcore.types.source import Source

@@ -8,12 +8,12 @@ from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.data.iazh import IAZH_ORDER_OF_PAYERS
 from kipcore.cantons.zurich.law.sources import iazh as source
 from kipcore.cantons.zurich.rules._iazh import agreement_in, asked, question_steps, refusal_source
-from kipcore.cantons.zurich.rules._shared import question_step
 from kipcore.cantons.zurich.types.iazh import IazhGroup, IazhOffer, IazhRefusal
 from kipcore.cantons.zurich.types.iazh_cost import IazhCost
 from kipcore.findings.finding import Finding, Step
 from kipcore.law.law import Law
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.lookups import known
+from kipcore.rules.steps import question_step
 from kipcore.types.money import Chf
 
 if TYPE_CHECKING:

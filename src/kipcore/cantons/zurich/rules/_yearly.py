@@ -1,7 +1,7 @@
 """Days that come back every year: the next one on which a day of the law falls, with its source."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import Any
 
 from kipcore.cantons.zurich.types.yearly_day import YearlyDay
@@ -9,10 +9,7 @@ from kipcore.errors import OutsideRangeError
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter
 
-__all__ = ["LAST_YEAR", "next_day"]
-
-LAST_YEAR = 9999
-"""The last year that a date can have."""
+__all__ = ["next_day"]
 
 
 def next_day(parameters: Sequence[Parameter[YearlyDay]], on: date, law: Law) -> tuple[date, Cited[YearlyDay]]:
@@ -39,6 +36,6 @@ def next_day(parameters: Sequence[Parameter[YearlyDay]], on: date, law: Law) -> 
 
 def _days(entry: Cited[Any], on: date) -> list[date]:
     """Return the days of this year and of the next that come on a day or later, while the entry holds."""
-    years = range(on.year, min(on.year + 1, LAST_YEAR) + 1)
+    years = range(on.year, min(on.year + 1, MAXYEAR) + 1)
     days = [entry.value.in_year(year) for year in years]
     return [day for day in days if day >= on and day in entry.during]

@@ -6,15 +6,17 @@ from typing import Final
 from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import grants
-from kipcore.cantons.zurich.rules._shared import an_amount, check_law, question_step
 from kipcore.cantons.zurich.rules._yearly import next_day
 from kipcore.cantons.zurich.types.yearly_day import YearlyDay
 from kipcore.errors import OutsideRangeError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter
+from kipcore.rules.doors import an_amount, check_law
+from kipcore.rules.lookups import in_year
+from kipcore.rules.steps import question_step
 from kipcore.types.dates import DateRange, day_key, day_of
-from kipcore.types.doors import a_date, a_year
+from kipcore.types.doors import a_date
 from kipcore.types.money import Chf
 from kipcore.types.text import Text
 
@@ -137,14 +139,13 @@ def winterthur_deadline(year: int, *, law: Law = LAW) -> Finding[date]:
     >>> print(zurich.winterthur_deadline(2020).value)
     2019-11-30
     """
-    a_year("year", year)
     check_law(law)
     day = _of_winterthur(year, law).value.in_year(year - 1)
     return Finding(WINTERTHUR_DEADLINE, law, (year,), (day_key(day),))
 
 
 def _of_winterthur(year: int, law: Law) -> Cited[YearlyDay]:
-    return law.throughout(parameters.WINTERTHUR_DEADLINE, DateRange.of_years(year))[0]
+    return in_year(law, parameters.WINTERTHUR_DEADLINE, year)
 
 
 def _winterthur_steps(finding: Finding[date]) -> tuple[Step, ...]:

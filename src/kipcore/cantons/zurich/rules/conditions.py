@@ -1,21 +1,22 @@
 """What the money of the canton still waits for: two signatures and three budgets."""
 
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 
 from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.data.service import MUNICIPAL_DUTIES
-from kipcore.cantons.zurich.rules._shared import check_law, question_step
 from kipcore.cantons.zurich.types.conditions import PaymentCondition
 from kipcore.cantons.zurich.types.service import MunicipalServiceAgreement
 from kipcore.errors import NotKnownError, OutsideRangeError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter
+from kipcore.rules.doors import check_law, members_of
+from kipcore.rules.lookups import in_year
 from kipcore.rules.stated import not_used
-from kipcore.types.dates import DateRange
-from kipcore.types.doors import exactly, refuse_type
+from kipcore.rules.steps import question_step
+from kipcore.types.doors import exactly
 from kipcore.types.text import Text
 
 __all__ = ["payment_conditions"]
@@ -64,20 +65,10 @@ def payment_conditions(
     """
     exactly("agreement", agreement, MunicipalServiceAgreement, "give the MunicipalServiceAgreement")
     agreement.check_year(year)
-    there = _each(fulfilled)
+    there = members_of("fulfilled", fulfilled, PaymentCondition)
     check_law(law)
     missing = tuple(one for one in PaymentCondition if one not in there and _holds(one, year, law))
     return Finding(PAYMENT_CONDITIONS, law, (agreement, year, there), (missing,))
-
-
-def _each(given: Any) -> tuple[PaymentCondition, ...]:
-    """Return the conditions, each once and in their order."""
-    if isinstance(given, str) or not isinstance(given, Iterable):
-        refuse_type("fulfilled", given, "payment conditions", "give them in a list or a set")
-    kept = list(given)
-    for one in kept:
-        exactly("fulfilled", one, PaymentCondition, "use members of PaymentCondition")
-    return tuple(member for member in PaymentCondition if member in kept)
 
 
 def _parameter(condition: PaymentCondition) -> Parameter[bool]:
@@ -89,7 +80,7 @@ def _parameter(condition: PaymentCondition) -> Parameter[bool]:
 def _seen(parameter: Parameter[bool], year: int, law: Law) -> Cited[bool] | None:
     """Return what was seen for a year, or None."""
     try:
-        return law.throughout(parameter, DateRange.of_years(year))[0]
+        return in_year(law, parameter, year)
     except (NotKnownError, OutsideRangeError):
         return None
 

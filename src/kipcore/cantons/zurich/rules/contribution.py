@@ -7,20 +7,20 @@ from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.data.service import MUNICIPAL_DUTIES
 from kipcore.cantons.zurich.law.sources import cantonal, communal
-from kipcore.cantons.zurich.rules._shared import (
-    an_amount,
-    check_law,
+from kipcore.cantons.zurich.rules._contribution import (
+    ceiling_step,
     cited_rate,
-    percent,
     rate_questions,
+    recognised_steps,
     services_are_cost,
 )
-from kipcore.cantons.zurich.rules._steps import ceiling_step, recognised_steps
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.cantons.zurich.types.service import MunicipalServiceAgreement
 from kipcore.cantons.zurich.types.stages import AgreementDuty
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.doors import an_amount, check_law
+from kipcore.rules.steps import in_percent
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
 from kipcore.types.programme import KIP_1, KIP_3, ProgrammePeriod
@@ -129,7 +129,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
             "at_rate",
             say.AT_RATE if at_rate else say.AT_RATE_NOTHING,
             at_rate,
-            (("rate", percent(rate.value)),),
+            (("rate", in_percent(rate.value)),),
             (rate.source,),
             steps=rate_questions(agreement, finding.law),
         ),

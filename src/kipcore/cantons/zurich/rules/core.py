@@ -7,13 +7,14 @@ from kipcore.cantons.zurich.kernels import core as kernel
 from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import communal, service as sources
-from kipcore.cantons.zurich.rules._shared import check_law, question_step
 from kipcore.cantons.zurich.types.core import CoreGap, CoreRequirement
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.doors import check_law, each_of
 from kipcore.rules.stated import not_used
+from kipcore.rules.steps import question_step
 from kipcore.types.areas import AreaOfAction
-from kipcore.types.doors import exactly, refuse_type
+from kipcore.types.doors import exactly
 from kipcore.types.programme import ProgrammePeriod
 from kipcore.types.text import Text
 
@@ -100,11 +101,8 @@ def _areas(given: Any, period: ProgrammePeriod) -> tuple[AreaOfAction, ...] | No
     """Return the areas, each once and in the order of the period; refuse those that it does not have."""
     if given is None:
         return None
-    if isinstance(given, str) or not isinstance(given, Iterable):
-        refuse_type("areas", given, "areas of action", "give them in a list or a set")
-    kept = list(given)
+    kept = each_of("areas", given, AreaOfAction)
     for one in kept:
-        exactly("areas", one, AreaOfAction, "use members of AreaOfAction")
         period.area(one)
     return tuple(known.area for known in period.areas if known.area in kept)
 

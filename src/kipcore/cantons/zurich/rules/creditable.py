@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from typing import Final
 
-from kipcore.cantons.zurich.kernels import catalogue as kernel
+from kipcore.cantons.zurich.kernels import creditable as kernel
 from kipcore.cantons.zurich.law import questions
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import communal, press, service as sources
-from kipcore.cantons.zurich.rules._shared import check_law, question_step
 from kipcore.cantons.zurich.types.catalogue import CatalogueMeasure, CostBearer, ServiceCatalogue
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.doors import check_law
+from kipcore.rules.steps import question_step
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
 from kipcore.types.programme import KIP_1, KIP_2, KIP_3

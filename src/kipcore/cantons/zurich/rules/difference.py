@@ -6,12 +6,17 @@ import attrs
 
 from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.current import LAW
-from kipcore.cantons.zurich.rules._shared import cited_rate, percent, rate_questions
-from kipcore.cantons.zurich.rules._steps import ceiling_step, recognised_steps
+from kipcore.cantons.zurich.rules._contribution import (
+    ceiling_step,
+    cited_rate,
+    rate_questions,
+    recognised_steps,
+)
 from kipcore.cantons.zurich.rules.contribution import municipal_contribution
 from kipcore.cantons.zurich.types.service import MunicipalityClass, MunicipalServiceAgreement
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.steps import in_percent
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
 from kipcore.types.programme import KIP_1
@@ -94,7 +99,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
         rate = cited_rate(attrs.evolve(agreement, municipality_class=kind), year, law)
         parts: tuple[tuple[str, object], ...] = (
             ("kind", kind),
-            ("rate", percent(rate.value)),
+            ("rate", in_percent(rate.value)),
             ("limits", _as(kind, finding.facts, law).bindings),
         )
         key = f"as_{kind.name.lower()}"

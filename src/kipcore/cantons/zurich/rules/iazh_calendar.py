@@ -8,12 +8,12 @@ from kipcore.cantons.zurich.law import parameters
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import iazh as source
 from kipcore.cantons.zurich.rules._iazh import agreement_in
-from kipcore.cantons.zurich.rules._shared import check_law
 from kipcore.cantons.zurich.types.iazh_agreement import IazhDuty, IazhDutyKind
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.doors import check_law
+from kipcore.rules.lookups import known
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import DateRange
 from kipcore.types.text import Text

@@ -10,15 +10,15 @@ from kipcore.cantons.zurich.law import parameters
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import iazh as source
 from kipcore.cantons.zurich.rules._iazh import agreement_in
-from kipcore.cantons.zurich.rules._shared import an_amount, check_law
 from kipcore.cantons.zurich.types.iazh import IazhGroup
 from kipcore.cantons.zurich.types.iazh_cost import IazhStock
 from kipcore.errors import InvalidValueError, NotKnownError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.kernels.money import allocate
 from kipcore.law.law import Law
+from kipcore.rules.doors import an_amount, check_law, each_of
 from kipcore.types.citation import AIG, VINTA, Citation
-from kipcore.types.doors import a_date, exactly, refuse_type, tuple_of
+from kipcore.types.doors import a_date, exactly, refuse_type
 from kipcore.types.money import Chf
 from kipcore.types.own_funds import each_once, pairs_of
 from kipcore.types.places import Municipality
@@ -82,8 +82,9 @@ def iazh_ceilings(
     >>> uster = kip.Municipality(198, "Uster", kip.Canton.ZH)
     >>> maur = kip.Municipality(195, "Maur", kip.Canton.ZH)
     >>> found = zurich.iazh_ceilings(
-    ...     [zurich.IazhStock(uster, 40, 160, 120), zurich.IazhStock(maur, 10, 40, 30)], year=2024,
-    ...     weights=dict.fromkeys(list(zurich.IazhGroup)[:3], 1), pool=kip.Chf(500_000))
+    ...     [zurich.IazhStock(uster, asylum_seekers=40, temporarily_admitted=160, refugees=120),
+    ...      zurich.IazhStock(maur, asylum_seekers=10, temporarily_admitted=40, refugees=30)],
+    ...     year=2024, weights=dict.fromkeys(list(zurich.IazhGroup)[:3], 1), pool=kip.Chf(500_000))
     >>> [(municipality.name, str(ceiling)) for municipality, ceiling in found.value]
     [('Maur', "CHF 100'000.00"), ('Uster', "CHF 400'000.00")]
     """
@@ -93,7 +94,7 @@ def iazh_ceilings(
     check_law(law)
     end = date(year, 12, 31)
     if counted_on is None:
-        law.at(parameters.IAZH_REFERENCE_DATE, end)
+        law.at(parameters.IAZH_REFERENCE_DATE, end)  # refuses what could not be explained
     else:
         a_date("counted_on", counted_on)
     total = an_amount("pool", pool) if pool is not None else law.at(parameters.IAZH_POOL, end).value.rappen
@@ -108,9 +109,7 @@ def iazh_ceilings(
 
 def _stocks(given: Any) -> tuple[IazhStock, ...]:
     """Return stocks by BFS number, each municipality once."""
-    if isinstance(given, str) or not isinstance(given, Iterable):
-        refuse_type("stocks", given, "a list of IazhStock", "give the stock of each municipality")
-    kept = tuple_of("stocks", list(given), IazhStock)
+    kept = each_of("stocks", given, IazhStock)
     if not kept:
         raise InvalidValueError("stocks", (), "at least one municipality", "give every municipality")
     each_once("municipality", [stock.municipality.bfs_number for stock in kept])

@@ -13,13 +13,13 @@ from kipcore.cantons.zurich.rules._iazh import (
     refusal_source,
     refusals,
 )
-from kipcore.cantons.zurich.rules._shared import check_law
 from kipcore.cantons.zurich.types.iazh import IazhGroup, IazhOffer, IazhRefusal
 from kipcore.cantons.zurich.types.iazh_cost import card_of
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
-from kipcore.rules.flat_rate_table import known
+from kipcore.rules.doors import check_law
+from kipcore.rules.lookups import known
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import DateRange, shift
 from kipcore.types.doors import a_date, exactly

@@ -10,18 +10,18 @@ from kipcore.cantons.zurich.law.acts import SHG, SHV
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.rules._iazh import READ_BY_REFUSALS, agreement_in, refusals
 from kipcore.cantons.zurich.rules._iazh_refund import is_mixed, refund_steps
-from kipcore.cantons.zurich.rules._shared import an_amount, check_law
 from kipcore.cantons.zurich.types.ceiling import IazhCeiling
 from kipcore.cantons.zurich.types.iazh import IazhGroup, IazhOffer, IazhRefusal
-from kipcore.cantons.zurich.types.iazh_cost import IazhCost, of_zurich
+from kipcore.cantons.zurich.types.iazh_cost import IazhCost
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.errors import InvalidValueError, NotKnownError
 from kipcore.findings.finding import Finding, Rule
 from kipcore.law.law import Law
+from kipcore.rules.doors import an_amount, check_law, each_of
 from kipcore.types.citation import VINTA, Citation
-from kipcore.types.doors import exactly, refuse_type, tuple_of
+from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
-from kipcore.types.places import Municipality
+from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.text import Text
 
 __all__ = ["iazh_refund"]
@@ -91,7 +91,7 @@ def iazh_refund(
     >>> found.value, found.figures["beyond_the_ceiling"]
     (Chf('120000.00'), Chf('20000.00'))
     """
-    of_zurich(municipality)
+    a_municipality(municipality, Canton.ZH)
     agreement_in(year)
     kept = _costs(costs, year)
     most = _ceiling(ceiling, year)
@@ -118,9 +118,7 @@ def _is_last(rest: int, young: int, law: Law) -> bool:
 
 
 def _costs(given: Any, year: int) -> tuple[IazhCost, ...]:
-    if isinstance(given, str) or not isinstance(given, Iterable):
-        refuse_type("costs", given, "a list of IazhCost", "give what each kind of offer cost")
-    kept = tuple_of("costs", list(given), IazhCost)
+    kept = each_of("costs", given, IazhCost)
     for cost in kept:
         if cost.on.year != year:
             raise InvalidValueError("on", cost.on, f"a day in {year}", "report each year for itself")

@@ -7,11 +7,12 @@ from kipcore.cantons.zurich.kernels import iazh as kernel
 from kipcore.cantons.zurich.law import parameters
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import iazh as source
-from kipcore.cantons.zurich.rules._shared import an_amount, check_law, percent
 from kipcore.cantons.zurich.types.iazh_agreement import CaseLeader
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.doors import an_amount, check_law
+from kipcore.rules.steps import in_percent
 from kipcore.types.citation import AIG, Citation
 from kipcore.types.doors import a_date, exactly
 from kipcore.types.money import Chf
@@ -93,7 +94,7 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     return (
         Step("borne_by_the_case_leader", say.BEARS if borne else say.BEARS_NOTHING, borne, names),
         Step("cost", say.COST if cost else say.COST_NOTHING, cost),
-        Step("share", say.SHARE, share.value, (("share", percent(share.value)),), (share.source,)),
+        Step("share", say.SHARE, share.value, (("share", in_percent(share.value)),), (share.source,)),
         Step("from_the_flat_rate", say.PAID if paid else say.PAID_NOTHING, paid, sources=(source.FAQ,)),
         Step("not_charged", say.NOT_CHARGED, sources=(source.FINANCING_2021,)),
     )

@@ -5,20 +5,20 @@ from typing import Final
 from kipcore.cantons.zurich.kernels import inverse as kernel
 from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.current import LAW
-from kipcore.cantons.zurich.rules._shared import (
-    an_amount,
-    check_law,
+from kipcore.cantons.zurich.rules._contribution import (
+    ceiling_step,
     cited_rate,
-    percent,
     rate_questions,
+    recognised_steps,
     services_are_cost,
 )
-from kipcore.cantons.zurich.rules._steps import ceiling_step, recognised_steps
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.cantons.zurich.types.service import MunicipalServiceAgreement
 from kipcore.errors import InvalidValueError, UndecidableError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.doors import an_amount, check_law
+from kipcore.rules.steps import in_percent
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
 from kipcore.types.text import Text
@@ -178,7 +178,7 @@ def _why(finding: Finding[Chf]) -> tuple[Step, ...]:
             "cost_at_rate",
             say.AT_RATE if at_rate else say.AT_RATE_NOTHING,
             at_rate,
-            (("rate", percent(rate.value)), ("contribution", wanted)),
+            (("rate", in_percent(rate.value)), ("contribution", wanted)),
             (rate.source,),
             steps=(
                 *recognised_steps(finding.facts[-1], finding.law),

@@ -6,12 +6,12 @@ from typing import Final
 from kipcore.cantons.zurich.law import parameters
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import cantonal, kompakt
-from kipcore.cantons.zurich.rules._shared import check_law
 from kipcore.cantons.zurich.types.kompakt import KompaktProcess, KompaktStep
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited
+from kipcore.rules.doors import check_law
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import a_date, exactly
 from kipcore.types.money import Chf
@@ -76,7 +76,7 @@ def kompakt_next_step(process: KompaktProcess, *, on: date, law: Law = LAW) -> F
         raise InvalidValueError(
             "on", on, f"{process.last_day} or later", "ask about a day on which all that is done has happened"
         )
-    _price(process, on, law)
+    _price(process, on, law)  # refuses what could not be explained, here and below
     if process.next_step is KompaktStep.IMPLEMENTATION:
         law.at(parameters.KOMPAKT_ROUND_TABLES, on)
     return Finding(KOMPAKT_NEXT_STEP, law, (process, on), (process.next_step,))

@@ -5,12 +5,12 @@ from typing import Final
 
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.data.offices import INTEGRATION_OFFICE, RESPONSIBILITIES
-from kipcore.cantons.zurich.rules._shared import check_law
 from kipcore.cantons.zurich.types.office_records import Responsibility
 from kipcore.cantons.zurich.types.offices import CantonalBody, CantonalTask
 from kipcore.errors import NotKnownError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.doors import check_law
 from kipcore.types.bodies import FederalBody
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.doors import a_date, exactly

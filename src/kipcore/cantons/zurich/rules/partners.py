@@ -7,12 +7,12 @@ from kipcore.cantons.zurich.law import parameters
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.data.service import WAY_TO_KIP_3
 from kipcore.cantons.zurich.law.sources import cantonal, communal, press
-from kipcore.cantons.zurich.rules._shared import check_law
 from kipcore.cantons.zurich.types.conditions import ContractPartner
 from kipcore.cantons.zurich.types.stages import StageTaken
 from kipcore.errors import NotKnownError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.doors import check_law
 from kipcore.rules.stated import not_used
 from kipcore.types.dates import day_key, day_of
 from kipcore.types.doors import a_date, exactly

@@ -4,10 +4,10 @@ from typing import Final
 
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.data.programme import RECORDED_STEPS, programme_agreement
-from kipcore.cantons.zurich.rules._shared import check_law
 from kipcore.cantons.zurich.types.records import CantonalMilestone, RecordedStep
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.doors import check_law
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.life import ProgrammeEvent, ProgrammeLife
 from kipcore.types.places import Canton

@@ -7,14 +7,16 @@ from kipcore.cantons.zurich.kernels import grants as kernel
 from kipcore.cantons.zurich.law import parameters, questions
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import grants
-from kipcore.cantons.zurich.rules._shared import an_amount, check_law, question_step
+from kipcore.cantons.zurich.rules._grants import grant_steps
 from kipcore.cantons.zurich.rules._yearly import next_day
 from kipcore.cantons.zurich.types.grants import GrantGap, ProjectTrack
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.doors import an_amount, check_law
 from kipcore.rules.stated import not_used
+from kipcore.rules.steps import question_step
 from kipcore.types.areas import AreaOfAction
 from kipcore.types.dates import DateRange, day_key, day_of, shift
 from kipcore.types.doors import a_date, exactly
@@ -90,7 +92,7 @@ def project_grant(
     a_date("filed_on", filed_on)
     check_law(law)
     most = law.at(parameters.PROJECT_GRANT_MAXIMUM, filed_on).value.rappen
-    _track(total_cost, filed_on, law)
+    _track(total_cost, filed_on, law)  # refuses what could not be explained
     gaps = _gaps(area, during, justified=justified, filed_on=filed_on, law=law)
     once_complete = kernel.grant(wanted, most, cost, True)
     return Finding(
@@ -151,25 +153,15 @@ def _limits(finding: Finding[Chf]) -> tuple[ContributionLimit, ...]:
 def _grant_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     from kipcore.cantons.zurich.wording import projects as say
 
-    requested, total_cost, area, during, justified, filed_on = finding.facts
-    law, gaps = finding.law, finding.outcome[2]
-    amount, once_complete = (Chf.from_rappen(number) for number in finding.outcome[:2])
+    _, total_cost, area, during, justified, filed_on = finding.facts
+    law = finding.law
     most = law.at(parameters.PROJECT_GRANT_MAXIMUM, filed_on)
     plain = law.at(parameters.PROJECT_YEARS, filed_on)
     longer = law.at(parameters.PROJECT_YEARS_JUSTIFIED, filed_on)
     reasons = Step("justified", say.JUSTIFIED if justified else say.NOT_JUSTIFIED, justified)
     by_reasons = not _within(during, plain.value) and _within(during, longer.value)
-    head = say.GRANTS if amount else say.NOTHING_AS_APPLIED if gaps else say.GRANTS_NOTHING
-    result = (
-        Step("once_complete", say.ONCE_COMPLETE, once_complete)
-        if gaps
-        else Step("binding", say.BINDING, names=(("limits", finding.bindings),))
-    )
     return (
-        Step("grant", head, amount),
-        Step("missing", say.MISSING if gaps else say.NOTHING_MISSING, gaps),
-        result,
-        Step("requested", say.REQUESTED, requested),
+        *grant_steps(finding),
         Step(
             "total_cost",
             say.TOTAL_COST,

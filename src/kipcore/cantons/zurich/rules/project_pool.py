@@ -7,12 +7,12 @@ from typing import Any, Final
 from kipcore.cantons.zurich.law import parameters
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import grants
-from kipcore.cantons.zurich.rules._shared import an_amount, check_law
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
 from kipcore.law.timeline import Cited
-from kipcore.types.dates import DateRange, day_key, day_of
-from kipcore.types.doors import a_year, refuse_type
+from kipcore.rules.doors import an_amount, check_law, each_of
+from kipcore.rules.lookups import in_year
+from kipcore.types.dates import day_key, day_of
 from kipcore.types.money import Chf
 from kipcore.types.text import Text
 
@@ -49,7 +49,6 @@ def project_pool_left(year: int, *, granted: Iterable[Chf], law: Law = LAW) -> F
     >>> found.value, found.figures["pool"]
     (Chf('246000.00'), Chf('300000.00'))
     """
-    a_year("year", year)
     check_law(law)
     kept = _amounts(granted)
     pool = _pool(year, law).value.rappen
@@ -58,16 +57,14 @@ def project_pool_left(year: int, *, granted: Iterable[Chf], law: Law = LAW) -> F
 
 
 def _amounts(granted: Any) -> tuple[Chf, ...]:
-    if not isinstance(granted, Iterable) or isinstance(granted, str):
-        refuse_type("granted", granted, "amounts", "give the amounts in a list")
-    kept = tuple(granted)
+    kept = each_of("granted", granted, Chf)
     for amount in kept:
         an_amount("granted", amount)
     return kept
 
 
 def _pool(year: int, law: Law) -> Cited[Chf]:
-    return law.throughout(parameters.PROJECT_POOL, DateRange.of_years(year))[0]
+    return in_year(law, parameters.PROJECT_POOL, year)
 
 
 def _pool_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
@@ -127,14 +124,13 @@ def project_call_deadline(year: int, *, law: Law = LAW) -> Finding[date]:
     >>> print(zurich.project_call_deadline(2021).value)
     2019-10-11
     """
-    a_year("year", year)
     check_law(law)
-    _pool(year, law)
+    _pool(year, law)  # refuses what could not be explained
     return Finding(PROJECT_CALL_DEADLINE, law, (year,), (day_key(_call(year, law).value),))
 
 
 def _call(year: int, law: Law) -> Cited[date]:
-    return law.throughout(parameters.PROJECT_CALL_DEADLINE, DateRange.of_years(year))[0]
+    return in_year(law, parameters.PROJECT_CALL_DEADLINE, year)
 
 
 def _call_steps(finding: Finding[date]) -> tuple[Step, ...]:

@@ -7,11 +7,12 @@ from kipcore.cantons.zurich.kernels import grants as kernel
 from kipcore.cantons.zurich.law import parameters
 from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.law.sources import grants
-from kipcore.cantons.zurich.rules._shared import an_amount, check_law
+from kipcore.cantons.zurich.rules._grants import grant_steps
 from kipcore.cantons.zurich.types.grants import GrantGap, VolunteerApplicant
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.law.law import Law
+from kipcore.rules.doors import an_amount, check_law
 from kipcore.rules.stated import not_used
 from kipcore.types.doors import a_date, an_int, exactly
 from kipcore.types.money import Chf
@@ -105,24 +106,14 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     from kipcore.cantons.zurich.wording import projects as say, volunteers as more
 
     requested, applicant, earlier, concept, filed_on = finding.facts
-    law, gaps = finding.law, finding.outcome[2]
-    amount, once_complete = (Chf.from_rappen(number) for number in finding.outcome[:2])
+    law = finding.law
     most = law.at(parameters.VOLUNTEER_GRANT_MAXIMUM, filed_on)
     above = law.at(parameters.VOLUNTEER_CONCEPT_ABOVE, filed_on)
     applications = law.at(parameters.VOLUNTEER_APPLICATIONS, filed_on)
     has_concept = Step("concept", more.CONCEPT if concept else more.NO_CONCEPT, concept)
     needed = requested > above.value
-    head = say.GRANTS if amount else say.NOTHING_AS_APPLIED if gaps else say.GRANTS_NOTHING
-    result = (
-        Step("once_complete", say.ONCE_COMPLETE, once_complete)
-        if gaps
-        else Step("binding", say.BINDING, names=(("limits", finding.bindings),))
-    )
     return (
-        Step("grant", head, amount),
-        Step("missing", say.MISSING if gaps else say.NOTHING_MISSING, gaps),
-        result,
-        Step("requested", say.REQUESTED, requested),
+        *grant_steps(finding),
         Step("maximum", say.MAXIMUM, most.value, sources=(most.source,)),
         Step(
             "applicant",

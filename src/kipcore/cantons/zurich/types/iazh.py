@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Final, NoReturn
 
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, exactly
 from kipcore.types.status import Status
 from kipcore.types.text import Text
 
@@ -109,11 +109,15 @@ class IazhGroup(Enum):
     def of(cls, status: Status) -> "IazhGroup | None":
         """Return the group of a status, or None if the documents of the canton name none for it.
 
+        Raises:
+            WrongTypeError: no Status.
+
         >>> import kipcore as kip
         >>> from kipcore.cantons import zurich
         >>> print(zurich.IazhGroup.of(kip.Status.STATELESS_PERSON))
         None
         """
+        exactly("status", status, Status, "use a member such as Status.REFUGEE_WITH_ASYLUM")
         return _OF.get(status)
 
     @classmethod

@@ -5,10 +5,9 @@ from typing import Final, NoReturn
 
 import attrs
 
-from kipcore.errors import InvalidValueError
 from kipcore.types.dates import DateRange
-from kipcore.types.doors import a_key, a_year, exactly, tuple_of
-from kipcore.types.source import Source
+from kipcore.types.doors import a_key, a_year, exactly
+from kipcore.types.source import Source, check_sources
 from kipcore.types.text import Text
 
 __all__ = ["CaseLeader", "IazhAgreement", "IazhDuty", "IazhDutyKind", "IazhPayer"]
@@ -138,13 +137,7 @@ class IazhAgreement:
         exactly("title", self.title, Text, "give the four languages as Text")
         exactly("term", self.term, DateRange, "give a closed DateRange")
         self.term.closed()
-        _with_sources(self.sources)
-
-
-def _with_sources(sources: object) -> None:
-    exactly("sources", sources, tuple, "give a tuple of Source")
-    if not tuple_of("sources", sources, Source):
-        raise InvalidValueError("sources", sources, "at least one", "say who says so")
+        check_sources(self.sources)
 
 
 class IazhDutyKind(Enum):
@@ -227,4 +220,4 @@ class IazhDuty:
         a_year("about", self.about)
         if self.during is not None:
             exactly("during", self.during, DateRange, "give a DateRange")
-        _with_sources(self.sources)
+        check_sources(self.sources)

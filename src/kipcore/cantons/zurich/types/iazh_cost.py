@@ -9,7 +9,7 @@ from kipcore.errors import InvalidValueError
 from kipcore.types.doors import a_date, an_int, at_least_zero, exactly
 from kipcore.types.money import Chf
 from kipcore.types.permits import PermitCard
-from kipcore.types.places import Canton, Municipality
+from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.status import Status
 
 __all__ = ["IazhCost", "IazhStock"]
@@ -117,17 +117,18 @@ class IazhStock:
 
     >>> import kipcore as kip
     >>> from kipcore.cantons import zurich
-    >>> zurich.IazhStock(kip.Municipality(198, "Uster", kip.Canton.ZH), 40, 160, 120).persons
+    >>> uster = kip.Municipality(198, "Uster", kip.Canton.ZH)
+    >>> zurich.IazhStock(uster, asylum_seekers=40, temporarily_admitted=160, refugees=120).persons
     320
     """
 
     municipality: Municipality
-    asylum_seekers: int
-    temporarily_admitted: int
-    refugees: int
+    asylum_seekers: int = attrs.field(kw_only=True)
+    temporarily_admitted: int = attrs.field(kw_only=True)
+    refugees: int = attrs.field(kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        of_zurich(self.municipality)
+        a_municipality(self.municipality, Canton.ZH)
         for name in ("asylum_seekers", "temporarily_admitted", "refugees"):
             an_int(name, getattr(self, name), 0, _MOST_PERSONS)
 
@@ -145,8 +146,9 @@ class IazhStock:
 
         >>> import kipcore as kip
         >>> from kipcore.cantons import zurich
-        >>> uster = zurich.IazhStock(kip.Municipality(198, "Uster", kip.Canton.ZH), 40, 160, 120)
-        >>> uster.of(zurich.IazhGroup.REFUGEES)
+        >>> uster = kip.Municipality(198, "Uster", kip.Canton.ZH)
+        >>> stock = zurich.IazhStock(uster, asylum_seekers=40, temporarily_admitted=160, refugees=120)
+        >>> stock.of(zurich.IazhGroup.REFUGEES)
         120
         """
         exactly("group", group, IazhGroup, "use a member such as IazhGroup.REFUGEES")
@@ -156,12 +158,3 @@ class IazhStock:
             )
         number: int = getattr(self, group.name.lower())
         return number
-
-
-def of_zurich(municipality: object) -> None:
-    """Refuse what is not a municipality of the Canton of Zurich."""
-    exactly("municipality", municipality, Municipality, "name it with its BFS number")
-    if municipality.canton is not Canton.ZH:  # type: ignore[attr-defined]  # it is a Municipality
-        raise InvalidValueError(
-            "municipality", municipality, "a municipality of the Canton of Zurich", "ask its own canton"
-        )

@@ -10,7 +10,7 @@ import attrs
 from kipcore.errors import InvalidValueError
 from kipcore.types.doors import a_date, a_key, exactly
 from kipcore.types.own_funds import pairs_of
-from kipcore.types.places import Canton, Municipality
+from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.text import Text
 
 __all__ = ["KompaktActor", "KompaktProcess", "KompaktResult", "KompaktStep"]
@@ -266,11 +266,7 @@ class KompaktProcess:
         begun_on: date,
         done: Mapping[KompaktStep, date] | DaysOfSteps = (),
     ) -> None:
-        exactly("municipality", municipality, Municipality, "name it with its BFS number")
-        if municipality.canton is not Canton.ZH:
-            raise InvalidValueError(
-                "municipality", municipality, "a municipality of the Canton of Zurich", "check its canton"
-            )
+        a_municipality(municipality, Canton.ZH)
         a_date("begun_on", begun_on)
         keep = object.__setattr__
         keep(self, "municipality", municipality)

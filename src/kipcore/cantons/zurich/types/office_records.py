@@ -1,7 +1,5 @@
 """What is on record about the offices: profile, legal bases, responsibilities, cities, votes."""
 
-from typing import Final
-
 import attrs
 
 from kipcore.cantons.zurich.types.offices import CantonalBody, CantonalTask, OfficeService
@@ -9,9 +7,9 @@ from kipcore.errors import InvalidValueError
 from kipcore.types.bodies import FederalBody
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import a_year, an_int, exactly, refuse_type, text_of, tuple_of
-from kipcore.types.places import Canton, Municipality
+from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.programme import ProgrammePeriod
-from kipcore.types.source import Source
+from kipcore.types.source import Source, check_sources
 from kipcore.types.text import Text
 
 __all__ = [
@@ -23,24 +21,6 @@ __all__ = [
     "Participation",
     "Responsibility",
 ]
-
-_MOST: Final = 10**6
-
-
-def _sources(sources: object) -> None:
-    """Refuse what is not a tuple of at least one source."""
-    exactly("sources", sources, tuple, "give a tuple of Source")
-    if not tuple_of("sources", sources, Source):
-        raise InvalidValueError("sources", (), "at least one", "say who says so")
-
-
-def _of_zurich(municipality: object) -> None:
-    """Refuse what is not a municipality of the Canton of Zurich."""
-    exactly("municipality", municipality, Municipality, "name it with its BFS number")
-    if municipality.canton is not Canton.ZH:  # type: ignore[attr-defined]  # by the check above
-        raise InvalidValueError(
-            "municipality", municipality, "a municipality of the Canton of Zurich", "ask its own canton"
-        )
 
 
 @attrs.frozen(kw_only=True)
@@ -131,7 +111,7 @@ Integrationsfragen')
         an_int("service_group", self.service_group, 1, 9999)
         exactly("legal_bases", self.legal_bases, tuple, "give a tuple of LegalBasis")
         tuple_of("legal_bases", self.legal_bases, LegalBasis)
-        _sources(self.sources)
+        check_sources(self.sources)
 
 
 @attrs.frozen(kw_only=True)
@@ -167,7 +147,7 @@ class Responsibility:
         exactly("during", self.during, DateRange, "give a DateRange")
         if self.during.first is None:
             raise InvalidValueError("during", str(self.during), "a first day", "say since when it is known")
-        _sources(self.sources)
+        check_sources(self.sources)
 
 
 @attrs.frozen(kw_only=True)
@@ -179,12 +159,11 @@ class CityOffice:
         municipality: the city.
         url: where its services are described, or None where the handbook prints no address.
         concept_of: the month or day of the city's integration strategy, or None if it is not known.
-        arrivals_a_year: how many people arrive from abroad in a year, about; None if it is not known.
         sources: who says so.
 
     Raises:
         WrongTypeError: a part of the wrong type.
-        InvalidValueError: a municipality of another canton, a negative number, no source.
+        InvalidValueError: a municipality of another canton, no source.
 
     >>> from kipcore.cantons import zurich
     >>> [(office.municipality.name, office.municipality.bfs_number) for office in zurich.CITY_OFFICES]
@@ -195,19 +174,16 @@ class CityOffice:
     municipality: Municipality
     url: str | None
     concept_of: DateRange | None = None
-    arrivals_a_year: int | None = None
     sources: tuple[Source, ...]
 
     def __attrs_post_init__(self) -> None:
         text_of("name", self.name)
-        _of_zurich(self.municipality)
+        a_municipality(self.municipality, Canton.ZH)
         if self.url is not None:
             text_of("url", self.url)
         if self.concept_of is not None:
             exactly("concept_of", self.concept_of, DateRange, "give the days as DateRange")
-        if self.arrivals_a_year is not None:
-            an_int("arrivals_a_year", self.arrivals_a_year, 0, _MOST)
-        _sources(self.sources)
+        check_sources(self.sources)
 
 
 @attrs.frozen(kw_only=True)
@@ -276,7 +252,7 @@ class Participation:
     sources: tuple[Source, ...]
 
     def __attrs_post_init__(self) -> None:
-        _of_zurich(self.municipality)
+        a_municipality(self.municipality, Canton.ZH)
         exactly("periods", self.periods, tuple, "give a tuple of ProgrammePeriod")
         periods = tuple_of("periods", self.periods, ProgrammePeriod)
         if not periods or len(set(periods)) < len(periods):
@@ -285,7 +261,7 @@ class Participation:
             exactly("concluded", self.concluded, DateRange, "give the days as DateRange")
         if self.delegate_since is not None:
             a_year("delegate_since", self.delegate_since)
-        _sources(self.sources)
+        check_sources(self.sources)
 
 
 @attrs.frozen(kw_only=True)

@@ -11,7 +11,7 @@ from kipcore.errors import InvalidValueError, UndecidableError
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import a_key, an_int, exactly, refuse_type, text_of
 from kipcore.types.figure import Precision
-from kipcore.types.places import Canton, Municipality
+from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.programme import ProgrammePeriod
 from kipcore.types.source import Certainty, Source
 from kipcore.types.steps import ProgrammeStep
@@ -267,8 +267,4 @@ class PublishedCount:
         if self.source.certainty is Certainty.ASSUMED:
             raise InvalidValueError("source", self.source["en"], "a published number", "keep it elsewhere")
         if self.municipality is not None:
-            exactly("municipality", self.municipality, Municipality, "name it with its BFS number")
-            if self.municipality.canton is not Canton.ZH:
-                raise InvalidValueError(
-                    "municipality", self.municipality, "one of the Canton of Zurich", "ask its own canton"
-                )
+            a_municipality(self.municipality, Canton.ZH)

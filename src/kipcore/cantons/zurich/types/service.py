@@ -6,12 +6,13 @@ from typing import Final, NoReturn
 
 import attrs
 
-from kipcore.cantons.zurich.types.ceiling import MunicipalCeiling, ceiling_of
-from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
+from kipcore.cantons.zurich.types.ceiling import MunicipalCeiling
+from kipcore.errors import NotKnownError, OutsideRangeError
+from kipcore.types.by_year import for_years
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import a_key, a_year, exactly
 from kipcore.types.money import Chf
-from kipcore.types.places import Canton, Municipality
+from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.programme import ProgrammePeriod
 from kipcore.types.source import Source
 from kipcore.types.text import Text
@@ -95,11 +96,7 @@ class MunicipalServiceAgreement:
         ceiling: Chf | Mapping[int, Chf] | MunicipalCeiling | None = None,
         source: Source | None = None,
     ) -> None:
-        exactly("municipality", municipality, Municipality, "name it with its BFS number")
-        if municipality.canton is not Canton.ZH:
-            raise InvalidValueError(
-                "municipality", municipality, "a municipality of the Canton of Zurich", "ask its own canton"
-            )
+        a_municipality(municipality, Canton.ZH)
         exactly("period", period, ProgrammePeriod, "use KIP_1, KIP_2, KIP_2BIS or KIP_3")
         if municipality_class is not None:
             exactly("municipality_class", municipality_class, MunicipalityClass, "use CORE or NON_CORE")
@@ -109,7 +106,7 @@ class MunicipalServiceAgreement:
         keep(self, "municipality", municipality)
         keep(self, "period", period)
         keep(self, "municipality_class", municipality_class)
-        keep(self, "ceiling", ceiling_of(ceiling, MunicipalCeiling, period.term.years))
+        keep(self, "ceiling", for_years("ceiling", ceiling, MunicipalCeiling, period.term.years))
         keep(self, "source", source)
 
     @property

@@ -199,7 +199,6 @@ CITY_OFFICES: Final[tuple[CityOffice, ...]] = (
         municipality=USTER,
         url=None,
         concept_of=DateRange(date(2002, 2, 1), date(2002, 2, 28)),
-        arrivals_a_year=560,
         sources=(said.HANDBOOK_13_1_05, said.USTER, said.USTER_CONCEPT),
     ),
 )

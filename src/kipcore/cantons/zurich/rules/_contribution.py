@@ -1,52 +1,21 @@
-"""What the rules of Zurich share: the rate of a year, and how questions and sources are told."""
+"""What the rules about the canton's contribution share: the rate of a year, ceiling and own services."""
 
 from fractions import Fraction
 from typing import Any
 
 from kipcore.cantons.zurich.law import parameters, questions
+from kipcore.cantons.zurich.law.sources import press
 from kipcore.cantons.zurich.types.service import MunicipalityClass, MunicipalServiceAgreement
 from kipcore.errors import NotKnownError
 from kipcore.findings.finding import Step
 from kipcore.law.law import Law
-from kipcore.law.question import Question
 from kipcore.law.timeline import Cited
-from kipcore.types.dates import DateRange
-from kipcore.types.doors import at_least_zero, exactly
+from kipcore.rules.lookups import in_year
+from kipcore.rules.steps import question_step
 from kipcore.types.money import Chf
 from kipcore.types.programme import KIP_1
 
-__all__ = [
-    "an_amount",
-    "check_law",
-    "cited_rate",
-    "percent",
-    "question_step",
-    "rate_questions",
-    "services_are_cost",
-]
-
-
-def check_law(law: object) -> None:
-    """Refuse what is not a Law."""
-    exactly("law", law, Law, "leave it out, or derive one from zurich.LAW")
-
-
-def an_amount(name: str, value: Any) -> int:
-    """Return an amount that is not negative, in Rappen."""
-    exactly(name, value, Chf, "wrap the amount in Chf(...)")
-    at_least_zero(name, value)
-    rappen: int = value.rappen
-    return rappen
-
-
-def question_step(question: Question, law: Law) -> Step:
-    """Return the step that names an open question and the reading chosen."""
-    return Step(question.key, question.text, question=(question, law.reading(question)))
-
-
-def percent(share: Fraction) -> str:
-    """Return a share in per cent, exact: 45, or 100/3."""
-    return str(share * 100)
+__all__ = ["ceiling_step", "cited_rate", "rate_questions", "recognised_steps", "services_are_cost"]
 
 
 class _Rates(dict[tuple[int, MunicipalityClass | None, bool], Cited[Fraction]]):
@@ -70,17 +39,16 @@ def cited_rate(agreement: MunicipalServiceAgreement, year: int, law: Law) -> Cit
 
 
 def _rate(year: int, kind: MunicipalityClass | None, in_kip_1: bool, law: Law) -> Cited[Fraction]:  # noqa: FBT001
-    during = DateRange.of_years(year)
     if in_kip_1 and law.reading(questions.MUNICIPAL_SHARE_KIP_1).name == "equal shares":
-        return law.throughout(parameters.RATE_AT_PARITY, during)[0]
+        return in_year(law, parameters.RATE_AT_PARITY, year)
     core, other = parameters.RATE_CORE, parameters.RATE_NON_CORE
     if kind is MunicipalityClass.CORE:
-        return law.throughout(core, during)[0]
+        return in_year(law, core, year)
     if kind is MunicipalityClass.NON_CORE:
-        return law.throughout(other, during)[0]
-    found = law.throughout(core, during)[0]
+        return in_year(law, other, year)
+    found = in_year(law, core, year)
     try:
-        same = law.throughout(other, during)[0].value == found.value
+        same = in_year(law, other, year).value == found.value
     except NotKnownError:
         same = False
     if not same:
@@ -107,3 +75,23 @@ def services_are_cost(law: Law) -> bool:
 
 def _services_are_cost(law: Law) -> bool:
     return law.reading(questions.RECOGNISED_SERVICES).name == "as cost and share"
+
+
+def ceiling_step(agreement: MunicipalServiceAgreement, year: int, ceiling: Chf) -> Step:
+    """Return the step that names the cost ceiling of a year."""
+    from kipcore.cantons.zurich.wording import contribution as say
+
+    sources = () if agreement.source is None else (agreement.source,)
+    return Step(
+        "ceiling", say.CEILING if ceiling else say.CEILING_NOTHING, ceiling, (("year", year),), sources
+    )
+
+
+def recognised_steps(recognised: Any, law: Law) -> tuple[Step, ...]:
+    """Return the step about recognised own services with its open question, if there are any."""
+    from kipcore.cantons.zurich.wording import contribution as say
+
+    if not recognised:
+        return ()
+    asked = question_step(questions.RECOGNISED_SERVICES, law)
+    return (Step("recognised", say.RECOGNISED, recognised, (), (press.SCHLIEREN_KIP_1,), steps=(asked,)),)
