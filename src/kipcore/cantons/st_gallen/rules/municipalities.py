@@ -11,9 +11,9 @@ from kipcore.cantons.shared.rules.ceilings import (
     refund_rule,
 )
 from kipcore.cantons.shared.rules.grants import find_share_of_cost, share_of_cost_rule
-from kipcore.cantons.st_gallen.law.timelines import LAW
 from kipcore.cantons.st_gallen.law.parameters import ANTI_RACISM_GRANT_SHARE, STOCK_MONTHS
 from kipcore.cantons.st_gallen.law.sources import CEILINGS
+from kipcore.cantons.st_gallen.law.timelines import LAW
 from kipcore.findings.finding import Finding
 from kipcore.law.law import Law
 from kipcore.types.money import Chf

@@ -10,8 +10,8 @@ from kipcore.cantons.shared.rules.cost_shares import (
     share_out,
 )
 from kipcore.cantons.shared.types.shares import Payer
-from kipcore.cantons.st_gallen.law.timelines import LAW
 from kipcore.cantons.st_gallen.law.parameters import PROGRAMME_SHARES
+from kipcore.cantons.st_gallen.law.timelines import LAW
 from kipcore.findings.finding import Finding
 from kipcore.law.law import Law
 from kipcore.types.money import Chf
