@@ -54,8 +54,8 @@ def test_zh_2_15__two_signatures_and_three_budgets(year):
     said = {step.key: step.say("en") for step in found.steps}
     below = {step.key: len(step.steps) for step in found.steps}
     assert (below["agreements"], below["budgets"]) == (len(SIGNED), len(BUDGETS))
-    assert said["agreements"] == f"Framework agreement and service agreement must be signed for {year}."
-    assert said["budgets"].startswith("Confederation, canton and municipality must have approved")
+    assert said["agreements"] == f"The framework agreement and the service agreement must be signed for {year}."
+    assert said["budgets"].startswith("The Confederation, the canton and the municipality must have approved")
     assert "Winterthur" in found.sources[0].title
     assert found.under(WHERE_SEEN).value == found.value
 
@@ -161,9 +161,9 @@ def test_zh_2_11__zh_2_12__the_way_to_an_agreement_of_kip_3():
     steps = next(s for s in zurich.next_entry(date(2022, 5, 1)).steps if s.key == "way").steps
     assert [step.key for step in steps] == [f"stage_{stage.name.lower()}" for stage in AgreementStage]
     told = [step.say("en").partition(": ")[2] for step in steps]
-    assert told[0].startswith("within the time from 1 January 2021")
+    assert told[0].startswith("within the period from 1 January 2021")
     assert told[1] == "on 22 September 2022."
-    assert told[2].startswith("planned within the time")
+    assert told[2].startswith("planned within the period")
     assert told[3] == told[4] == "after that; the day is not known."
     assert "way" not in [step.key for step in zurich.next_entry(date(2018, 1, 1)).steps]
 

@@ -65,7 +65,7 @@ def test_zh_2_08__zh_2_09__each_requirement_is_told_with_its_source():
     said = {key: step.say("en").partition(":")[0] for key, step in steps.items()}
     assert (said["areas"], said["german_course"]) == ("Missing", "Met")
     assert (said["coordination"], said["strategy"]) == ("Not stated", "Missing")
-    assert steps["areas"].steps[1].say("en") == "There are offers in none."
+    assert steps["areas"].steps[1].say("en") == "There are offers in no area of action."
     assert "Dietlikon" in steps["coordination"].sources[0].title
     assert "Wangen-Brüttisellen" in steps["strategy"].sources[0].title
     free = {step.key: step.say("en") for step in found.under(WITHOUT_STRATEGY).steps}

@@ -149,7 +149,7 @@ def test_zh_4_09__the_allocation_is_exact_and_fair(given_, by, pool, chance):
 
 
 def test_zh_4_09__the_stock_of_a_municipality_is_the_sum_of_its_groups():
-    assert IazhStock(USTER, 1, 20, 300).persons == 321
+    assert IazhStock(USTER, asylum_seekers=1, temporarily_admitted=20, refugees=300).persons == 321
 
 
 def test_zh_4_09__a_tie_goes_to_the_smaller_bfs_number():

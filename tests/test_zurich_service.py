@@ -56,7 +56,7 @@ def test_zh_2_04__zh_2_05__zh_2_06__zh_2_07__the_rate_is_a_table_by_period_and_c
 @pytest.mark.parametrize("period", kip.PROGRAMME_PERIODS)
 def test_zh_2_19__how_it_is_settled_was_seen_for_kip_1_only(period):
     said = {step.key: step.say("en") for step in paid(agreement(period), Chf(9)).steps}
-    seen = said["settlement"].startswith("Effective cost is settled at the end of the year")
+    seen = said["settlement"].startswith("Actual cost is settled at the end of the year")
     assert seen is (period == kip.KIP_1)
     assert said["settlement"].endswith("was not found.") is not seen
 
