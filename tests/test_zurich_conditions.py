@@ -46,15 +46,17 @@ def entry(day, law=zurich.LAW):
 def test_zh_2_15__two_signatures_and_three_budgets(year):
     """Winterthur: signed framework and service agreement, budgets of Confederation, canton and city."""
     winterthur = agreement(kip.KIP_2BIS)
-    found = zurich.payment_conditions(winterthur, year=year, fulfilled=[])
+    found = zurich.payment_gaps(winterthur, year=year, fulfilled=[])
     assert found.value == tuple(PaymentCondition) == (*SIGNED, *BUDGETS)
-    assert zurich.payment_conditions(winterthur, year=year, fulfilled=SIGNED).value == BUDGETS
-    assert zurich.payment_conditions(winterthur, year=year, fulfilled=set(C)).value == ()
+    assert zurich.payment_gaps(winterthur, year=year, fulfilled=SIGNED).value == BUDGETS
+    assert zurich.payment_gaps(winterthur, year=year, fulfilled=set(C)).value == ()
     assert found.questions == ()
     said = {step.key: step.say("en") for step in found.steps}
     below = {step.key: len(step.steps) for step in found.steps}
     assert (below["agreements"], below["budgets"]) == (len(SIGNED), len(BUDGETS))
-    assert said["agreements"] == f"The framework agreement and the service agreement must be signed for {year}."
+    assert (
+        said["agreements"] == f"The framework agreement and the service agreement must be signed for {year}."
+    )
     assert said["budgets"].startswith("The Confederation, the canton and the municipality must have approved")
     assert "Winterthur" in found.sources[0].title
     assert found.under(WHERE_SEEN).value == found.value
@@ -284,9 +286,9 @@ def test_zh_2_13__the_day_found_is_a_first_day_and_found_again(day, later):
 @pytest.mark.parametrize(
     ("make", "error"),
     [
-        (lambda: zurich.payment_conditions("x", year=2022, fulfilled=[]), kip.WrongTypeError),
+        (lambda: zurich.payment_gaps("x", year=2022, fulfilled=[]), kip.WrongTypeError),
         (
-            lambda: zurich.payment_conditions(agreement(kip.KIP_3), year=2023, fulfilled=[]),
+            lambda: zurich.payment_gaps(agreement(kip.KIP_3), year=2023, fulfilled=[]),
             kip.OutsideRangeError,
         ),
         (lambda: waits(kip.KIP_3, "signed"), kip.WrongTypeError),

@@ -153,7 +153,7 @@ def dietlikon(lang):
     condition = zurich.PaymentCondition
     met = [one for one in condition if one not in {condition.FEDERAL_BUDGET, condition.CANTONAL_BUDGET}]
     print(f"\n{SAY['conditions'][lang]}\n")
-    print(zurich.payment_conditions(DIETLIKON, year=2024, fulfilled=met).explain(lang))
+    print(zurich.payment_gaps(DIETLIKON, year=2024, fulfilled=met).explain(lang))
 
 
 def city(lang):

@@ -22,7 +22,7 @@ ANY_TIME = zurich.LAW.with_value(
 
 def waits(period, fulfilled=(), law=zurich.LAW):
     agreed = agreement(period)
-    return zurich.payment_conditions(agreed, year=agreed.term.first.year, fulfilled=fulfilled, law=law)
+    return zurich.payment_gaps(agreed, year=agreed.term.first.year, fulfilled=fulfilled, law=law)
 
 
 def may(partner, on=date(2024, 1, 1), **more):

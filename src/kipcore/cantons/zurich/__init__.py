@@ -24,7 +24,7 @@ _ROOMS = {
         "winterthur_deadline",
         "zurich_credit_deadline",
     ),
-    "rules.conditions": ("payment_conditions",),
+    "rules.conditions": ("payment_gaps",),
     "rules.contribution": ("municipal_contribution",),
     "rules.core": ("core_municipality_gaps",),
     "rules.creditable": ("creditable_cost",),

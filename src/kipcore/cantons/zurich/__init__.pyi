@@ -62,7 +62,7 @@ from kipcore.cantons.zurich.rules.city_projects import (
     zurich_credit_deadline as zurich_credit_deadline,
 )
 from kipcore.cantons.zurich.rules.conditions import (
-    payment_conditions as payment_conditions,
+    payment_gaps as payment_gaps,
 )
 from kipcore.cantons.zurich.rules.contribution import (
     municipal_contribution as municipal_contribution,

@@ -7,7 +7,7 @@ from kipcore.cantons.zurich.rules.city_projects import (
     ZURICH_CREDIT_DEADLINE,
 )
 from kipcore.cantons.zurich.rules.conditions import (
-    PAYMENT_CONDITIONS,
+    PAYMENT_GAPS,
 )
 from kipcore.cantons.zurich.rules.contribution import (
     MUNICIPAL_CONTRIBUTION,
@@ -71,7 +71,7 @@ __all__ = ["RULES"]
 RULES: Final[tuple[Rule[Any], ...]] = (
     WINTERTHUR_DEADLINE,
     ZURICH_CREDIT_DEADLINE,
-    PAYMENT_CONDITIONS,
+    PAYMENT_GAPS,
     MUNICIPAL_CONTRIBUTION,
     CORE_MUNICIPALITY_GAPS,
     CREDITABLE_COST,

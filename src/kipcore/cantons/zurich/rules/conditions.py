@@ -19,10 +19,10 @@ from kipcore.rules.steps import question_step
 from kipcore.types.doors import exactly
 from kipcore.types.text import Text
 
-__all__ = ["payment_conditions"]
+__all__ = ["payment_gaps"]
 
 
-def payment_conditions(
+def payment_gaps(
     agreement: MunicipalServiceAgreement,
     *,
     year: int,
@@ -60,7 +60,7 @@ def payment_conditions(
     ...     municipality=kip.Municipality(230, "Winterthur", kip.Canton.ZH), period=kip.KIP_2BIS)
     >>> signed = [
     ...     zurich.PaymentCondition.FRAMEWORK_AGREEMENT, zurich.PaymentCondition.SERVICE_AGREEMENT]
-    >>> [one.value for one in zurich.payment_conditions(winterthur, year=2022, fulfilled=signed).value]
+    >>> [one.value for one in zurich.payment_gaps(winterthur, year=2022, fulfilled=signed).value]
     ['federal budget', 'cantonal budget', 'municipal budget']
     """
     exactly("agreement", agreement, MunicipalServiceAgreement, "give the MunicipalServiceAgreement")
@@ -68,7 +68,7 @@ def payment_conditions(
     there = members_of("fulfilled", fulfilled, PaymentCondition)
     check_law(law)
     missing = tuple(one for one in PaymentCondition if one not in there and _holds(one, year, law))
-    return Finding(PAYMENT_CONDITIONS, law, (agreement, year, there), (missing,))
+    return Finding(PAYMENT_GAPS, law, (agreement, year, there), (missing,))
 
 
 def _parameter(condition: PaymentCondition) -> Parameter[bool]:
@@ -167,8 +167,8 @@ def _steps(finding: Finding[tuple[PaymentCondition, ...]]) -> tuple[Step, ...]:
     )
 
 
-PAYMENT_CONDITIONS: Final = Rule(
-    function=payment_conditions,
+PAYMENT_GAPS: Final = Rule(
+    function=payment_gaps,
     title=Text(
         "Was fehlt noch, damit das Geld des Kantons an eine Gemeinde fliesst?",
         "Que manque-t-il encore pour que le canton verse l'argent à une commune ?",

@@ -55,7 +55,7 @@ PROVISIONS: Final = (
     Provision(
         "ZH-2.10",
         "KIP 1: a post of an integration delegate before the agreement (Schlieren)",
-        by=("MUNICIPAL_DUTIES", "payment_conditions"),
+        by=("MUNICIPAL_DUTIES", "payment_gaps"),
         left_out="the size of the post and when it was filled: matters of one municipality",
     ),
     Provision(
@@ -76,13 +76,13 @@ PROVISIONS: Final = (
     Provision(
         "ZH-2.14",
         "Framework agreement and service agreement, both renewed with the programme",
-        by=("MunicipalServiceAgreement", "payment_conditions", "next_entry"),
+        by=("MunicipalServiceAgreement", "payment_gaps", "next_entry"),
     ),
     Provision(
         "ZH-2.15",
         "2022 and 2023: money waits for two signatures and three budgets",
         by=(
-            "payment_conditions",
+            "payment_gaps",
             "PaymentCondition",
             "parameters.PAYMENT_NEEDS_AGREEMENTS",
             "parameters.PAYMENT_NEEDS_BUDGETS",
@@ -111,12 +111,12 @@ PROVISIONS: Final = (
     Provision(
         "ZH-2.20",
         "KIP 2: who in a municipality signs, keeps the accounts and reports",
-        by=("MUNICIPAL_DUTIES", "MunicipalOffice", "payment_conditions"),
+        by=("MUNICIPAL_DUTIES", "MunicipalOffice", "payment_gaps"),
     ),
     Provision(
         "ZH-2.21",
         "Municipalities and providers show the logo of the cantonal programme",
-        by=("MUNICIPAL_DUTIES", "payment_conditions"),
+        by=("MUNICIPAL_DUTIES", "payment_gaps"),
     ),
     Provision(
         "ZH-2.25",
