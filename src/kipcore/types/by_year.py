@@ -29,7 +29,10 @@ def yearly(name: str, given: object) -> YearlyAmounts:
 def rappen_of(by_year: YearlyAmounts, year: int) -> int | None:
     """Return the amount of a year in Rappen, or None if it is not stated."""
     a_year("year", year)
-    return next((amount.rappen for known, amount in by_year if known == year), None)
+    for known, amount in by_year:
+        if known == year:
+            return amount.rappen
+    return None
 
 
 def for_years(name: str, given: Any, kind: type[C], years: range) -> C | None:

@@ -18,8 +18,8 @@ from kipcore.types.programme import KIP_1
 __all__ = ["ceiling_step", "cited_rate", "rate_questions", "recognised_steps", "services_are_cost"]
 
 
-class _Rates(dict[tuple[int, MunicipalityClass | None, bool], Cited[Fraction]]):
-    """The rates of a law by year, class of municipality, and whether it is of KIP 1: each looked up once."""
+class _Rates(dict[tuple[int, MunicipalityClass | None], Cited[Fraction]]):
+    """The rates of a law by year and class of municipality, each looked up once."""
 
     __slots__ = ("law",)
 
@@ -27,19 +27,18 @@ class _Rates(dict[tuple[int, MunicipalityClass | None, bool], Cited[Fraction]]):
         super().__init__()
         self.law = law
 
-    def __missing__(self, key: tuple[int, MunicipalityClass | None, bool]) -> Cited[Fraction]:
+    def __missing__(self, key: tuple[int, MunicipalityClass | None]) -> Cited[Fraction]:
         return self.setdefault(key, _rate(*key, self.law))
 
 
 def cited_rate(agreement: MunicipalServiceAgreement, year: int, law: Law) -> Cited[Fraction]:
-    """Return the canton's rate of a year for the class of the municipality, with its source."""
-    agreement.check_year(year)
+    """Return the rate of a year of the agreement for the class of the municipality, with its source."""
     rates: _Rates = law.resolved[_Rates]
-    return rates[year, agreement.municipality_class, agreement.period == KIP_1]
+    return rates[year, agreement.municipality_class]
 
 
-def _rate(year: int, kind: MunicipalityClass | None, in_kip_1: bool, law: Law) -> Cited[Fraction]:  # noqa: FBT001
-    if in_kip_1 and law.reading(questions.MUNICIPAL_SHARE_KIP_1).name == "equal shares":
+def _rate(year: int, kind: MunicipalityClass | None, law: Law) -> Cited[Fraction]:
+    if year in KIP_1.term.years and law.reading(questions.MUNICIPAL_SHARE_KIP_1).name == "equal shares":
         return in_year(law, parameters.RATE_AT_PARITY, year)
     core, other = parameters.RATE_CORE, parameters.RATE_NON_CORE
     if kind is MunicipalityClass.CORE:

@@ -134,8 +134,8 @@ def _cost_for(
     agreement: MunicipalServiceAgreement, year: int, contribution: Chf | None, services: int, law: Law
 ) -> tuple[int, int, int]:
     """Return the least cost that draws a contribution, what the rate alone asks for, and the contribution."""
-    rate = cited_rate(agreement, year, law).value
     ceiling = agreement.ceiling_rappen(year)
+    rate = cited_rate(agreement, year, law).value
     wanted = ceiling if contribution is None else an_amount("contribution", contribution)
     if wanted > ceiling:
         raise InvalidValueError(

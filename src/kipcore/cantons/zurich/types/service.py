@@ -130,10 +130,10 @@ class MunicipalServiceAgreement:
 to mend: ask the agreement that covers the year
         """
         a_year("year", year)
-        years = self.term.years
-        if year not in years:
+        first, last = self.period.first.year, self.period.last.year
+        if not first <= year <= last:
             raise OutsideRangeError(
-                "year", year, f"{years[0]} to {years[-1]}", "ask the agreement that covers the year"
+                "year", year, f"{first} to {last}", "ask the agreement that covers the year"
             )
 
     def ceiling_rappen(self, year: int) -> int:
