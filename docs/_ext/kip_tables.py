@@ -3,6 +3,7 @@
 Write `{kip} cantons` in a page, with one of the topics of `TOPICS`. Nothing here is copied by hand.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from enum import Enum
@@ -77,6 +78,15 @@ def code(text: str) -> nodes.literal:
         if number:
             made += [nodes.Text("_"), nodes.raw("", "<wbr>", format="html")]
         made += nodes.Text(part)
+    return made
+
+
+def marked(text: str) -> list[nodes.Node]:
+    """Return a line of a docstring, with what stands between asterisks or backticks set as it is meant."""
+    made: list[nodes.Node] = []
+    for part in re.split(r"(\*[^*]+\*|`[^`]+`)", text):
+        kind = {"*": nodes.emphasis, "`": nodes.literal}.get(part[:1])
+        made.append(nodes.Text(part) if kind is None else kind("", part[1:-1]))
     return made
 
 
@@ -251,7 +261,7 @@ def closed_lists(page: Kip) -> list[nodes.Node]:
     for name in home.__all__:
         kind = getattr(home, name)
         if isinstance(kind, type) and issubclass(kind, Enum) and kind not in {kip.Canton, kip.AreaOfAction}:
-            head = line(link(prefix + name, name), ": ", (kind.__doc__ or "").partition("\n")[0])
+            head = line(link(prefix + name, name), ": ", *marked((kind.__doc__ or "").partition("\n")[0]))
             rows = in_four("Name", [(code(member.name), [member.label]) for member in kind])
             key = f"list-{prefix.replace('.', '-')}{name.lower()}"
             made.append(page.section(name, key, [head, *rows]))
