@@ -229,6 +229,40 @@ def test_bad_parts_of_a_law_are_refused(make, error):
         make()
 
 
+@pytest.mark.parametrize(
+    ("ask", "what"),
+    [
+        (lambda: LAW.timeline(P), f"parameter: got {P.key!r}"),
+        (
+            lambda: attrs.evolve(LAW, readings=()).reading(questions.PARITY_TEST),
+            "question: got 'parity_test'",
+        ),
+    ],
+)
+def test_a_law_that_lacks_a_part_is_named_and_the_law_of_the_canton_is_pointed_at(ask, what):
+    with pytest.raises(kip.UnknownNameError) as caught:
+        ask()
+    message = str(caught.value)
+    assert message.startswith(what)
+    assert len(message) < 300
+    for part in (LAW.name, "LAW of its module", "law.extended(...)"):
+        assert part in message
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value", "remedy"),
+    [
+        (parameters.FLAT_RATE, 20_000, "Chf(...)"),
+        (parameters.PARITY_RATIO, 60, "Fraction(9, 20) for 45 per cent"),
+        (parameters.AGREEMENT_YEARS, "4", "the parameter's kind"),
+    ],
+)
+def test_a_value_of_another_kind_is_told_what_to_write(parameter, value, remedy):
+    with pytest.raises(kip.WrongTypeError) as caught:
+        LAW.with_value(parameter, value, during=DateRange(day(1, 1), None), because="what if")
+    assert remedy in caught.value.remedy
+
+
 @given(ranges(), money, any_day)
 def test_a_new_value_holds_in_its_range_and_nothing_else_changes(during, value, when):
     old = Timeline(

@@ -106,8 +106,7 @@ class Law:
         found: Timeline[T] | None = self.resolved[_by_key].get(parameter.key)
         if found is not None and found.parameter == parameter:
             return found
-        names = ", ".join(timeline.parameter.key for timeline in self.timelines)
-        raise UnknownNameError("parameter", parameter.key, names, "use a law that has the parameter")
+        raise _without(self, "parameter", parameter.key)
 
     def at(self, parameter: Parameter[T], day: date) -> Cited[T]:
         """Return the value of a parameter on a day, with its validity and source.
@@ -173,8 +172,7 @@ to mend: supply the value with law.with_value(...)
         found: tuple[Question, Reading] | None = self.resolved[_chosen].get(question.key)
         if found is not None and found[0] == question:
             return found[1]
-        names = ", ".join(known.key for known, _ in self.readings)
-        raise UnknownNameError("question", question.key, names, "use a law that has the question")
+        raise _without(self, "question", question.key)
 
     def with_reading(self, question: Question, reading: str, *, name: str | None = None) -> "Law":
         """Return a new law that reads an open question otherwise.
@@ -373,3 +371,14 @@ def _hash(law: Law) -> str:
     from hashlib import sha256  # only receipts need it
 
     return sha256(law.content.encode()).hexdigest()
+
+
+def _without(law: Law, what: str, key: str) -> UnknownNameError:
+    """Say that a law has no such part: most often it is the federal law, where a canton's is meant."""
+    return UnknownNameError(
+        what,
+        key,
+        f"a {what} of the law {law.name}",
+        "give the canton's own law, LAW of its module, changed or not; "
+        "what is your own is added with law.extended(...)",
+    )

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from datetime import date
-from typing import Any, Generic, TypeVar
+from fractions import Fraction
+from typing import Any, Final, Generic, TypeVar
 
 import attrs
 
@@ -10,12 +11,18 @@ from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
 from kipcore.types.canonical import canonical
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import a_date, exactly, refuse_type, text_of
+from kipcore.types.money import Chf
 from kipcore.types.source import Source
 from kipcore.types.text import Text
 
 __all__ = ["Cited", "Parameter", "Timeline", "Unknown"]
 
 T = TypeVar("T")
+
+_REMEDIES: Final[dict[type, str]] = {
+    Chf: "wrap the amount in Chf(...)",
+    Fraction: "write Fraction(9, 20) for 45 per cent",
+}
 
 
 @attrs.frozen
@@ -66,7 +73,7 @@ class Parameter(Generic[T]):
         kipcore.errors.InvalidValueError: integration_flat_rate: got Chf('-1.00'); \
 allowed: CHF 0.00 or more; to mend: check sign and unit
         """
-        exactly(self.key, value, self.kind, "give a value of the parameter's kind")
+        exactly(self.key, value, self.kind, _REMEDIES.get(self.kind, "give a value of the parameter's kind"))
         number: Any = value
         if self.least is not None and number < self.least:
             raise InvalidValueError(self.key, value, f"{self.least} or more", "check sign and unit")
