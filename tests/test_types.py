@@ -526,6 +526,18 @@ def test_fb_05__fb_07__every_area_of_the_first_programmes_goes_on_in_one_of_kip_
     assert kip.AreaOfAction.COUNSELLING.predecessors == ()
 
 
+@pytest.mark.parametrize(
+    ("period", "area"),
+    [(kip.KIP_3, kip.AreaOfAction.COUNSELLING), (kip.KIP_2, kip.AreaOfAction.LANGUAGE)],
+)
+def test_an_area_of_another_period_is_told_the_way_to_its_own(period, area):
+    with pytest.raises(kip.UnknownNameError) as caught:
+        period.area(area)
+    ways = area.predecessors or (area.successor,)
+    assert {period.area(way).area for way in ways} == set(ways)
+    assert ("area.predecessors" if area.predecessors else "area.successor") in caught.value.remedy
+
+
 def test_an_agreement_may_run_longer_than_its_period():
     longer = kip.ProgrammeAgreement(
         canton=kip.Canton.ZH,

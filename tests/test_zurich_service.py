@@ -215,6 +215,14 @@ def test_bad_input(make, error):
         make()
 
 
+@pytest.mark.parametrize("bad", [40_000, "40000", True, [2024]])
+def test_a_bad_ceiling_is_told_both_ways_to_give_one(bad):
+    with pytest.raises(kip.WrongTypeError) as caught:
+        zurich.MunicipalServiceAgreement(municipality=USTER, period=kip.KIP_3, ceiling=bad)
+    assert (caught.value.name, caught.value.value) == ("ceiling", bad)
+    assert "Chf(...) or {2024: Chf(...)}" in caught.value.remedy
+
+
 def test_the_two_ceilings_of_a_municipality_are_two_types():
     """Kostendach of the service agreement, maximale Kostenbeteiligung of the IAZH."""
     assert zurich.MunicipalCeiling({2024: Chf(5)}) != zurich.IazhCeiling({2024: Chf(5)})

@@ -124,7 +124,8 @@ class ProgrammePeriod:
             if own.area is area:
                 return own
         names = ", ".join(own.area.name for own in self.areas)
-        raise UnknownNameError("area", area, names, "use area.successor for an older area in KIP 3")
+        remedy = "use area.successor for an older area in KIP 3, area.predecessors for the other way"
+        raise UnknownNameError("area", area, names, remedy)
 
     @classmethod
     def on(cls, day: date) -> "ProgrammePeriod":
