@@ -171,3 +171,10 @@ def test_zh_2_08__the_kernel_counts_what_is_short_for_every_carrier(areas, requi
 def test_bad_input(make, error):
     with pytest.raises(error):
         make()
+
+
+@pytest.mark.parametrize("name", ["german_course", "coordination", "strategy"])
+def test_a_wrong_fact_is_named_as_the_argument(name):
+    with pytest.raises(kip.WrongTypeError) as caught:
+        gaps(**{name: "yes"})
+    assert caught.value.name == name

@@ -79,10 +79,11 @@ def core_municipality_gaps(
     """
     exactly("period", period, ProgrammePeriod, "use KIP_1, KIP_2, KIP_2BIS or KIP_3")
     there = _areas(areas, period)
-    facts = {_R.GERMAN_COURSE: german_course, _R.COORDINATION: coordination, _R.STRATEGY: strategy}
-    for requirement, fact in facts.items():
+    stated = {"german_course": german_course, "coordination": coordination, "strategy": strategy}
+    for name, fact in stated.items():
         if fact is not None:
-            exactly(requirement.value, fact, bool, "write True, False, or None if it is not known")
+            exactly(name, fact, bool, "write True, False, or None if it is not known")
+    facts = {_R.GERMAN_COURSE: german_course, _R.COORDINATION: coordination, _R.STRATEGY: strategy}
     check_law(law)
     required = law.throughout(parameters.CORE_AREAS, period.term)[0].value
     met = {_R.AREAS: None, _R.INFORMATION_AND_COUNSELLING: None, **facts}
