@@ -40,7 +40,7 @@ def project_pool_left(year: int, *, granted: Iterable[Chf], law: Law = LAW) -> F
 
     Raises:
         WrongTypeError: an argument of the wrong type.
-        InvalidValueError: a negative amount.
+        InvalidValueError: a negative amount, grants beyond 10**12 francs together.
         OutsideRangeError: a year before 2018 or after 2027.
 
     >>> import kipcore as kip
@@ -53,6 +53,7 @@ def project_pool_left(year: int, *, granted: Iterable[Chf], law: Law = LAW) -> F
     kept = _amounts(granted)
     pool = _pool(year, law).value.rappen
     spent = sum(amount.rappen for amount in kept)
+    Chf.from_rappen(spent)  # refuses what could not be explained
     return Finding(PROJECT_POOL_LEFT, law, (year, kept), (max(pool - spent, 0), max(spent - pool, 0)))
 
 
@@ -77,7 +78,7 @@ def _pool_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     return (
         Step("left", say.LEFT if left else say.NOTHING_LEFT, left, (("year", year),)),
         Step("pool", say.POOL, pool.value, (("during", pool.during),), (pool.source,)),
-        Step("granted", say.GRANTED if granted else say.NONE_GRANTED, spent),
+        Step("granted", say.GRANTED if spent else say.NONE_GRANTED, spent),
         Step("over", say.OVER if over else say.NOT_OVER, over),
     )
 
