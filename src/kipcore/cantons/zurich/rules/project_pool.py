@@ -42,6 +42,7 @@ def project_pool_left(year: int, *, granted: Iterable[Chf], law: Law = LAW) -> F
         WrongTypeError: an argument of the wrong type.
         InvalidValueError: a negative amount, grants beyond 10**12 francs together.
         OutsideRangeError: a year before 2018 or after 2027.
+        UndecidableError: under a law with a pool that changes within the year.
 
     >>> import kipcore as kip
     >>> from kipcore.cantons import zurich
@@ -120,6 +121,7 @@ def project_call_deadline(year: int, *, law: Law = LAW) -> Finding[date]:
         WrongTypeError: a year that is not int.
         OutsideRangeError: a year before 2018 or after 2023.
         NotKnownError: 2022 or 2023.
+        UndecidableError: under a law with a deadline or a pool that changes within the year.
 
     >>> from kipcore.cantons import zurich
     >>> print(zurich.project_call_deadline(2021).value)
