@@ -242,6 +242,7 @@ def test_sg_7_01__any_shares_of_a_what_if_are_shared_out_exactly(first, second, 
 
 def test_sg_7_01__a_programme_without_the_confederation():
     found = st_gallen.cost_shares(Chf(100), year=2028, law=CANTON_ALONE)
+    assert "federal contribution" not in found.explain("en")
     assert found.value == ((CANTON, Chf("66.67")), (MUNICIPALITIES, Chf("33.33")))
     whole = st_gallen.programme_total(MUNICIPALITIES, Chf("33.33"), year=2028, law=CANTON_ALONE)
     assert (whole.value, whole.figures["canton"]) == (Chf(100), Chf("66.67"))

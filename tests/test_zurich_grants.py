@@ -59,6 +59,7 @@ def test_zh_1_26__grants_beyond_the_pool_are_said_and_not_refused():
     full = zurich.project_pool_left(2024, granted=[Chf(300_000)])
     assert (full.value, full.figures["over"]) == (Chf(0), Chf(0))
     assert "not exceeded" in full.explain("en")
+    assert "Nothing has been granted" in zurich.project_pool_left(2024, granted=[Chf(0)]).explain("en")
 
 
 @given(st.integers(2018, 2027), st.lists(money, max_size=5), money)
@@ -523,6 +524,7 @@ ASKED = {
         (lambda: zurich.project_pool_left(2024, granted=Chf(5)), kip.WrongTypeError),
         (lambda: zurich.project_pool_left(2024, granted=[5]), kip.WrongTypeError),
         (lambda: zurich.project_pool_left(2024, granted=[Chf(-1)]), kip.InvalidValueError),
+        (lambda: zurich.project_pool_left(2024, granted=[Chf(10**12), Chf(1)]), kip.InvalidValueError),
         (lambda: zurich.project_pool_left(2024, granted=[], law=5), kip.WrongTypeError),
         (lambda: zurich.project_call_deadline("2018"), kip.WrongTypeError),
         (lambda: zurich.project_call_deadline(2018, law=5), kip.WrongTypeError),

@@ -515,7 +515,7 @@ def test_zh_4_18__for_the_temporarily_admitted_it_stays_with_the_municipality():
     assert said(ten_years)["excess_of_the_municipality"].sources[0].certainty is kip.Certainty.STATUTE
     unknown = refund(cost(120_000, AS))
     assert parts(unknown)["excess_of_asylum_seekers"] == Chf(20_000)
-    assert parts(unknown)["excess_of_the_municipality"] == Chf(0)
+    assert "excess_of_the_municipality" not in said(unknown)  # it may be the one who bears that part
 
 
 def test_zh_4_17__zh_4_18__whose_cost_lies_above_is_a_question():

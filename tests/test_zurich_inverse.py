@@ -145,6 +145,12 @@ def test_zh_2_06__a_whole_rate_asks_for_no_share():
     assert at_ceiling(law=ALL).figures["own_share"] == Chf(0)
 
 
+def test_zh_2_11__what_goes_beyond_a_cost_is_said_where_there_is_a_cost():
+    nothing = at_ceiling(agreement(kip.KIP_3, CORE, Chf(0)))
+    assert [step.key for step in at_ceiling().steps][:3] == ["cost_at_ceiling", "own_share", "above"]
+    assert "above" not in [step.key for step in nothing.steps]
+
+
 def test_zh_2_06__what_becoming_a_core_municipality_changes():
     found = difference(KIP_3, 46_500)
     assert (found.value, found.figures["as_core"]) == (Chf(2_325), Chf(23_250))

@@ -119,6 +119,11 @@ def test_zh_2_11__a_ceiling_that_is_not_stated_is_never_guessed():
             paid(agreement(ceiling=ceiling), Chf(1), 2024)
 
 
+def test_zh_2_05__that_the_canton_pays_under_kip_2_is_derived():
+    for period, certainty in ((kip.KIP_2, kip.Certainty.DERIVED), (kip.KIP_2BIS, kip.Certainty.COMMUNAL)):
+        assert paid(agreement(period), Chf(1)).steps[0].sources[0].certainty is certainty
+
+
 def test_w5__geroldswil_kip_1():
     """Geroldswil, Limmattaler Zeitung: municipality 19 000, canton about 23 000 of about 42 000."""
     found = paid(agreement(kip.KIP_1, None, Chf(23_000)), Chf(42_000), 2014)

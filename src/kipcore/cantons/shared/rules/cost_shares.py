@@ -118,7 +118,8 @@ def _parts_steps(parts: Parts, shares: CostShares) -> tuple[Step, ...]:
         steps.append(Step("own_funds", say.OWN_FUNDS, own))
     whole = sum((amount for _, amount in parts), start=Chf(0)).rappen
     if any(amount.rappen != whole * shares.of(payer) for payer, amount in parts):
-        steps.append(Step("rounding", say.ROUNDED))
+        text = say.ROUNDED if _C in known else say.ROUNDED_ALONE
+        steps.append(Step("rounding", text))
     return tuple(steps)
 
 

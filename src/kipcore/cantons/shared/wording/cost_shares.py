@@ -57,3 +57,9 @@ ROUNDED = Text(
     "The federal contribution is rounded down to the Rappen, so that own funds reach it; the rest is shared "
     "out without loss.",
 )
+ROUNDED_ALONE = Text(
+    "Verteilt wird auf den Rappen genau, nach grösstem Rest.",
+    "La répartition est exacte au centime, selon le plus fort reste.",
+    "La ripartizione è esatta al centesimo, secondo il resto maggiore.",
+    "The cost is shared out to the Rappen, by largest remainder.",
+)

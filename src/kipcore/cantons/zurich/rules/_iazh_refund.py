@@ -147,15 +147,18 @@ def _above(finding: Finding[Chf]) -> Step:
             Chf.from_rappen(reimbursed),
             sources=(source.SHG_44, source.SHV_34, source.HANDBOOK_REIMBURSEMENT),
         ),
-        Step(
-            "excess_of_the_municipality",
-            say.BORNE if borne else say.BORNE_NOTHING,
-            Chf.from_rappen(borne),
-            sources=(source.MUNICIPALITY_BEARS, source.HANDBOOK_REIMBURSEMENT)
-            if asylum_welfare
-            else (source.SHG_44,),
-        ),
     ]
+    if borne or not unknown:  # who bears the part that is not known may be the municipality
+        steps.append(
+            Step(
+                "excess_of_the_municipality",
+                say.BORNE if borne else say.BORNE_NOTHING,
+                Chf.from_rappen(borne),
+                sources=(source.MUNICIPALITY_BEARS, source.HANDBOOK_REIMBURSEMENT)
+                if asylum_welfare
+                else (source.SHG_44,),
+            )
+        )
     if unknown:
         steps.append(
             Step(

@@ -134,6 +134,7 @@ def winterthur_deadline(year: int, *, law: Law = LAW) -> Finding[date]:
         WrongTypeError: a year that is not int.
         OutsideRangeError: a year before 2018.
         NotKnownError: a year after 2021.
+        UndecidableError: under a law with a deadline that changes within the year.
 
     >>> from kipcore.cantons import zurich
     >>> print(zurich.winterthur_deadline(2020).value)

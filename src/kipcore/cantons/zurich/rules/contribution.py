@@ -23,7 +23,7 @@ from kipcore.rules.doors import an_amount, check_law
 from kipcore.rules.steps import in_percent
 from kipcore.types.doors import exactly
 from kipcore.types.money import MOST_RAPPEN, Chf
-from kipcore.types.programme import KIP_1, KIP_3, ProgrammePeriod
+from kipcore.types.programme import KIP_1, KIP_2, KIP_3, ProgrammePeriod
 from kipcore.types.source import Source
 from kipcore.types.text import Text
 
@@ -73,6 +73,7 @@ def municipal_contribution(
         OutsideRangeError: a year outside the agreement.
         NotKnownError: no ceiling stated, a class that is not stated, a rate that is not known (municipalities
             that are not core municipalities under KIP 2 and KIP 2bis).
+        UndecidableError: under a law with a rate that changes within the year.
 
     >>> import kipcore as kip
     >>> from kipcore.cantons import zurich
@@ -148,7 +149,9 @@ def _instrument(period: ProgrammePeriod) -> tuple[Source, ...]:
     """Return who says that the canton pays under an agreement of the period."""
     if period == KIP_3:
         return (communal.STALLIKON_KIP_3, communal.DIETLIKON_KIP_3)
-    return (cantonal.KIP_PAGE_2014 if period == KIP_1 else communal.DIETLIKON_KIP_2BIS,)
+    if period == KIP_1:
+        return (cantonal.KIP_PAGE_2014,)
+    return (communal.DIETLIKON_AS_BEFORE if period == KIP_2 else communal.DIETLIKON_KIP_2BIS,)
 
 
 def _settlement(period: ProgrammePeriod) -> Step:

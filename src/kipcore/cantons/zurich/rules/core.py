@@ -66,6 +66,7 @@ def core_municipality_gaps(
         UnknownNameError: an area that the period does not have.
         NotKnownError: a period before KIP 3.
         OutsideRangeError: a period for which nothing is stated.
+        UndecidableError: under a law in which the number of areas changes within the period.
 
     >>> import kipcore as kip
     >>> from kipcore.cantons import zurich

@@ -61,6 +61,7 @@ def core_difference(
         InvalidValueError: a negative amount, cost and services beyond 10**12 francs together.
         OutsideRangeError: a year outside the agreement.
         NotKnownError: KIP 2 and KIP 2bis, whose rate of other municipalities is not known; no ceiling.
+        UndecidableError: under a law with a rate that changes within the year.
 
     >>> import kipcore as kip
     >>> from kipcore.cantons import zurich

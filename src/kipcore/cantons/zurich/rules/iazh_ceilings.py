@@ -50,7 +50,7 @@ def iazh_ceilings(
     whole flat rate; a large part of it goes to the municipalities as ceilings, the rest to the structures of
     the canton and to offers that are financed on their own. How the groups are weighed was not seen: say it
     in `weights`; equal weights are the natural reading. Exact to the Rappen, by largest remainder; a tie
-    goes to the larger stock, then to the smaller BFS number.
+    goes to the larger weighed stock, then to the smaller BFS number.
 
     Laws: the shares add up to the sum; the order in which municipalities are given plays no part; of two
     municipalities the one with the larger weighed stock never gets less, and equal stocks differ by one

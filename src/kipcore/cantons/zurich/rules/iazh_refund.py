@@ -70,10 +70,12 @@ def iazh_refund(
 
     Raises:
         WrongTypeError: an argument of the wrong type.
-        InvalidValueError: a municipality of another canton, a day in another year.
+        InvalidValueError: a municipality of another canton, a day in another year, a negative ceiling, costs
+            beyond 10**12 francs together.
         OutsideRangeError: a year without an agreement, a programme of the transition used too late.
-        NotKnownError: no ceiling for the year; where something lies above it: an age in education, how long
-            refugees have lived in the canton, what is paid beyond the ceiling after 2025.
+        NotKnownError: no ceiling for the year; a card that is not stated, status S before April 2022; where
+            something lies above the ceiling: an age in education, how long refugees have lived in the canton,
+            what is paid beyond the ceiling after 2025.
         UndecidableError: a status that the pages of the canton do not name.
 
     >>> import kipcore as kip

@@ -199,9 +199,9 @@ def _ceiling_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     share = cost - wanted
     return (
         Step("cost_at_ceiling", say.COST_AT_CEILING if cost else say.NOTHING_TO_DRAW, cost, names),
-        *_why(finding),
         Step("own_share", say.SHARE if share else say.SHARE_NOTHING, share),
-        Step("above", say.ABOVE),
+        *([Step("above", say.ABOVE)] if cost else []),
+        *_why(finding),
     )
 
 

@@ -40,8 +40,9 @@ def project_pool_left(year: int, *, granted: Iterable[Chf], law: Law = LAW) -> F
 
     Raises:
         WrongTypeError: an argument of the wrong type.
-        InvalidValueError: a negative amount.
+        InvalidValueError: a negative amount, grants beyond 10**12 francs together.
         OutsideRangeError: a year before 2018 or after 2027.
+        UndecidableError: under a law with a pool that changes within the year.
 
     >>> import kipcore as kip
     >>> from kipcore.cantons import zurich
@@ -53,6 +54,7 @@ def project_pool_left(year: int, *, granted: Iterable[Chf], law: Law = LAW) -> F
     kept = _amounts(granted)
     pool = _pool(year, law).value.rappen
     spent = sum(amount.rappen for amount in kept)
+    Chf.from_rappen(spent)  # refuses what could not be explained
     return Finding(PROJECT_POOL_LEFT, law, (year, kept), (max(pool - spent, 0), max(spent - pool, 0)))
 
 
@@ -77,7 +79,7 @@ def _pool_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     return (
         Step("left", say.LEFT if left else say.NOTHING_LEFT, left, (("year", year),)),
         Step("pool", say.POOL, pool.value, (("during", pool.during),), (pool.source,)),
-        Step("granted", say.GRANTED if granted else say.NONE_GRANTED, spent),
+        Step("granted", say.GRANTED if spent else say.NONE_GRANTED, spent),
         Step("over", say.OVER if over else say.NOT_OVER, over),
     )
 
@@ -119,6 +121,7 @@ def project_call_deadline(year: int, *, law: Law = LAW) -> Finding[date]:
         WrongTypeError: a year that is not int.
         OutsideRangeError: a year before 2018 or after 2023.
         NotKnownError: 2022 or 2023.
+        UndecidableError: under a law with a deadline or a pool that changes within the year.
 
     >>> from kipcore.cantons import zurich
     >>> print(zurich.project_call_deadline(2021).value)

@@ -63,16 +63,16 @@ BINDING = Text(
     "Limited by: {limits}.",
 )
 OWN_SHARE = Text(
-    "Die Gemeinde trägt davon bar {value}.",
-    "La commune en assume {value} en argent.",
-    "Il Comune ne assume {value} in denaro.",
-    "The municipality bears {value} of it in cash.",
+    "Von den Kosten trägt die Gemeinde bar {value}.",
+    "Des coûts, la commune assume {value} en argent.",
+    "Dei costi il Comune assume {value} in denaro.",
+    "Of the cost the municipality bears {value} in cash.",
 )
 OWN_SHARE_NOTHING = Text(
-    "Die Gemeinde trägt davon bar nichts.",
-    "La commune n'en assume rien en argent.",
-    "Il Comune non ne assume nulla in denaro.",
-    "The municipality bears nothing of it in cash.",
+    "Von den Kosten trägt die Gemeinde bar nichts.",
+    "Des coûts, la commune n'assume rien en argent.",
+    "Dei costi il Comune non assume nulla in denaro.",
+    "Of the cost the municipality bears nothing in cash.",
 )
 LEFT = Text(
     "Unter dem Kostendach bleiben {value}.",

@@ -91,8 +91,8 @@ SHARE_NOTHING = Text(
     "The municipality bears nothing of it in cash.",
 )
 ABOVE = Text(
-    "Was darüber liegt, trägt die Gemeinde allein.",
-    "La commune assume seule ce qui dépasse.",
-    "Il Comune assume da solo ciò che eccede.",
-    "The municipality alone bears what lies above it.",
+    "Was über diese Kosten hinausgeht, trägt die Gemeinde allein.",
+    "La commune assume seule ce qui dépasse ces coûts.",
+    "Il Comune assume da solo ciò che eccede questi costi.",
+    "The municipality alone bears what goes beyond this cost.",
 )

@@ -18,7 +18,6 @@ __all__ = [
     "KIP_2BIS_DOCUMENT",
     "KIP_2BIS_RELEASE",
     "KIP_2_PUBLISHED",
-    "KIP_3_PAGE",
     "KLOTEN",
     "LEGAL_BASES",
     "ONE_YEAR_OF_KIP",
@@ -71,11 +70,6 @@ KIP_2BIS_DOCUMENT: Final = Source(
     certainty=_OFFICIAL,
     title="Kanton Zürich: Integrationsprogramm 2022-2023 (KIP 2bis)",
     url="https://de.readkong.com/page/integrations-programm-2022-202-3-kip-2bis-kanton-2778118",
-)
-KIP_3_PAGE: Final = Source(
-    certainty=_OFFICIAL,
-    title="Kanton Zürich: Kantonale Integrationsprogramme",
-    url="https://zh.ch/de/migration-integration/integration/kantonale-integrationsprogramme.html",
 )
 FIELDS_OF_SUPPORT: Final = Source(
     certainty=_OFFICIAL,

@@ -25,17 +25,12 @@ _PARITY: Final = attrs.evolve(
     certainty=Certainty.DERIVED,
     note="The page asks for a contribution at parity; that it means equal shares is a reading.",
 )
-_AS_BEFORE: Final = attrs.evolve(
-    communal.DIETLIKON_KIP_2BIS,
-    certainty=Certainty.DERIVED,
-    note="The notice on KIP 2bis says 'unchanged' and 'as until now', so class and rate are those of KIP 2.",
-)
 TIMELINES: Final = (
     Timeline(
         p.RATE_CORE,
         (
             Cited(_55, KIP_1.term, _ONE_RATE),
-            Cited(_HALF, KIP_2.term, _AS_BEFORE),
+            Cited(_HALF, KIP_2.term, communal.DIETLIKON_AS_BEFORE),
             Cited(_HALF, KIP_2BIS.term, communal.DIETLIKON_KIP_2BIS),
             Cited(_HALF, KIP_3.term, communal.DIETLIKON_KIP_3),
         ),
