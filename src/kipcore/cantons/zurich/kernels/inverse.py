@@ -20,10 +20,10 @@ def cost_at_rate(
 
     Recognised own services lower it; it never falls below zero.
     """
-    divisor = o.where(numerator > 0, numerator, 1)
+    divisor = o.where(numerator > 0, numerator, 1)  # at a rate of zero what is left is zero or less
     share = o.where(services_are_cost, wanted, wanted - recognised)
     cost = -(-share * denominator // divisor) - o.where(services_are_cost, recognised, 0)
-    return o.where(numerator > 0, o.where(cost < 0, 0, cost), 0)
+    return o.where(cost < 0, 0, cost)
 
 
 def least_cost(wanted: Any, at_the_rate: Any, o: Ops = SCALAR) -> Any:

@@ -90,6 +90,7 @@ SHG_44: Final = Source(
     certainty=Certainty.STATUTE,
     citation=Citation(SHG, "44", "1"),
     url="http://www.sozialhilfe.zh.ch/Lists/Gesetzestexte/DispItem.aspx?ID=188",
+    note="Read in a copy without a date on the canton's old site: the ten years may have changed since.",
 )
 SHV_34: Final = Source(
     certainty=_OFFICIAL,
