@@ -135,6 +135,11 @@ _MODULES = {
     "parameters": "kipcore.law.parameters",
     "questions": "kipcore.law.questions",
 }
+_EXTRAS = {
+    "charts": "kipcore.charts",
+    "columns": "kipcore.columns",
+}
+"""What needs a package beside attrs and dateutil: `pip install kipcore[charts]`, `kipcore[columns]`."""
 _HOME = {name: room for room, names in _ROOMS.items() for name in names}
 
 __all__ = sorted([*_HOME, *_MODULES])  # noqa: PLE0605  # pyright: ignore[reportUnsupportedDunderAll]
@@ -145,8 +150,8 @@ def __getattr__(name):
 
     if name in _HOME:
         value = getattr(import_module(_HOME[name]), name)
-    elif name in _MODULES:
-        value = import_module(_MODULES[name])
+    elif name in _MODULES or name in _EXTRAS:
+        value = import_module({**_MODULES, **_EXTRAS}[name])
     else:
         raise AttributeError(f"module 'kipcore' has no attribute {name!r}")
     globals()[name] = value  # the next look-up does not come here
@@ -154,4 +159,4 @@ def __getattr__(name):
 
 
 def __dir__():
-    return __all__
+    return sorted([*__all__, *_EXTRAS])

@@ -1,5 +1,6 @@
 # The public face, as type checkers and editors read it; `_ROOMS` in `__init__.py` says the same to Python.
 
+from kipcore import charts as charts, columns as columns
 from kipcore.errors import (
     InvalidValueError as InvalidValueError,
     KipError as KipError,

@@ -284,6 +284,32 @@ class Finding(Generic[T]):
         """
         return self.rule.function(**self.inputs, law=law)
 
+    def given(self, **changes: Any) -> "Finding[T]":
+        """Return what the same rule finds under the same law on other facts.
+
+        Args:
+            **changes: the facts that change, by the name that the rule gives them.
+
+        Raises:
+            UnknownNameError: a name that is none of the rule's facts.
+            KipError: whatever the rule raises on these facts.
+
+        >>> import kipcore as kip
+        >>> f = kip.largest_contribution(
+        ...     canton=kip.Chf(4), municipalities=kip.Chf(1), during=kip.KIP_3.term)
+        >>> f.given(municipalities=kip.Chf(3)).value
+        Chf('7.00')
+        """
+        for name in changes:
+            if name not in self.rule.inputs:
+                raise UnknownNameError(
+                    "fact",
+                    name,
+                    ", ".join(self.rule.inputs),
+                    f"{self.rule.name} reads no other; the law is changed with under(law)",
+                )
+        return self.rule.function(**{**self.inputs, **changes}, law=self.law)
+
     def explain(self, language: Language = "de") -> str:
         """Return the explanation as a tree of sentences: de, fr, it or en.
 

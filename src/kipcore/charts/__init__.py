@@ -1,0 +1,3 @@
+"""Pictures of findings, drawn with Matplotlib: `pip install kipcore[charts]`."""
+
+__all__: list[str] = []

@@ -1,0 +1,1 @@
+"""What if: other facts, other law, another reading, and what difference they make."""
