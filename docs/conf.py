@@ -13,7 +13,7 @@ copyright = author
 version = release = __version__
 
 extensions = [
-    "myst_parser",
+    "myst_nb",  # Markdown, and notebooks that are executed whenever the pages are built
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "kip_reference",  # docs/_ext: fits autodoc to a package that loads its names when they are used
@@ -25,6 +25,11 @@ smartquotes_action = "D"  # dashes only: what the library says is shown letter b
 default_role = "code"  # the docstrings write `code` with single backticks
 
 myst_heading_anchors = 3
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_timeout = 300
+nb_execution_show_tb = True
+nb_merge_streams = True
 
 autodoc_default_options = {"members": True}
 autodoc_member_order = "bysource"
