@@ -78,6 +78,10 @@ from kipcore.rules.duties import (
 from kipcore.rules.flat_rate_payment import (
     flat_rate_payment as flat_rate_payment,
 )
+from kipcore.rules.flat_rate_total import (
+    flat_rate_parts as flat_rate_parts,
+    flat_rate_total as flat_rate_total,
+)
 from kipcore.rules.global_flat_rate import (
     global_flat_rate as global_flat_rate,
 )
@@ -187,6 +191,9 @@ from kipcore.types.content import (
 from kipcore.types.costs import (
     Cost as Cost,
     CostKind as CostKind,
+)
+from kipcore.types.counts import (
+    DecisionCounts as DecisionCounts,
 )
 from kipcore.types.dates import (
     DateRange as DateRange,
