@@ -94,6 +94,8 @@ _ROOMS = {
     "kipcore.law.question": ("Question", "Reading"),
     "kipcore.law.law": ("Law",),
     "kipcore.law.current": ("LAW",),
+    "kipcore.law.overlay": ("Overlay", "ReadingChange", "ValueChange"),
+    "kipcore.law.reforms": ("published_flat_rate", "shorter_reimbursement"),
     "kipcore.law.coverage": ("COVERAGE",),
     "kipcore.law.coverage.row": ("Provision",),
     "kipcore.findings.limit": ("Limit", "NamedLimit"),
@@ -131,6 +133,7 @@ _ROOMS = {
     "kipcore.rules.residence_permit_due": ("residence_permit_due",),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),
+    "kipcore.whatif.law_diff": ("LawChange", "LawDifference", "diff"),
 }
 _MODULES = {
     "figures": "kipcore.law.figures",

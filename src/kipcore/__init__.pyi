@@ -35,9 +35,18 @@ from kipcore.law.current import (
 from kipcore.law.law import (
     Law as Law,
 )
+from kipcore.law.overlay import (
+    Overlay as Overlay,
+    ReadingChange as ReadingChange,
+    ValueChange as ValueChange,
+)
 from kipcore.law.question import (
     Question as Question,
     Reading as Reading,
+)
+from kipcore.law.reforms import (
+    published_flat_rate as published_flat_rate,
+    shorter_reimbursement as shorter_reimbursement,
 )
 from kipcore.law.timeline import (
     Cited as Cited,
@@ -308,4 +317,9 @@ from kipcore.types.window import (
 )
 from kipcore.version import (
     __version__ as __version__,
+)
+from kipcore.whatif.law_diff import (
+    LawChange as LawChange,
+    LawDifference as LawDifference,
+    diff as diff,
 )
