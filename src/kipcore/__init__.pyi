@@ -302,3 +302,8 @@ from kipcore.types.window import (
 from kipcore.version import (
     __version__ as __version__,
 )
+from kipcore.whatif.difference import (
+    Change as Change,
+    Difference as Difference,
+    compare as compare,
+)
