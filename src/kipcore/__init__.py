@@ -128,6 +128,7 @@ _ROOMS = {
     "kipcore.rules.reimbursement_windows": ("reimbursement_windows",),
     "kipcore.rules.residence_permit_due": ("residence_permit_due",),
     "kipcore.rules.catalogue": ("RULES",),
+    "kipcore.whatif.dependence": ("Dependence", "depends_on"),
     "kipcore.whatif.difference": ("Change", "Difference", "compare"),
     "kipcore.version": ("__version__",),
 }

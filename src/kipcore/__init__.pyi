@@ -302,6 +302,10 @@ from kipcore.types.window import (
 from kipcore.version import (
     __version__ as __version__,
 )
+from kipcore.whatif.dependence import (
+    Dependence as Dependence,
+    depends_on as depends_on,
+)
 from kipcore.whatif.difference import (
     Change as Change,
     Difference as Difference,

@@ -14,6 +14,7 @@ from kipcore.law.question import Question, Reading
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
 from kipcore.types.text import Language
+from kipcore.whatif.answer import short
 
 if TYPE_CHECKING:
     from kipcore.law.timeline import Parameter
@@ -193,10 +194,7 @@ class Difference(Generic[T]):
         return self.explain()
 
     def __repr__(self) -> str:
-        def said(finding: Finding[T]) -> str:
-            return f"{finding.value}" + (f", {finding.binding.value} binds" if finding.binding else "")
-
-        return f"<Difference {self.before.rule.name}: {said(self.before)} → {said(self.after)}>"
+        return f"<Difference {self.before.rule.name}: {short(self.before)} → {short(self.after)}>"
 
 
 def compare(before: Finding[T], after: Finding[T]) -> Difference[T]:

@@ -17,9 +17,10 @@ from kipcore.wording import whatif as say
 
 if TYPE_CHECKING:
     from kipcore.findings.limit import NamedLimit
+    from kipcore.whatif.dependence import Dependence
     from kipcore.whatif.difference import Change, Difference
 
-__all__ = ["as_html", "as_text", "fill"]
+__all__ = ["as_html", "as_text", "dependence_as_text", "fill", "value_said"]
 
 
 def fill(text: Text, language: Language, **names: str) -> str:
@@ -164,3 +165,19 @@ def as_text(difference: "Difference[Any]", language: Language) -> str:
 def as_html(difference: "Difference[Any]", language: Language) -> str:
     """Return the difference as a list; everything that users wrote is escaped."""
     return tree_html("difference", *_parts(difference, language), language)
+
+
+def dependence_as_text(dependence: "Dependence[Any]", language: Language) -> str:
+    """Return what another reading would change; where there is no answer, the reading and the error."""
+    from kipcore.whatif.difference import Change
+
+    if dependence.difference is not None:
+        return as_text(dependence.difference, language)
+    asked = dependence.asked
+    head = fill(say.NO_ANSWER, language, title=asked.rule.title[language])
+    reasons = [
+        _law(Change(question, asked.law.reading(question), reading), language)
+        for question, reading in dependence.readings
+    ]
+    reasons.append(fill(say.ERROR, language, error=str(dependence.error)))
+    return tree_text(head, tuple(map(Said, reasons)), receipt_line(asked, language))

@@ -114,3 +114,15 @@ STEP_VALUE = Text(
 )
 STEP_NEW = Text("Neu: {after}", "Nouveau : {after}", "Nuovo: {after}", "New: {after}")
 STEP_GONE = Text("Entfällt: {before}", "Supprimé : {before}", "Cade: {before}", "Gone: {before}")
+NO_ANSWER = Text(
+    "{title} In dieser Lesart gibt es keine Antwort.",
+    "{title} Pas de réponse selon cette lecture.",
+    "{title} Nessuna risposta secondo questa lettura.",
+    "{title} No answer in this reading.",
+)
+ERROR = Text(
+    "Meldung (englisch): {error}",
+    "Message (en anglais) : {error}",
+    "Messaggio (in inglese): {error}",
+    "{error}",
+)
