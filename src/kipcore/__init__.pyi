@@ -302,6 +302,12 @@ from kipcore.types.window import (
 from kipcore.version import (
     __version__ as __version__,
 )
+from kipcore.whatif.axis import (
+    Axis as Axis,
+)
+from kipcore.whatif.breakpoints import (
+    Breakpoint as Breakpoint,
+)
 from kipcore.whatif.dependence import (
     Dependence as Dependence,
     depends_on as depends_on,
@@ -310,4 +316,12 @@ from kipcore.whatif.difference import (
     Change as Change,
     Difference as Difference,
     compare as compare,
+)
+from kipcore.whatif.solve import (
+    Solution as Solution,
+    solve as solve,
+)
+from kipcore.whatif.sweep import (
+    Sweep as Sweep,
+    sweep as sweep,
 )
