@@ -308,12 +308,14 @@ from kipcore.whatif.axis import (
 from kipcore.whatif.breakpoints import (
     Breakpoint as Breakpoint,
 )
+from kipcore.whatif.change import (
+    Change as Change,
+)
 from kipcore.whatif.dependence import (
     Dependence as Dependence,
     depends_on as depends_on,
 )
 from kipcore.whatif.difference import (
-    Change as Change,
     Difference as Difference,
     compare as compare,
 )
