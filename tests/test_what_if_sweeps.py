@@ -233,6 +233,7 @@ def test_errors_are_raised_with_the_point_or_kept_in_the_table():
         "error": str(table[2018]),
     }
     assert "at year=2018" not in str(table[2018])
+    assert table[2018].__traceback__ is None  # a table keeps no frames alive
     readings = kip.sweep(
         kip.federal_contribution,
         ZH,
