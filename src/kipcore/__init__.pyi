@@ -319,8 +319,33 @@ from kipcore.types.window import (
 from kipcore.version import (
     __version__ as __version__,
 )
+from kipcore.whatif.axis import (
+    Axis as Axis,
+)
+from kipcore.whatif.breakpoints import (
+    Breakpoint as Breakpoint,
+)
+from kipcore.whatif.change import (
+    Change as Change,
+)
+from kipcore.whatif.dependence import (
+    Dependence as Dependence,
+    depends_on as depends_on,
+)
+from kipcore.whatif.difference import (
+    Difference as Difference,
+    compare as compare,
+)
 from kipcore.whatif.law_diff import (
     LawChange as LawChange,
     LawDifference as LawDifference,
     diff as diff,
+)
+from kipcore.whatif.solve import (
+    Solution as Solution,
+    solve as solve,
+)
+from kipcore.whatif.sweep import (
+    Sweep as Sweep,
+    sweep as sweep,
 )
