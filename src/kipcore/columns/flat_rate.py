@@ -123,12 +123,14 @@ def integration_flat_rate(
     who = work.code("status", status, meant)
     days = work.days("decided_on", decided_on)
     where = work.code("canton", canton, places)
+    meant, places = work.held(status, meant), work.held(canton, places)
     draw = is_one_of(who, meant, [one for one in Status if draws(_example(one), law)])
     year, tables = _tables(work, kept, set(places.values()), paid_in, law)
     rows = _Rows(work, Branches(tables, year, days, where, places), (status, decided_on, canton), draw)
     rows.refuse(NO_AGREEMENT.fault, _named("fault", NO_AGREEMENT.fault))
     rows.refuse_each("fault", draw)
-    rows.refuse_each("resettled", draw & is_one_of(who, meant, [Status.RESETTLED_REFUGEE]))
+    resettled = is_one_of(who, meant, [Status.RESETTLED_REFUGEE])
+    rows.refuse_each("resettled", draw & resettled, resettled)
     if isinstance(paid_in, str) and year is None:
         rows.refuse_paid_before(paid_in)
     permit = is_one_of(who, meant, [Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT])
@@ -180,17 +182,30 @@ class _Rows(NamedTuple):
     columns: tuple[str, ...]
     draw: nw.Expr
 
-    def refuse(self, code: str, holds: Callable[[Drawn], bool], among: nw.Expr | None = None) -> None:
-        """Keep a fault that is there where something holds of what is drawn."""
+    def refuse(
+        self,
+        code: str,
+        holds: Callable[[Drawn], bool],
+        among: nw.Expr | None = None,
+        seen: nw.Expr | None = None,
+    ) -> None:
+        """Keep a fault that is there where something holds of what is drawn.
+
+        Args:
+            code: what is wrong.
+            holds: where it can be wrong.
+            among: in which rows it is wrong there; None for all.
+            seen: what of these rows is seen at a glance.
+        """
         found = self.branches.where_is(holds)
         if found is not None:
             when = found if among is None else found & among
-            self.work.fault(code, self.columns, when, seen=self.branches.may_be(holds), late=True)
+            self.work.fault(code, self.columns, when, seen=self.branches.may_be(holds, seen), late=True)
 
-    def refuse_each(self, field: str, among: nw.Expr) -> None:
+    def refuse_each(self, field: str, among: nw.Expr, seen: nw.Expr | None = None) -> None:
         """Keep the faults that a field of what is drawn names."""
         for code in sorted({getattr(one, field) for one in self.branches.all()} - {"", NO_AGREEMENT.fault}):
-            self.refuse(code, _named(field, code), among)
+            self.refuse(code, _named(field, code), among, seen)
 
     def refuse_paid_before(self, paid_in: str) -> None:
         """Keep the fault of payments before the decision, where the year of payment plays no other part."""
@@ -216,9 +231,9 @@ class _Rows(NamedTuple):
             raise InvalidValueError("unit", unit, "no unit without programme_s=", "leave it out")
         had_protection = permit if without is None else (permit | ~without) & self.draw
         rows = self._replace(columns=columns)
-        rows.refuse_each("after_protection", had_protection)
+        rows.refuse_each("after_protection", had_protection, had_protection)
         unstated = permit if without is None else permit & without
-        rows.refuse("programme_s missing", _is_reduced, unstated)
+        rows.refuse("programme_s missing", _is_reduced, unstated, unstated)
         reduced = self.branches.where_is(_is_reduced)
         if paid is None or reduced is None:
             return None

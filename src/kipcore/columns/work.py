@@ -6,7 +6,7 @@ numbers whose results are then taken away.
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, Final, Literal, NamedTuple, cast
+from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
 
 import narwhals.stable.v2 as nw
 
@@ -17,6 +17,8 @@ from kipcore.types.doors import exactly, refuse_type
 from kipcore.types.money import MOST_RAPPEN
 
 __all__ = ["Days", "Faults", "Unit", "Work"]
+
+T = TypeVar("T")
 
 Faults = Literal["raise", "null"]
 """What becomes of rows with faults: they raise `BadRowsError`, or their result is null and says why."""
@@ -204,20 +206,31 @@ class Work:
         """Return a column of codes, of which each is a key of a mapping."""
         found, kind = self.column(argument, column), self.schema[column]
         kinds = {type(code) for code in codes}
-        if kind in (nw.Categorical, nw.Enum):
-            found, kind = found.cast(nw.String), nw.String()
-        if not (kinds == {str} and kind == nw.String) and not (kinds == {int} and kind.is_integer()):
+        named = kind in (nw.Categorical, nw.Enum)
+        if not (kinds == {str} and (named or kind == nw.String)) and not (
+            kinds == {int} and kind.is_integer()
+        ):
             wanted = " or ".join(sorted(one.__name__ for one in kinds))
             refuse_type(
                 argument, f"{column}: {kind}", f"a column of {wanted}", "cast it, or name its codes otherwise"
             )
-        self.fault(f"{argument} missing", (column,), found.is_null())
-        # Comparing a narrow integer with more than it holds overflows in some engines.
-        least, most = _LEAST.get(str(kind), -INT64), _MOST.get(str(kind), INT64)
-        held = [code for code in codes if isinstance(code, str) or least <= code <= most]
         there = ~found.is_null()
+        self.fault(f"{argument} missing", (column,), found.is_null())
+        if named and not (found_in := self.frame.implementation).is_polars() and not found_in.is_pandas():
+            found = found.cast(nw.String)  # pyarrow does not look for texts among the numbers behind them
+        held = list(self.held(column, codes))
         self.fault(f"{argument} unknown", (column,), there & ~found.is_in(held) if held else there)
         return found
+
+    def held(self, column: str, codes: Mapping[Any, T]) -> dict[Any, T]:
+        """Return the codes that a column of its kind can hold: looking for others fails in some engines."""
+        kind = self.schema[column]
+        if isinstance(kind, nw.Enum):
+            return {code: member for code, member in codes.items() if code in kind.categories}
+        if not kind.is_integer():
+            return dict(codes)
+        least, most = _LEAST.get(str(kind), -INT64), _MOST.get(str(kind), INT64)
+        return {code: member for code, member in codes.items() if least <= code <= most}
 
     def result(self, into: str, value: Any, said: Any) -> Any:
         """Return the dataframe with the result, and with the reasons if they are wanted."""
