@@ -129,6 +129,8 @@ _ROOMS = {
     "kipcore.rules.reimbursement_windows": ("reimbursement_windows",),
     "kipcore.rules.residence_permit_due": ("residence_permit_due",),
     "kipcore.rules.catalogue": ("RULES",),
+    "kipcore.whatif.dependence": ("Dependence", "depends_on"),
+    "kipcore.whatif.difference": ("Change", "Difference", "compare"),
     "kipcore.version": ("__version__",),
 }
 _MODULES = {
