@@ -131,8 +131,12 @@ _ROOMS = {
     "kipcore.rules.reimbursement_windows": ("reimbursement_windows",),
     "kipcore.rules.residence_permit_due": ("residence_permit_due",),
     "kipcore.rules.catalogue": ("RULES",),
+    "kipcore.whatif.axis": ("Axis",),
+    "kipcore.whatif.breakpoints": ("Breakpoint",),
     "kipcore.whatif.dependence": ("Dependence", "depends_on"),
     "kipcore.whatif.difference": ("Change", "Difference", "compare"),
+    "kipcore.whatif.solve": ("Solution", "solve"),
+    "kipcore.whatif.sweep": ("Sweep", "sweep"),
     "kipcore.version": ("__version__",),
 }
 _MODULES = {

@@ -5,14 +5,17 @@ from typing import Any
 from kipcore.errors import KipError
 from kipcore.findings.finding import Finding
 
-__all__ = ["answer_of", "short"]
+__all__ = ["answer_of", "comparable", "short"]
 
 
-def answer_of(found: Finding[Any] | KipError | None) -> Any:
-    """Return what two findings have in common if they answer alike; errors are alike if they say the same."""
-    if isinstance(found, KipError):
-        return type(found), str(found)
-    return found and (found.value, found.bindings)
+def comparable(found: Finding[Any] | KipError | None) -> Any:
+    """Return what findings and errors are compared by; errors are equal if they say the same."""
+    return (type(found), str(found)) if isinstance(found, KipError) else found
+
+
+def answer_of(found: Finding[Any] | KipError) -> Any:
+    """Return what two findings have in common if they answer alike."""
+    return comparable(found) if isinstance(found, KipError) else (found.value, found.bindings)
 
 
 def short(found: Finding[Any] | KipError) -> str:

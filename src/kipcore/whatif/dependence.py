@@ -11,7 +11,7 @@ from kipcore.law.law import Law
 from kipcore.law.question import Question, Reading
 from kipcore.types.doors import an_int, exactly
 from kipcore.types.text import Language
-from kipcore.whatif.answer import answer_of, short
+from kipcore.whatif.answer import answer_of, comparable, short
 from kipcore.whatif.difference import Difference
 
 __all__ = ["Dependence", "depends_on"]
@@ -43,7 +43,7 @@ class Dependence(Generic[T]):
     asked: Finding[T]
     readings: Choice
     finding: Finding[T] | None = None
-    error: KipError | None = attrs.field(default=None, eq=answer_of)
+    error: KipError | None = attrs.field(default=None, eq=comparable)
 
     @property
     def value(self) -> T | None:

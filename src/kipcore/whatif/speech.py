@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from kipcore.findings.limit import NamedLimit
     from kipcore.whatif.dependence import Dependence
     from kipcore.whatif.difference import Change, Difference
+    from kipcore.whatif.solve import Solution
 
-__all__ = ["as_html", "as_text", "dependence_as_text", "fill", "value_said"]
+__all__ = ["as_html", "as_text", "dependence_as_text", "solution_as_text", "value_said"]
 
 
 def fill(text: Text, language: Language, **names: str) -> str:
@@ -181,3 +182,29 @@ def dependence_as_text(dependence: "Dependence[Any]", language: Language) -> str
     ]
     reasons.append(fill(say.ERROR, language, error=str(dependence.error)))
     return tree_text(head, tuple(map(Said, reasons)), receipt_line(asked, language))
+
+
+def solution_as_text(solution: "Solution[Any]", language: Language) -> str:
+    """Return what was found and how it is shown: the finding, its neighbour, the points that were asked."""
+
+    def told(point: Any) -> str:
+        return value_said(point, language)
+
+    axis, value, neighbour = solution.axis, told(solution.value), solution.neighbour
+    head = fill(
+        say.SMALLEST if solution.is_smallest else say.LARGEST, language, name=solution.name, value=value
+    )
+    reasons = [fill(say.AT, language, value=value, step=solution.finding.steps[0].say(language))]
+    if neighbour is None:
+        reasons.append(say.AXIS_BEGINS[language] if solution.is_smallest else say.AXIS_ENDS[language])
+    else:
+        beside = told(neighbour.inputs[solution.name])
+        reasons.append(fill(say.BESIDE, language, value=beside, step=neighbour.steps[0].say(language)))
+    names = {"first": told(axis[0]), "last": told(axis[-1])}
+    names |= {"tried": _grouped(solution.tried), "points": _grouped(len(axis))}
+    reasons.append(fill(say.PROVED if solution.is_proved else say.SEEN, language, **names))
+    return tree_text(head, tuple(map(Said, reasons)), receipt_line(solution.finding, language))
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", "'")

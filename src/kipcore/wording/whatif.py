@@ -126,3 +126,53 @@ ERROR = Text(
     "Messaggio (in inglese): {error}",
     "{error}",
 )
+VALUE = Text("Ergebnis", "Résultat", "Risultato", "Result")
+LIMIT = Text("Massgebende Grenze", "Limite déterminante", "Limite determinante", "Limited by")
+NO_ANSWER_HERE = Text("keine Antwort", "pas de réponse", "nessuna risposta", "no answer")
+SMALLEST = Text(
+    "Kleinster Wert von {name}, bei dem die Bedingung erfüllt ist: {value}.",
+    "Plus petite valeur de {name} pour laquelle la condition est remplie : {value}.",
+    "Valore minimo di {name} per il quale la condizione è soddisfatta: {value}.",
+    "Smallest value of {name} for which the condition holds: {value}.",
+)
+LARGEST = Text(
+    "Grösster Wert von {name}, bei dem die Bedingung erfüllt ist: {value}.",
+    "Plus grande valeur de {name} pour laquelle la condition est remplie : {value}.",
+    "Valore massimo di {name} per il quale la condizione è soddisfatta: {value}.",
+    "Largest value of {name} for which the condition holds: {value}.",
+)
+AT = Text("{value}: {step}", "{value} : {step}", "{value}: {step}", "{value}: {step}")
+BESIDE = Text(
+    "{value}, wo die Bedingung nicht erfüllt ist: {step}",
+    "{value}, où la condition n'est pas remplie : {step}",
+    "{value}, dove la condizione non è soddisfatta: {step}",
+    "{value}, where the condition does not hold: {step}",
+)
+AXIS_BEGINS = Text(
+    "Die Achse beginnt mit diesem Wert; kleinere wurden nicht geprüft.",
+    "L'axe commence à cette valeur ; de plus petites n'ont pas été examinées.",
+    "L'asse comincia con questo valore; valori minori non sono stati esaminati.",
+    "The axis begins with this value; smaller ones were not asked.",
+)
+AXIS_ENDS = Text(
+    "Die Achse endet mit diesem Wert; grössere wurden nicht geprüft.",
+    "L'axe se termine à cette valeur ; de plus grandes n'ont pas été examinées.",
+    "L'asse finisce con questo valore; valori maggiori non sono stati esaminati.",
+    "The axis ends with this value; larger ones were not asked.",
+)
+PROVED = Text(
+    "Jeder Punkt von {first} bis {last} wurde geprüft ({tried}): Das ist bewiesen.",
+    "Chaque point de {first} à {last} a été examiné ({tried}) : c'est prouvé.",
+    "Ogni punto tra {first} e {last} è stato esaminato ({tried}): è provato.",
+    "Every point from {first} to {last} was asked ({tried}): this is proved.",
+)
+SEEN = Text(
+    "Von {first} bis {last} wurden {tried} von {points} Punkten geprüft. Der Wert stimmt, wenn die Bedingung "
+    "auf einer zusammenhängenden Strecke erfüllt ist; an diesen Punkten ist sie es.",
+    "De {first} à {last}, {tried} points sur {points} ont été examinés. La valeur est juste si la condition "
+    "est remplie sur un intervalle continu ; c'est le cas aux points examinés.",
+    "Tra {first} e {last} sono stati esaminati {tried} punti su {points}. Il valore è giusto se la "
+    "condizione è soddisfatta su un intervallo continuo; nei punti esaminati lo è.",
+    "From {first} to {last}, {tried} of {points} points were asked. The value is right if the condition "
+    "holds on one unbroken stretch; at these points it does.",
+)
