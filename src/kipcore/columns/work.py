@@ -215,7 +215,8 @@ class Work:
         # Comparing a narrow integer with more than it holds overflows in some engines.
         least, most = _LEAST.get(str(kind), -INT64), _MOST.get(str(kind), INT64)
         held = [code for code in codes if isinstance(code, str) or least <= code <= most]
-        self.fault(f"{argument} unknown", (column,), ~found.is_in(held))
+        there = ~found.is_null()
+        self.fault(f"{argument} unknown", (column,), there & ~found.is_in(held) if held else there)
         return found
 
     def result(self, into: str, value: Any, said: Any) -> Any:

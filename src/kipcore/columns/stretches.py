@@ -1,0 +1,99 @@
+"""What a decision draws, compiled to branches on columns: by day, and where cantons differ by canton."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import reduce
+from itertools import groupby
+from operator import or_
+from typing import Any, NamedTuple, cast
+
+import narwhals.stable.v2 as nw
+
+from kipcore.columns.codes import is_one_of
+from kipcore.columns.ops import chosen
+from kipcore.columns.work import Days
+from kipcore.rules.flat_rate_stretches import Drawn, Stretch
+from kipcore.types.places import Canton
+
+__all__ = ["Branches"]
+
+
+class Branches(NamedTuple):
+    """The stretches of days of each year of payment, with the columns that choose among them."""
+
+    years: Sequence[tuple[Sequence[int], Sequence[Stretch]]]
+    """Years of payment in which all decisions draw the same."""
+    paid_in: nw.Expr | None
+    """The year of the payment of each row; None if it does not matter, or is the same for all."""
+    days: Days
+    where: nw.Expr
+    cantons: Mapping[Any, Canton]
+    """Which canton each code in the column means."""
+
+    def all(self) -> list[Drawn]:
+        """Return all that is drawn anywhere."""
+        drawn = [drawn for _, some in self.years for one in some for drawn in one.cantons.values()]
+        return list(dict.fromkeys(drawn))
+
+    def of(self, pick: Callable[[Drawn], int | str | None], nothing: int | str = 0) -> nw.Expr:
+        """Return what is picked for each row; where None is picked anything will do."""
+        chains = [(years, self._by_day(stretches, pick, nothing)) for years, stretches in self.years]
+        *others, (_, last) = chains
+        branches = [(self._paid(years), chain) for years, chain in others]
+        return cast("nw.Expr", chosen(branches, last))
+
+    def where_is(self, holds: Callable[[Drawn], bool]) -> Any:
+        """Return the rows in which something holds; None if it never does."""
+        if not any(holds(drawn) for drawn in self.all()):
+            return None
+        there = ~self.where.is_null()
+        return there & (self.of(lambda drawn: int(holds(drawn))) == 1)
+
+    def may_be(self, holds: Callable[[Drawn], bool]) -> nw.Expr:
+        """Return whether first and last day of all leave room for something: one look instead of many."""
+        stretches = self.years[0][1]
+        wrong = [any(holds(drawn) for drawn in one.cantons.values()) for one in stretches]
+        if self.paid_in is not None or all(wrong):
+            return nw.lit(value=True)
+        firsts = [date.min, *(one.end or date.max for one in stretches)]
+        runs = [list(run) for bad, run in groupby(range(len(wrong)), key=wrong.__getitem__) if not bad]
+        first, end = max(
+            ((firsts[run[0]], firsts[run[-1] + 1]) for run in runs), key=lambda run: run[1] - run[0]
+        )
+        column, literal = self.days.column, self.days.literal
+        looks = [column < literal(first)] if first != date.min else []
+        if end != date.max:
+            looks.append(column >= literal(end))
+        return reduce(or_, looks).any()
+
+    def _paid(self, years: Sequence[int]) -> Any:
+        return None if self.paid_in is None else self.paid_in.is_in(list(years))
+
+    def _by_day(
+        self,
+        stretches: Sequence[Stretch],
+        pick: Callable[[Drawn], int | str | None],
+        nothing: int | str,
+    ) -> Any:
+        """Return the branches by day; stretches that do not contradict each other are one."""
+        merged: list[tuple[date | None, dict[Canton, int | str]]] = [(None, {})]
+        for end, cantons in stretches:
+            picked = {canton: pick(drawn) for canton, drawn in cantons.items()}
+            here = {canton: value for canton, value in picked.items() if value is not None}
+            before = merged[-1][1]
+            if all(before.get(canton, value) == value for canton, value in here.items()):
+                here = {**before, **here}
+                merged.pop()
+            merged.append((end, here))
+        *others, (_, last) = [(end, self._by_canton(values, nothing)) for end, values in merged]
+        branches = [(self.days.column < self.days.literal(end or date.max), value) for end, value in others]
+        return chosen(branches, last)
+
+    def _by_canton(self, values: Mapping[Canton, int | str], nothing: int | str) -> Any:
+        """Return one value, or the branches by canton, the commonest of which needs no question."""
+        groups: dict[int | str, list[Canton]] = {}
+        for canton, value in values.items():
+            groups.setdefault(value, []).append(canton)
+        (commonest, _), *others = sorted(groups.items(), key=lambda one: -len(one[1])) or [(nothing, [])]
+        branches = [(is_one_of(self.where, self.cantons, some), value) for value, some in others]
+        return chosen(branches, commonest)
