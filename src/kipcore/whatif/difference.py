@@ -15,41 +15,16 @@ from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
 from kipcore.types.text import Language
 from kipcore.whatif.answer import short
+from kipcore.whatif.change import Change
 
 if TYPE_CHECKING:
     from kipcore.law.timeline import Parameter
 
-__all__ = ["Change", "Difference", "compare"]
+__all__ = ["Difference", "compare"]
 
 T = TypeVar("T")
 
 _ASK: Final = "ask the rule, and ask again with finding.given(...) or finding.under(law)"
-
-
-@attrs.frozen
-class Change:
-    """One thing that is not the same before and after: a fact, a part of the law, a step.
-
-    Args:
-        what: the name of the fact or the key of the step; of the law the `Parameter` or `Question`.
-        before: the value, `Timeline`, `Reading` or `Step` before; None if there was none.
-        after: the same afterwards.
-
-    >>> import kipcore as kip
-    >>> f = kip.largest_contribution(
-    ...     canton=kip.Chf(4), municipalities=kip.Chf(1), during=kip.KIP_3.term)
-    >>> kip.compare(f, f.given(municipalities=kip.Chf(3))).facts
-    (Change(what='municipalities', before=Chf('1.00'), after=Chf('3.00')),)
-    """
-
-    what: "str | Parameter[Any] | Question"
-    before: Any
-    after: Any
-
-    @property
-    def key(self) -> str:
-        """The name of the fact, or the key of the step, parameter or question."""
-        return self.what if isinstance(self.what, str) else self.what.key
 
 
 @attrs.frozen(repr=False)
@@ -105,7 +80,7 @@ class Difference(Generic[T]):
 
     @property
     def change(self) -> Any:
-        """How much more the answer is: a `Chf`, a number or, of dates, days; None where it is neither."""
+        """How much more the answer is, as `Chf`, number or days between dates; None where it is neither."""
         old: Any = self.before.value
         new: Any = self.after.value
         kind = type(new)
@@ -123,7 +98,7 @@ class Difference(Generic[T]):
 
     @property
     def law(self) -> tuple[Change, ...]:
-        """What changed of what the rule reads of the law: timelines of parameters, readings of questions."""
+        """What changed of the law that the rule reads, timelines of parameters and readings of questions."""
         read = _read_by(self.before.rule)
         return tuple(c for c in _changed(self.before.law, self.after.law) if c.key in read)
 

@@ -190,13 +190,12 @@ class _Tried(Generic[T]):
             ) from error
 
     def holds(self, place: int) -> bool:
-        """Return whether the condition holds at a point, asking each point once."""
-        if place not in self.known:
-            said = self.condition(self.at(place))
-            if type(said) is not bool:
-                refuse_type("condition", said, "True or False", "compare, and return the result")
-            self.known[place] = said
-        return self.known[place]
+        """Return whether the condition holds at a point, and keep it."""
+        said = self.condition(self.at(place))
+        if type(said) is not bool:
+            refuse_type("condition", said, "True or False", "compare, and return the result")
+        self.known[place] = said
+        return said
 
     def check_unbroken(self) -> None:
         """Refuse a condition that holds, holds no longer and holds again."""

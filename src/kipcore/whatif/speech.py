@@ -13,12 +13,13 @@ from kipcore.law.timeline import Cited, Timeline
 from kipcore.types.canonical import canonical
 from kipcore.types.money import Chf
 from kipcore.types.text import Language, Text
+from kipcore.whatif.change import Change
 from kipcore.wording import whatif as say
 
 if TYPE_CHECKING:
     from kipcore.findings.limit import NamedLimit
     from kipcore.whatif.dependence import Dependence
-    from kipcore.whatif.difference import Change, Difference
+    from kipcore.whatif.difference import Difference
     from kipcore.whatif.solve import Solution
 
 __all__ = ["as_html", "as_text", "dependence_as_text", "solution_as_text", "value_said"]
@@ -92,7 +93,7 @@ def _stretches(timeline: "Timeline[Any] | None", other: "Timeline[Any] | None", 
     return ", ".join(said)
 
 
-def _law(change: "Change", language: Language) -> str:
+def _law(change: Change, language: Language) -> str:
     what, old, new = change.what, change.before, change.after
     if isinstance(what, Question):
         names = {
@@ -116,7 +117,7 @@ def _limits(difference: "Difference[Any]", language: Language) -> Iterator[str]:
         yield fill(say.SAME_LIMIT, language, after=named(new))
 
 
-def _step(change: "Change", language: Language) -> str:
+def _step(change: Change, language: Language) -> str:
     old, new = change.before, change.after
     before, after = (step.say(language) if step else "" for step in (old, new))
     if old is None:
@@ -170,8 +171,6 @@ def as_html(difference: "Difference[Any]", language: Language) -> str:
 
 def dependence_as_text(dependence: "Dependence[Any]", language: Language) -> str:
     """Return what another reading would change; where there is no answer, the reading and the error."""
-    from kipcore.whatif.difference import Change
-
     if dependence.difference is not None:
         return as_text(dependence.difference, language)
     asked = dependence.asked
