@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import reduce
 from itertools import groupby
-from operator import or_
+from operator import and_, or_
 from typing import Any, NamedTuple, cast
 
 import narwhals.stable.v2 as nw
@@ -49,22 +49,34 @@ class Branches(NamedTuple):
         there = ~self.where.is_null()
         return there & (self.of(lambda drawn: int(holds(drawn))) == 1)
 
-    def may_be(self, holds: Callable[[Drawn], bool]) -> nw.Expr:
-        """Return whether first and last day of all leave room for something: one look instead of many."""
+    def may_be(self, holds: Callable[[Drawn], bool], among: nw.Expr | None = None) -> nw.Expr:
+        """Return whether something can hold at all, looking at the days alone: one look instead of many.
+
+        Args:
+            holds: what is looked for.
+            among: the rows in which it is looked for; None for all.
+        """
         stretches = self.years[0][1]
         wrong = [any(holds(drawn) for drawn in one.cantons.values()) for one in stretches]
-        if self.paid_in is not None or all(wrong):
-            return nw.lit(value=True)
-        firsts = [date.min, *(one.end or date.max for one in stretches)]
+        looks = [] if among is None else [among]
+        if self.paid_in is None and not all(wrong):
+            looks.append(self._outside_longest_run(wrong))
+        return reduce(and_, looks).any() if looks else nw.lit(value=True)
+
+    def _outside_longest_run(self, wrong: Sequence[bool]) -> Any:
+        """Return the rows whose day is outside the longest run of stretches in which nothing is wrong."""
+        ends = [one.end or date.max for one in self.years[0][1]]
+        firsts, least, most = [date.min, *ends], ends[0], ends[max(len(ends) - 2, 0)]
         runs = [list(run) for bad, run in groupby(range(len(wrong)), key=wrong.__getitem__) if not bad]
         first, end = max(
-            ((firsts[run[0]], firsts[run[-1] + 1]) for run in runs), key=lambda run: run[1] - run[0]
+            ((firsts[run[0]], ends[run[-1]]) for run in runs),
+            key=lambda run: min(run[1], most) - max(run[0], least),  # days before and after all do not count
         )
         column, literal = self.days.column, self.days.literal
         looks = [column < literal(first)] if first != date.min else []
         if end != date.max:
             looks.append(column >= literal(end))
-        return reduce(or_, looks).any()
+        return reduce(or_, looks)
 
     def _paid(self, years: Sequence[int]) -> Any:
         return None if self.paid_in is None else self.paid_in.is_in(list(years))
