@@ -74,6 +74,7 @@ _ROOMS = {
     "kipcore.types.status": ("Status",),
     "kipcore.types.decisions": ("DecisionKind", "StatusDecision"),
     "kipcore.types.person": ("Person",),
+    "kipcore.types.counts": ("DecisionCounts",),
     "kipcore.types.own_funds": ("OwnFunds",),
     "kipcore.types.agreement": (
         "FederalCeiling",
@@ -106,6 +107,7 @@ _ROOMS = {
     "kipcore.rules.indexed_flat_rate": ("indexed_flat_rate",),
     "kipcore.rules.integration_flat_rate": ("integration_flat_rate",),
     "kipcore.rules.flat_rate_payment": ("flat_rate_payment",),
+    "kipcore.rules.flat_rate_total": ("flat_rate_parts", "flat_rate_total"),
     "kipcore.rules.goals": ("goal_due", "goal_reached"),
     "kipcore.rules.goal_cohort": ("in_goal_cohort",),
     "kipcore.rules.programme_s": ("programme_s_contribution", "programme_s_target"),
