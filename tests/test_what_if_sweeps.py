@@ -263,6 +263,17 @@ def test_progress_wraps_the_points():
     assert table == kip.sweep(kip.federal_contribution, ZH, **axes)
 
 
+def test_no_francs_are_a_number_in_a_row_and_no_facts_are_none():
+    table = kip.sweep(
+        kip.federal_contribution, ZH, year=2015, together=Chf(5), cost=Axis.of([None, Chf(0), Chf(5)])
+    )
+    assert [tuple(row.values()) for row in table.rows()] == [
+        (None, 500, "parity"),
+        (0, 0, "cost"),
+        (500, 500, "parity"),
+    ]
+
+
 def test_rows_are_plain_values_that_any_dataframe_takes():
     years = kip.sweep(kip.federal_contribution, ZH, year=Axis.counts(2014, 2015), together=Axis.of([Chf(5)]))
     assert years.rows() == [

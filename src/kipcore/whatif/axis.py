@@ -145,7 +145,7 @@ class Axis:
 
     @property
     def finest(self) -> "Axis":
-        """The axis from end to end by the smallest step: one Rappen, one, one day.
+        """The axis from end to end by the smallest step, which is one Rappen, one or one day.
 
         Raises:
             InvalidValueError: an axis of listed values.

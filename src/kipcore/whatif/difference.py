@@ -80,7 +80,7 @@ class Difference(Generic[T]):
 
     @property
     def change(self) -> Any:
-        """How much more the answer is: a `Chf`, a number or, of dates, days; None where it is neither."""
+        """How much more the answer is, as `Chf`, number or days between dates; None where it is neither."""
         old: Any = self.before.value
         new: Any = self.after.value
         kind = type(new)
@@ -98,7 +98,7 @@ class Difference(Generic[T]):
 
     @property
     def law(self) -> tuple[Change, ...]:
-        """What changed of what the rule reads of the law: timelines of parameters, readings of questions."""
+        """What changed of the law that the rule reads, timelines of parameters and readings of questions."""
         read = _read_by(self.before.rule)
         return tuple(c for c in _changed(self.before.law, self.after.law) if c.key in read)
 

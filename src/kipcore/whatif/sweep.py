@@ -65,7 +65,7 @@ class Sweep(Generic[T]):
 
     @property
     def points(self) -> tuple[Any, ...]:
-        """The points in order: values of the axis or, with two axes, pairs of them."""
+        """The points in order, values of the axis or, with two axes, pairs of them."""
         return tuple(self.axes[0]) if len(self.axes) == 1 else tuple(product(*self.axes))
 
     @property
@@ -235,7 +235,7 @@ def sweep(
 def _column(name: str, values: list[Any]) -> tuple[str, list[Any]]:
     """Return values as a dataframe takes them, and the name of their column."""
     if any(type(value) is Chf for value in values):
-        return f"{name}_rappen", [value and value.rappen for value in values]
+        return f"{name}_rappen", [None if value is None else value.rappen for value in values]
     return name, [_plain(value) for value in values]
 
 
