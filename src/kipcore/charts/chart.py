@@ -4,7 +4,7 @@ import re
 from html import escape
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import attrs
 from matplotlib.figure import Figure
@@ -123,6 +123,3 @@ class Chart:
 
     def __repr__(self) -> str:
         return f"<Chart {self.language}: {self.title}>"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (Chart, (self.figure, self.title, self.description, self.language))

@@ -177,30 +177,11 @@ class Paper:
         lines = self.wrap(said, EDGE - MARGIN, SMALL)
         return self.text(MARGIN, y, lines, size=SMALL, colour=GREY) + MARGIN - 3
 
-    def box(
-        self,
-        x: float,
-        y: float,
-        right: float,
-        bottom: float,
-        colour: str,
-        *,
-        hatch: str | None = None,
-        edge: str | None = None,
-    ) -> None:
-        """Fill a rectangle; its hatch is white, or as dark as its edge."""
-        place = {"xy": (x, y), "width": right - x, "height": bottom - y}
-        self._axes.add_patch(Rectangle(**place, facecolor=colour, linewidth=0))  # type: ignore[arg-type]
-        if hatch is not None or edge is not None:
-            self._axes.add_patch(
-                Rectangle(
-                    **place,  # type: ignore[arg-type]
-                    facecolor="none",
-                    edgecolor=edge or "white",
-                    hatch=hatch,
-                    linewidth=0.0 if edge is None else 0.8,
-                )
-            )
+    def box(self, x: float, y: float, right: float, bottom: float, colour: str, *, edge: str) -> None:
+        """Fill a rectangle; nothing is still seen as a line."""
+        self._axes.add_patch(
+            Rectangle((x, y), right - x, bottom - y, facecolor=colour, edgecolor=edge, linewidth=0.8)
+        )
 
     def line(
         self,

@@ -88,10 +88,10 @@ def breaks(varied: Variation, most: int) -> dict[int, NamedLimit]:
             before = start
             start = varied.at(_first(varied, before.x, high, _not(before.binding)))
             limit = start.binding
-            if limit in before.found.bindings:
-                found[start.x] = limit
-            else:  # it may bind already where the one before still does
-                found[_first(varied, before.x, start.x, _also(limit))] = limit
+            # It may bind already where the one before still does, alike.
+            alike = varied.at(0).found.bindings
+            place = start.x if limit in alike else _first(varied, 0, start.x, _also(limit))
+            found[place] = limit
     return {x: limit for x, limit in found.items() if limit is not None}
 
 

@@ -117,7 +117,8 @@ def _amounts(step: Step, above: str = "") -> Iterator[_Amount]:
     """
     below = [one for child in step.steps for one in _amounts(child, step.key)]
     if type(step.value) is Chf:
-        if [one.amount for one in below] != [step.value.rappen]:
+        again = [one.amount for one in below] == [step.value.rappen]
+        if not again or below[0].step.key.startswith(_REST):
             yield from below
         yield _Amount(step, step.value.rappen, above)
     else:
