@@ -86,7 +86,8 @@ def federal_contribution(
     own = _own_funds(work, canton, municipalities, together, unit, law)
     numerator, denominator = _ratio(work, year, law)
     at_parity = own
-    if (numerator, denominator) != (1, 1):  # where own funds must be as much, no pass over the rows is needed
+    by_row = isinstance(numerator, nw.Expr)
+    if by_row or (numerator, denominator) != (1, 1):  # where own funds must be as much, nothing is to be done
         at_parity = work.step(kernel.largest_at_parity(own, numerator, denominator))
         named = tuple(column for column in (canton, municipalities, together) if column is not None)
         work.fault("contribution at parity too large", named, at_parity > MOST_RAPPEN, late=True)
