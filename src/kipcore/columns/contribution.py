@@ -10,7 +10,7 @@ from kipcore.columns.work import Faults, Unit, Work
 from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError, UndecidableError
 from kipcore.findings.limit import Limit
 from kipcore.kernels import contribution as kernel
-from kipcore.law import questions
+from kipcore.law import parameters, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.doors import check_law
@@ -108,8 +108,9 @@ def _ratio(work: Work, year: int | str, law: Law) -> tuple[Any, Any]:
     for one in range(FIRST_YEAR, LAST_YEAR + 1):
         try:
             known[one] = _fitting(*ratios.one_year(one, _WHOLE))
-        except (NotKnownError, OutsideRangeError):
-            continue
+        except (NotKnownError, OutsideRangeError, UndecidableError) as error:
+            if error.name != parameters.PARITY_RATIO.key:  # of no year at all can it be said
+                raise
     found = work.whole("year", year, least=1, most=9999)
     work.fault(
         "year without a ratio of parity",
