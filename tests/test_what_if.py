@@ -240,6 +240,19 @@ def test_an_amount_of_one_municipality_appears_and_disappears():
     assert dict(PARITY.inputs)["municipalities"] == ((USTER, Chf(1)),)
 
 
+def test_a_step_that_appears_stands_where_it_is_read():
+    found = kip.compare(PARITY.given(municipalities=Chf(2)), PARITY)
+    assert [c.key for c in found.steps] == [
+        "payable",
+        "own_funds",
+        "municipalities",
+        "municipality_198",
+        "at_parity",
+        "left_on_the_table",
+        "own_funds_missing",
+    ]
+
+
 def test_a_question_that_plays_a_part_no_longer():
     refugee = kip.Status.REFUGEE_WITH_ASYLUM
     agreement = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
@@ -317,6 +330,19 @@ def test_what_changes_nothing_is_refused():
     for after in (PARITY, PARITY.under(LAW), PARITY.under(renamed), PARITY.given(canton=Chf(4))):
         with pytest.raises(kip.NoEffectError, match="other facts or another law"):
             kip.compare(PARITY, after)
+    ratio = {"during": kip.KIP_1.term, "because": "one reason"}
+    first = LAW.with_value(parameters.PARITY_RATIO, Chf(1) / Chf(2), **ratio)
+    second = LAW.with_value(parameters.PARITY_RATIO, Chf(1) / Chf(2), **{**ratio, "because": "another"})
+    assert first.hash == second.hash
+    with pytest.raises(kip.NoEffectError, match="other facts or another law"):
+        kip.compare(PARITY.under(first), PARITY.under(second))
+
+
+def test_two_cantons_may_have_rules_of_one_name():
+    same = [f for f in FINDINGS.values() if f.rule.name == "cost_shares"]
+    other = next(f for f in same if f.rule is not same[0].rule)
+    with pytest.raises(kip.InvalidValueError, match="the same rule"):
+        kip.compare(same[0], other)
 
 
 @pytest.mark.parametrize(

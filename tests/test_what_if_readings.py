@@ -102,6 +102,7 @@ def test_a_dependence_carries_the_difference_and_its_reasons():
         "<Dependence parity_test, per programme: CHF 5.00, parity binds → no answer, UndecidableError on year>"
     )
     assert type(per_programme.error) is kip.UndecidableError
+    assert per_programme.error.__traceback__ is None
 
 
 @pytest.mark.parametrize("language", kip.LANGUAGES)

@@ -48,7 +48,7 @@ def test_it_is_what_asking_every_point_finds(ceiling, wanted, law, step):
             assert found.neighbour == ask(axis[axis.index(found.value) - 1])
             assert found.neighbour.value < wanted
     else:
-        with pytest.raises(kip.InvalidValueError, match="widen the axis"):
+        with pytest.raises(kip.InvalidValueError, match="widen the axis, or ask"):
             solved(smallest=lambda f: f.value >= wanted)
     found = solved(largest=lambda f: f.value <= wanted)
     assert found.value == few[-1]
@@ -95,15 +95,22 @@ def test_the_largest_own_funds_that_leave_parity_binding(canton, ceiling):
     st.sampled_from([CORE, NON_CORE]),
     francs,
     francs,
+    st.integers(0, 99),
     st.sampled_from([zurich.LAW, EQUAL, SHARE_ONLY]),
 )
-def test_it_agrees_with_the_inverse_rule_of_zurich(kind, ceiling, recognised, law):
+def test_it_agrees_with_the_inverse_rules_of_zurich(kind, ceiling, recognised, percent, law):
     agreed = agreement(kip.KIP_3, kind, ceiling)
     facts = {"year": 2024, "recognised": recognised, "law": law}
     found = kip.solve(
         zurich.municipal_contribution, agreed, cost=ALL, smallest=lambda f: f.value >= ceiling, **facts
     )
     assert found.value == zurich.cost_at_ceiling(agreed, **facts).value
+    wanted = Chf.from_rappen(ceiling.rappen * percent // 100)
+    less = kip.solve(
+        zurich.municipal_contribution, agreed, cost=ALL, smallest=lambda f: f.value >= wanted, **facts
+    )
+    share = zurich.own_share_needed(agreed, contribution=wanted, **facts)
+    assert less.value - wanted == share.value
 
 
 def test_numbers_years_and_days():

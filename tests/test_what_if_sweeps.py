@@ -3,6 +3,7 @@
 import pickle
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from inspect import signature
 from itertools import product
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given, strategies as st
 import kipcore as kip
 from kipcore import LAW, Axis, Chf
 from kipcore.cantons import zurich
+from tests.books import RULES
 from tests.findings.credit import CANTON_ONLY, HALF, PROGRAMME, THREE, ZH
 from tests.findings.zurich_service import CORE, agreement
 
@@ -141,6 +143,10 @@ def test_what_is_no_point_of_an_axis(axis, value):
             kip.InvalidValueError,
             "either",
         ),
+        (lambda: Axis("weeks", range(1)), kip.UnknownNameError, "amounts, counts"),
+        (lambda: Axis("counts", [1, 2]), kip.WrongTypeError, "make it by"),
+        (lambda: Axis("counts", range(0)), kip.InvalidValueError, "at least one"),
+        (lambda: Axis("values", range(1), [1]), kip.WrongTypeError, "make it by"),
         (lambda: Axis.of("abc"), kip.WrongTypeError, "list"),
         (lambda: Axis.of([[1]]), kip.WrongTypeError, "immutable"),
         (lambda: Axis.of([]), kip.InvalidValueError, "at least one"),
@@ -233,6 +239,7 @@ def test_errors_are_raised_with_the_point_or_kept_in_the_table():
         "error": str(table[2018]),
     }
     assert "at year=2018" not in str(table[2018])
+    assert table[2018].__traceback__ is None  # a table keeps no frames alive
     readings = kip.sweep(
         kip.federal_contribution,
         ZH,
@@ -246,6 +253,14 @@ def test_errors_are_raised_with_the_point_or_kept_in_the_table():
     assert again == table
     assert hash(again) == hash(table)
     assert pickle.loads(pickle.dumps(table)) == table
+
+
+def test_no_fact_of_any_rule_has_a_name_that_the_what_ifs_need():
+    """Neither of what they take themselves, nor of the columns of a row."""
+    taken = {"progress", "errors", "smallest", "largest", "value", "binding", "error"}
+    for rule in RULES:
+        assert set(signature(rule.function).parameters) == {*rule.inputs, "law"}
+        assert taken.isdisjoint(rule.inputs)
 
 
 def test_progress_wraps_the_points():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 import attrs
 
@@ -16,6 +16,7 @@ __all__ = ["Axis"]
 Kind = Literal["amounts", "counts", "days", "months", "values"]
 
 _MOST: Final = 10**12
+_MADE_BY: Final = "make it by Axis.amounts, Axis.counts, Axis.dates or Axis.of"
 _RAPPEN: Final = Chf.from_rappen(1)
 
 
@@ -42,6 +43,14 @@ class Axis:
     numbers: range
     given: tuple[Any, ...] = ()
 
+    def __attrs_post_init__(self) -> None:
+        if self.kind not in get_args(Kind):
+            raise UnknownNameError("kind", self.kind, ", ".join(get_args(Kind)), _MADE_BY)
+        exactly("numbers", self.numbers, range, _MADE_BY)
+        exactly("given", self.given, tuple, _MADE_BY)
+        if not self.numbers:
+            raise InvalidValueError("numbers", self.numbers, "at least one point", _MADE_BY)
+
     @classmethod
     def amounts(cls, first: Chf, last: Chf, *, step: Chf = _RAPPEN) -> "Axis":
         """Return an axis of amounts.
@@ -63,8 +72,9 @@ class Axis:
             exactly(name, amount, Chf, "wrap the amount in Chf(...)")
         if step.rappen < 1:
             raise InvalidValueError("step", step, "CHF 0.01 or more", "go upwards")
+        _in_order(first, last)
         numbers = range(first.rappen, last.rappen + 1, step.rappen)
-        return _ending(cls("amounts", numbers), first, last)
+        return _ending(cls("amounts", numbers), last)
 
     @classmethod
     def counts(cls, first: int, last: int, *, step: int = 1) -> "Axis":
@@ -86,7 +96,8 @@ class Axis:
         an_int("first", first, -_MOST, _MOST)
         an_int("last", last, -_MOST, _MOST)
         an_int("step", step, 1, _MOST)
-        return _ending(cls("counts", range(first, last + 1, step)), first, last)
+        _in_order(first, last)
+        return _ending(cls("counts", range(first, last + 1, step)), last)
 
     @classmethod
     def dates(cls, first: date, last: date, *, days: int | None = None, months: int | None = None) -> "Axis":
@@ -109,14 +120,15 @@ class Axis:
         """
         a_date("first", first)
         a_date("last", last)
+        _in_order(first, last)
         if months is None:
             an_int("days", 1 if days is None else days, 1, _MOST)
             numbers = range(first.toordinal(), last.toordinal() + 1, days or 1)
-            return _ending(cls("days", numbers), first, last)
+            return _ending(cls("days", numbers), last)
         if days is not None:
             raise InvalidValueError("months", months, "either days= or months=", "give one step")
         an_int("months", months, 1, _MOST)
-        return _ending(cls("months", range(0, _months(first, last) + 1, months), (first,)), first, last)
+        return _ending(cls("months", range(0, _months(first, last) + 1, months), (first,)), last)
 
     @classmethod
     def of(cls, values: list[Any] | tuple[Any, ...]) -> "Axis":
@@ -215,10 +227,14 @@ class Axis:
         return f"<Axis {self[0]} to {self[-1]}, {len(self)} points>"
 
 
-def _ending(axis: Axis, first: Any, last: Any) -> Axis:
-    """Return an axis if it ends where it is said to end."""
+def _in_order(first: Any, last: Any) -> None:
+    """Refuse ends that are exchanged."""
     if last < first:
         raise InvalidValueError("last", last, f"{first} or more", "exchange first and last")
+
+
+def _ending(axis: Axis, last: Any) -> Axis:
+    """Return an axis if it ends where it is said to end."""
     if axis[-1] != last:
         raise InvalidValueError(
             "last", last, f"a point of the axis, such as {axis[-1]}", "end on a whole number of steps"

@@ -147,4 +147,4 @@ def _ask(finding: Finding[T], law: Law) -> Finding[T] | KipError:
     try:
         return finding.under(law)
     except KipError as error:
-        return error
+        return error.with_traceback(None)

@@ -231,7 +231,7 @@ def _edge(tried: _Tried[Any], *, from_below: bool) -> int:
             f"{low} to {high}",
             f"an axis with a point for which the condition holds; found: {ends}; "
             f"asked: {len(places)} of {len(tried.axis)} points",
-            "widen the axis or mend the condition",
+            "widen the axis, or ask for a longer stretch, such as >= instead of ==",
         )
     outside = places[: places.index(inner)]
     if not outside:
