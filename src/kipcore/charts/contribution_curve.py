@@ -82,7 +82,7 @@ def contribution_curve(
     ...     canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=kip.Chf(6_500_000))
     >>> found = kip.federal_contribution(
     ...     zh, year=2015, canton=kip.Chf(4_000_000), municipalities=kip.Chf(1_800_000))
-    >>> print(kip.charts.contribution_curve(found, language="en").description.partition("that binds ")[2])
+    >>> print(kip.charts.contribution_curve(found, language="en").description.partition("): ")[2])
     from CHF 0.00: own funds; from CHF 6'500'000.00: maximum amount.
     """
     from kipcore.wording import charts as say
@@ -110,7 +110,7 @@ def contribution_curve(
         )
         said = headline(finding, language)
         if stretches:
-            said += " " + say.LIMITED[language].format(what=capital(what), limits=stretches)
+            said += " " + say.LIMITED[language].format(what=what, limits=stretches)
         return Chart(paper.finish(y + MARGIN), title, said, language)
 
 

@@ -43,9 +43,9 @@ class Scale(NamedTuple):
 
 
 _UNITS: Final = {
-    10**11: Text("Mrd. Franken", "milliards de francs", "miliardi di franchi", "billion francs"),
-    10**8: Text("Mio. Franken", "millions de francs", "milioni di franchi", "million francs"),
-    10**5: Text("1000 Franken", "milliers de francs", "migliaia di franchi", "thousand francs"),
+    10**11: Text("Mrd. Franken", "milliards de francs", "miliardi di franchi", "billions of francs"),
+    10**8: Text("Mio. Franken", "millions de francs", "milioni di franchi", "millions of francs"),
+    10**5: Text("1000 Franken", "milliers de francs", "migliaia di franchi", "thousands of francs"),
     100: Text("Franken", "francs", "franchi", "francs"),
     1: Text("Rappen", "centimes", "centesimi", "centimes"),
 }

@@ -95,10 +95,10 @@ GIVEN = Text(
 )
 """What holds at the point that the finding is about."""
 LIMITED = Text(
-    "{what}, massgebende Grenze {limits}.",
-    "{what}, limite déterminante {limits}.",
-    "{what}, limite determinante {limits}.",
-    "{what}, limit that binds {limits}.",
+    "Massgebende Grenze je nach Betrag ({what}): {limits}.",
+    "Limite déterminante selon le montant ({what}) : {limits}.",
+    "Limite determinante secondo l'importo ({what}): {limits}.",
+    "Limit that binds, by amount ({what}): {limits}.",
 )
 
 FLOW = Text(
