@@ -44,6 +44,7 @@ nitpick_ignore = [
     # Of the standard library; builds have no network for its inventory.
     ("py:class", "collections.abc.Callable"),
     ("py:class", "collections.abc.Iterable"),
+    ("py:class", "collections.abc.Iterator"),
     ("py:class", "collections.abc.Mapping"),
     ("py:class", "collections.abc.Sequence"),
     ("py:class", "datetime.date"),
@@ -57,6 +58,8 @@ nitpick_ignore = [
 nitpick_ignore_regex = [
     # The TypeVar of the generic classes; it has no page of its own.
     ("py:class", r"(kipcore\.[a-z.]+\.)?T"),
+    # What a table of counts is made of: for rules to compute with, not for users.
+    ("py:class", r"kipcore\.types\.count_groups\.CountGroup"),
     # The place where a public type is written, which Sphinx takes from a hint instead of its public name.
     ("py:class", r"kipcore\.findings\.limit\.NamedLimit"),
 ]

@@ -64,6 +64,7 @@ def test_a_table_is_its_cells(table):
     assert str(DecisionCounts(listed)) == str(table)
     assert pickle.loads(pickle.dumps(table)) == table
     assert DecisionCounts.of_rows(table.rows()) == table
+    assert DecisionCounts.of_rows([*table.rows(), *table.rows()]) == table + table
     assert sum(listed.values()) == table.total == table.count()
     assert all(listed.values())
     days = [key[2] for key in listed]
@@ -271,6 +272,15 @@ def test_what_no_money_can_hold_is_refused():
         total(huge)
     with pytest.raises(kip.InvalidValueError):
         total(counted(FL, MAY, times=100_000_000))
+    below_zero = read(questions.REDUCTION_FLOOR, "below zero")
+    many = [date(2024, 5, 2), date(2025, 5, 2)]  # each year by itself could still be told
+    for table, law in (
+        (counted(B, *many, paid=Chf(6 * 10**11), times=1), below_zero),
+        (counted(B, *(day.replace(year=day.year - 4) for day in many), paid=Chf(6 * 10**11), times=1), LAW),
+        (counted(FL, *many, times=40_000_000), LAW),
+    ):
+        with pytest.raises(kip.InvalidValueError):
+            total(table, law=law)
 
 
 def test_the_country_for_ten_years_by_hand():
@@ -351,6 +361,7 @@ def test_the_order_of_the_agreements_plays_no_part_and_idle_ones_are_named():
     found = total(counted(FL, MAY))
     assert total(counted(FL, MAY), agreements=reversed(AGREEMENTS)) == found
     assert found.steps[-1].key == "twice_a_year"
+    assert not any(key.startswith("zh_") for key in found.figures)  # one canton: the line says it all
     idle = next(step for step in found.steps if step.key == "not_used")
     assert idle.steps[0].names == (("count", len(AGREEMENTS) - 1),)
     needed = [one for one in AGREEMENTS if MAY in one.term and one.canton is ZH]

@@ -95,6 +95,8 @@ _ROOMS = {
     "kipcore.law.question": ("Question", "Reading"),
     "kipcore.law.law": ("Law",),
     "kipcore.law.current": ("LAW",),
+    "kipcore.law.overlay": ("Overlay", "ReadingChange", "ValueChange"),
+    "kipcore.law.reforms": ("published_flat_rate", "shorter_reimbursement"),
     "kipcore.law.coverage": ("COVERAGE",),
     "kipcore.law.coverage.row": ("Provision",),
     "kipcore.findings.limit": ("Limit", "NamedLimit"),
@@ -139,6 +141,7 @@ _ROOMS = {
     "kipcore.whatif.solve": ("Solution", "solve"),
     "kipcore.whatif.sweep": ("Sweep", "sweep"),
     "kipcore.version": ("__version__",),
+    "kipcore.whatif.law_diff": ("LawChange", "LawDifference", "diff"),
 }
 _MODULES = {
     "figures": "kipcore.law.figures",
