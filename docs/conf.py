@@ -49,8 +49,11 @@ nitpick_ignore = [
     ("py:class", "collections.abc.Sequence"),
     ("py:class", "datetime.date"),
     ("py:class", "fractions.Fraction"),
+    ("py:class", "pathlib.Path"),
     ("py:class", "Decimal"),
     ("py:class", "Fraction"),
+    # Of an extra; the same.
+    ("py:class", "matplotlib.figure.Figure"),
 ]
 nitpick_ignore_regex = [
     # The TypeVar of the generic classes; it has no page of its own.
