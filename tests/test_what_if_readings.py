@@ -1,5 +1,6 @@
 """On which open questions an answer depends: nothing told that is not so, and nothing missed."""
 
+from html import unescape
 from itertools import combinations, product
 
 import attrs
@@ -54,7 +55,8 @@ def test_each_reading_that_changes_the_answer_is_told_and_no_other(name):
 def test_a_finding_of_a_rule_without_questions_depends_on_none():
     for found in FINDINGS.values():
         if not found.rule.questions:
-            assert kip.depends_on(found) == kip.depends_on(found, at_once=3) == ()
+            assert kip.depends_on(found) == kip.depends_on(found, at_once=3)
+            assert list(kip.depends_on(found)) == []
 
 
 @settings(max_examples=30)
@@ -150,6 +152,58 @@ def test_a_question_that_the_law_lacks_is_not_asked():
     )
     assert questions.FAMILY_DECISIONS in found.rule.questions
     assert all(d.readings[0][0] != questions.FAMILY_DECISIONS for d in kip.depends_on(found))
+
+
+def test_dependences_are_a_sequence():
+    found = kip.depends_on(PARITY)
+    first, second = found
+    assert len(found) == 2
+    assert found[0] == first
+    assert found[-1] == second
+    assert found[1:] == kip.Dependences(PARITY, (second,)) != found
+    assert repr(found) == "<Dependences of federal_contribution: 2 readings of municipal_funds, parity_test>"
+    assert repr(found[:0]) == "<Dependences of federal_contribution: 0 readings of no question>"
+    assert str(found) == found.explain("de")
+    assert found._repr_html_() == found.html("de")
+
+
+def test_dependences_are_rows_for_a_dataframe():
+    one, two = kip.depends_on(PARITY).rows()
+    assert list(one) == list(two) == ["question", "reading", "value_rappen", "binding", "error"]
+    assert (one["question"], one["reading"]) == ("municipal_funds", "canton only")
+    canton_only = PARITY.under(CANTON_ONLY)
+    assert (one["value_rappen"], one["binding"]) == (canton_only.value.rappen, canton_only.binding.value)
+    assert one["error"] is two["value_rappen"] is two["binding"] is None
+    assert "ask programme_contribution" in two["error"]
+    both = kip.programme_contribution(
+        ZH, own={y: kip.OwnFunds(canton=Chf(1), municipalities=Chf(1)) for y in ZH.years}
+    )
+    pairs = [row for row in kip.depends_on(both, at_once=2).rows() if ";" in row["question"]]
+    assert all(row["reading"].count(";") == 1 for row in pairs)
+
+
+@pytest.mark.parametrize(
+    "name", ["parity binds", *[n for n, f in FINDINGS.items() if not f.rule.questions][:1]]
+)
+@pytest.mark.parametrize("language", kip.LANGUAGES)
+def test_dependences_are_said_in_every_language(name, language):
+    found = kip.depends_on(FINDINGS[name])
+    text, page = found.explain(language), unescape(found.html(language)).replace("\u00a0", " ")
+    plain = " ".join(text.replace("│", "").split())
+    assert max(map(len, text.splitlines())) <= 100
+    assert "{" not in text
+    assert plain.startswith(found.asked.rule.title[language])
+    assert text.count("─ ") == len(found)
+    assert page.count("<tr>") == 2 + len(found)
+    for one in found:
+        for question, reading in one.readings:
+            for told in (plain, page):
+                assert question.text[language] in told
+                assert reading.text[language] in told
+    assert len({found.explain(other) for other in kip.LANGUAGES}) == 4
+    for tell in (found.explain, found.html):
+        with pytest.raises(kip.UnknownNameError):
+            tell("rm")
 
 
 def test_errors_that_say_the_same_are_equal():

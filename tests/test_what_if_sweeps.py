@@ -321,7 +321,7 @@ def test_rows_are_plain_values_that_any_dataframe_takes():
 
 
 def test_a_fraction_is_written_and_not_divided():
-    from kipcore.whatif.sweep import _plain
+    from kipcore.whatif.rows import _plain
 
     assert _plain(Fraction(1, 3)) == "1/3"
     assert _plain((Chf(1), None)) == "(CHF 1.00, none)"

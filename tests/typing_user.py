@@ -25,11 +25,18 @@ assert_type(
 )
 assert_type(found_term.value, bool)
 assert_type(kip.compare(found, found.given(canton=Chf(5))), kip.Difference[Chf])
-assert_type(kip.depends_on(found_term), tuple[kip.Dependence[bool], ...])
+assert_type(kip.depends_on(found_term), kip.Dependences[bool])
+assert_type(kip.depends_on(found_term)[0], kip.Dependence[bool])
+assert_type(kip.shown(found, "en"), kip.Shown)
 money = kip.Axis.amounts(Chf(0), Chf(9))
-assert_type(
-    kip.sweep(kip.parity, federal=money, together=Chf(1), during=zh.term).values, tuple[bool | None, ...]
-)
+table = kip.sweep(kip.parity, federal=money, together=Chf(1), during=zh.term)
+assert_type(table.values, tuple[bool, ...])
+assert_type(table[Chf(1)], Finding[bool])
+assert_type([finding.value for finding in table], list[bool])
+assert_type(table.findings, tuple[Finding[bool], ...])
+kept = kip.sweep(kip.parity, federal=money, together=Chf(1), during=zh.term, errors="keep")
+assert_type(kept.values, tuple[bool | None, ...])
+assert_type(kept[Chf(1)], Finding[bool] | kip.KipError)
 assert_type(
     kip.solve(
         kip.federal_contribution, zh, year=2015, together=money, smallest=lambda f: f.value >= Chf(5)

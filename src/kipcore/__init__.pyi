@@ -330,6 +330,7 @@ from kipcore.whatif.change import (
 )
 from kipcore.whatif.dependence import (
     Dependence as Dependence,
+    Dependences as Dependences,
     depends_on as depends_on,
 )
 from kipcore.whatif.difference import (
@@ -340,6 +341,10 @@ from kipcore.whatif.law_diff import (
     LawChange as LawChange,
     LawDifference as LawDifference,
     diff as diff,
+)
+from kipcore.whatif.shown import (
+    Shown as Shown,
+    shown as shown,
 )
 from kipcore.whatif.solve import (
     Solution as Solution,

@@ -24,3 +24,4 @@ SOLUTION = kip.solve(
     smallest=lambda finding: finding.value >= Chf(5),
 )
 VALUES += [TABLE, *TABLE.breakpoints, TABLE.axes[0], kip.Axis.of([Chf(1), None]), SOLUTION]
+VALUES += [kip.Axis.of({"few": Chf(1), "many": None}), kip.depends_on(BY_YEAR), kip.shown(DIFFERENCE, "en")]

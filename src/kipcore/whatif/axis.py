@@ -1,6 +1,6 @@
 """Axes: the points at which a what-if asks a rule, as a closed grid or a list."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final, Literal, get_args
 
@@ -8,7 +8,7 @@ import attrs
 
 from kipcore.errors import InvalidValueError, UnknownNameError
 from kipcore.types.dates import shift
-from kipcore.types.doors import a_date, an_int, exactly, refuse_type
+from kipcore.types.doors import a_date, an_int, exactly, refuse_type, text_of
 from kipcore.types.money import Chf
 
 __all__ = ["Axis"]
@@ -31,7 +31,10 @@ class Axis:
         kind: what its points are: amounts, counts, days, months or values.
         numbers: the points as numbers: Rappen, counts, days of the calendar, months after the first
             day, places in a list.
-        given: the first day of months; the values of a list.
+        given: the first day of months; the values of a list, or their names.
+        facts: what the rule gets, if not the points themselves: the values that are named, in their order,
+            or the function that makes a fact of a point. A function is equal to itself alone, and is
+            pickled only if it has a name in a module.
 
     >>> import kipcore as kip
     >>> axis = kip.Axis.amounts(kip.Chf(0), kip.Chf(2), step=kip.Chf(1))
@@ -42,12 +45,17 @@ class Axis:
     kind: Kind
     numbers: range
     given: tuple[Any, ...] = ()
+    facts: tuple[Any, ...] | Callable[[Any], Any] = ()
 
     def __attrs_post_init__(self) -> None:
         if self.kind not in get_args(Kind):
             raise UnknownNameError("kind", self.kind, ", ".join(get_args(Kind)), _MADE_BY)
         exactly("numbers", self.numbers, range, _MADE_BY)
         exactly("given", self.given, tuple, _MADE_BY)
+        if not callable(self.facts):
+            exactly("facts", self.facts, tuple, _MADE_BY)
+            if self.facts and len(self.facts) != len(self.numbers):
+                raise InvalidValueError("facts", len(self.facts), "one for each point", _MADE_BY)
         if not self.numbers:
             raise InvalidValueError("numbers", self.numbers, "at least one point", _MADE_BY)
 
@@ -131,29 +139,77 @@ class Axis:
         return _ending(cls("months", range(0, _months(first, last) + 1, months), (first,)), last)
 
     @classmethod
-    def of(cls, values: list[Any] | tuple[Any, ...]) -> "Axis":
-        """Return an axis of listed values, such as agreements or laws.
+    def of(cls, values: list[Any] | tuple[Any, ...] | Mapping[str, Any]) -> "Axis":
+        """Return an axis of listed values, such as agreements or laws, with names or without.
 
         Args:
-            values: the values, each once.
+            values: the values, each once; or a mapping, of which the names are the points and the values
+                what the rule gets.
 
         Raises:
-            WrongTypeError: not a list or tuple, a value that is not immutable.
-            InvalidValueError: no value, or one twice.
+            WrongTypeError: no list, tuple or mapping, a name that is no text, a value that is not immutable.
+            InvalidValueError: no value, or one twice in a list.
 
         >>> import kipcore as kip
         >>> whole = kip.LAW.with_reading(kip.questions.PARITY_TEST, "per programme")
-        >>> kip.Axis.of([kip.LAW, whole])
-        <Axis of 2 values>
+        >>> kip.Axis.of([kip.LAW, whole]), list(kip.Axis.of({"by year": kip.LAW, "as a whole": whole}))
+        (<Axis of 2 values>, ['by year', 'as a whole'])
         """
-        if type(values) is not list and type(values) is not tuple:
-            refuse_type("values", values, "a list or tuple", "put the values in a list")
-        for value in values:
+        names = tuple(values) if isinstance(values, Mapping) else ()
+        for name in names:
+            text_of("name", name)
+        facts = tuple(values.values()) if isinstance(values, Mapping) else values
+        if type(facts) is not list and type(facts) is not tuple:
+            refuse_type("values", values, "a list, a tuple or a dict", "put the values in a list")
+        for value in facts:
             if getattr(value, "__hash__", None) is None:
                 refuse_type("value", value, "an immutable value", "give a tuple for a list")
-        if not values or len(set(values)) < len(values):
+        if not facts or (not names and len(set(facts)) < len(facts)):
             raise InvalidValueError("values", values, "at least one value, each once", "leave out the copies")
-        return cls("values", range(len(values)), tuple(values))
+        if names:
+            return cls("values", range(len(names)), names, tuple(facts))
+        return cls("values", range(len(facts)), tuple(facts))
+
+    def into(self, make: Callable[[Any], Any]) -> "Axis":
+        """Return the axis with the same points, of each of which a function makes what the rule gets.
+
+        The points are what is shown, searched and halved: days, where the rule takes a person.
+
+        Args:
+            make: a function from a point to a fact.
+
+        Raises:
+            WrongTypeError: what cannot be called.
+            InvalidValueError: an axis that has names or a function already.
+
+        >>> import kipcore as kip
+        >>> from datetime import date
+        >>> table = kip.sweep(
+        ...     kip.residence_permit_due,
+        ...     kip.Axis.dates(date(2022, 3, 14), date(2022, 3, 15)).into(
+        ...         lambda day: kip.Person([kip.StatusDecision(kip.Status.PROTECTED_PERSON, day)])))
+        >>> {str(day): str(finding.value) for day, finding in zip(table.points, table, strict=True)}
+        {'2022-03-14': '2027-03-14', '2022-03-15': '2027-03-15'}
+        """
+        if not callable(make):
+            refuse_type("make", make, "a function from a point to a fact", "write a lambda or a function")
+        if self.facts:
+            raise InvalidValueError("axis", self, "an axis of plain points", "let one function do all of it")
+        return attrs.evolve(self, facts=make)
+
+    def fact(self, point: Any) -> Any:
+        """Return what the rule gets at a point.
+
+        Raises:
+            UnknownNameError: a value that is no point of an axis with names.
+
+        >>> import kipcore as kip
+        >>> kip.Axis.of({"few": 10, "many": 90}).fact("many"), kip.Axis.counts(1, 9).fact(5)
+        (90, 5)
+        """
+        if not self.facts:
+            return point
+        return self.facts(point) if callable(self.facts) else self.facts[self.index(point)]
 
     @property
     def finest(self) -> "Axis":
@@ -171,8 +227,8 @@ class Axis:
                 "axis", self, "an axis of amounts, counts or dates", "listed values have no order"
             )
         if self.kind == "months":
-            return Axis.dates(self[0], self[-1])
-        return Axis(self.kind, range(self.numbers[0], self.numbers[-1] + 1))
+            return attrs.evolve(Axis.dates(self[0], self[-1]), facts=self.facts)
+        return attrs.evolve(self, numbers=range(self.numbers[0], self.numbers[-1] + 1))
 
     def index(self, value: Any) -> int:
         """Return at which place a point stands.

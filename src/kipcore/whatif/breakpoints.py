@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 import attrs
 
@@ -53,13 +53,13 @@ class Breakpoint(Generic[T]):
         return f"<Breakpoint {self.name}: {before} until {self.last}, {after} from {self.first}>"
 
 
-def breakpoints(table: "Sweep[T]") -> tuple[Breakpoint[T], ...]:
+def breakpoints(table: "Sweep[T, Any]") -> tuple[Breakpoint[T], ...]:
     """Return the exact places between neighbouring points of a table where the answer takes another turn."""
     if len(table.axes) != 1:
         raise InvalidValueError("axes", table.names, "one axis", "sweep over one fact at a time")
     name, axis = table.names[0], table.axes[0]
-    fine = axis.finest
-    seed = next((cell for cell in table.findings if not isinstance(cell, KipError)), None)
+    fine, cells = axis.finest, cast("tuple[Finding[T] | KipError, ...]", table.findings)
+    seed = next((cell for cell in cells if not isinstance(cell, KipError)), None)
     if seed is None:
         return ()
     if axis.kind == "amounts" and not table.rule.has_limits and type(seed.value) is Chf:
@@ -69,12 +69,12 @@ def breakpoints(table: "Sweep[T]") -> tuple[Breakpoint[T], ...]:
 
     def ask(place: int) -> Finding[T] | KipError:
         try:
-            return seed.given(**{name: fine[place]})
+            return seed.given(**{name: fine.fact(fine[place])})
         except KipError as error:
             return error.with_traceback(None)
 
     found = []
-    places = zip(map(fine.index, axis), table.findings, strict=True)
+    places = zip(map(fine.index, axis), cells, strict=True)
     for (low, before), (high, after) in pairwise(places):
         for last, old, new in _turns(ask, low, before, high, after):
             found.append(Breakpoint(name, fine[last], fine[last + 1], old, new))

@@ -1,7 +1,8 @@
 """On which open questions an answer depends: each other reading is asked, and what differs is told."""
 
+from collections.abc import Iterator
 from itertools import combinations, product
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar, overload
 
 import attrs
 
@@ -13,8 +14,9 @@ from kipcore.types.doors import an_int, exactly
 from kipcore.types.text import Language
 from kipcore.whatif.answer import answer_of, comparable, short
 from kipcore.whatif.difference import Difference
+from kipcore.whatif.rows import column
 
-__all__ = ["Dependence", "depends_on"]
+__all__ = ["Dependence", "Dependences", "depends_on"]
 
 T = TypeVar("T")
 
@@ -36,8 +38,8 @@ class Dependence(Generic[T]):
     >>> import kipcore as kip
     >>> f = kip.largest_contribution(
     ...     canton=kip.Chf(4), municipalities=kip.Chf(1), during=kip.KIP_3.term)
-    >>> kip.depends_on(f)
-    (<Dependence municipal_funds, canton only: CHF 5.00 → CHF 4.00>,)
+    >>> kip.depends_on(f)[0]
+    <Dependence municipal_funds, canton only: CHF 5.00 → CHF 4.00>
     """
 
     asked: Finding[T]
@@ -74,6 +76,25 @@ class Dependence(Generic[T]):
 
         return dependence_as_text(self, language)
 
+    def html(self, language: Language = "de") -> str:
+        """Return the same as HTML, for a notebook or a page; what users wrote is escaped.
+
+        Raises:
+            UnknownNameError: another language.
+
+        >>> import kipcore as kip
+        >>> f = kip.largest_contribution(
+        ...     canton=kip.Chf(4), municipalities=kip.Chf(1), during=kip.KIP_3.term)
+        >>> kip.depends_on(f)[0].html("it")[:43]
+        '<div class="kipcore-difference" lang="it"><'
+        """
+        from kipcore.whatif.speech import dependence_as_html
+
+        return dependence_as_html(self, language)
+
+    def _repr_html_(self) -> str:
+        return self.html()
+
     def __str__(self) -> str:
         return self.explain()
 
@@ -83,7 +104,112 @@ class Dependence(Generic[T]):
         return f"<Dependence {readings}: {short(self.asked)} → {told}>"
 
 
-def depends_on(finding: Finding[T], *, at_once: int = 1) -> tuple[Dependence[T], ...]:
+@attrs.frozen(repr=False)
+class Dependences(Generic[T]):
+    """All readings under which an answer would be another one, in order; made by `depends_on`.
+
+    It has a length, yields each `Dependence`, and takes an index or a slice.
+
+    Args:
+        asked: the finding that was asked about.
+        found: its dependences.
+
+    >>> import kipcore as kip
+    >>> f = kip.largest_contribution(
+    ...     canton=kip.Chf(4), municipalities=kip.Chf(1), during=kip.KIP_3.term)
+    >>> kip.depends_on(f), len(kip.depends_on(f))
+    (<Dependences of largest_contribution: 1 readings of municipal_funds>, 1)
+    """
+
+    asked: Finding[T]
+    found: tuple[Dependence[T], ...]
+
+    def rows(self) -> list[dict[str, Any]]:
+        """Return a plain row for each dependence, which any dataframe takes.
+
+        A row has the keys of the questions and the names of the readings, `value` (or `value_rappen`),
+        `binding` and `error`. Several at once are joined by semicolons.
+
+        >>> import kipcore as kip
+        >>> f = kip.largest_contribution(
+        ...     canton=kip.Chf(4), municipalities=kip.Chf(1), during=kip.KIP_3.term)
+        >>> kip.depends_on(f).rows()
+        [{'question': 'municipal_funds', 'reading': 'canton only', 'value_rappen': 400, 'binding': None, \
+'error': None}]
+        """
+        name, values = column("value", [self.asked.value, *(one.value for one in self.found)])
+        return [
+            {
+                "question": "; ".join(question.key for question, _ in one.readings),
+                "reading": "; ".join(reading.name for _, reading in one.readings),
+                name: value,
+                "binding": one.finding and one.finding.binding and one.finding.binding.value,
+                "error": one.error and str(one.error),
+            }
+            for one, value in zip(self.found, values[1:], strict=True)
+        ]
+
+    def explain(self, language: Language = "de") -> str:
+        """Return the answer and what else it could be, a line for each: de, fr, it or en.
+
+        Raises:
+            UnknownNameError: another language.
+
+        >>> import kipcore as kip
+        >>> f = kip.largest_contribution(
+        ...     canton=kip.Chf(4), municipalities=kip.Chf(1), during=kip.KIP_3.term)
+        >>> print(kip.depends_on(f).explain("en"))  # doctest: +ELLIPSIS
+        Which federal contribution do own funds allow at most? CHF 5.00. Read otherwise, the answer is
+        another one:
+        └─ Does money of the municipalities count towards parity? Read as: only the canton counts. Then
+           CHF 4.00.
+        Receipt: kipcore ...
+        """
+        from kipcore.whatif.speech import dependences_as_text
+
+        return dependences_as_text(self, language)
+
+    def html(self, language: Language = "de") -> str:
+        """Return the same as an HTML table, for a notebook.
+
+        Raises:
+            UnknownNameError: another language.
+
+        >>> import kipcore as kip
+        >>> f = kip.largest_contribution(together=kip.Chf(5), during=kip.KIP_3.term)
+        >>> kip.depends_on(f).html("en")[:47]
+        '<table class="kipcore-dependences" lang="en"><c'
+        """
+        from kipcore.whatif.table import dependences_as_table
+
+        return dependences_as_table(self, language)
+
+    def _repr_html_(self) -> str:
+        return self.html()
+
+    def __len__(self) -> int:
+        return len(self.found)
+
+    def __iter__(self) -> Iterator[Dependence[T]]:
+        return iter(self.found)
+
+    @overload
+    def __getitem__(self, place: int) -> Dependence[T]: ...
+    @overload
+    def __getitem__(self, place: slice) -> "Dependences[T]": ...
+    def __getitem__(self, place: int | slice) -> "Dependence[T] | Dependences[T]":
+        found = self.found[place]
+        return attrs.evolve(self, found=found) if isinstance(found, tuple) else found
+
+    def __str__(self) -> str:
+        return self.explain()
+
+    def __repr__(self) -> str:
+        keys = ", ".join(dict.fromkeys(question.key for one in self.found for question, _ in one.readings))
+        return f"<Dependences of {self.asked.rule.name}: {len(self)} readings of {keys or 'no question'}>"
+
+
+def depends_on(finding: Finding[T], *, at_once: int = 1) -> Dependences[T]:
     """Find the open questions on which an answer depends, and what it would be (*offene Fragen*).
 
     The rule is asked again on the same facts under each other reading of each open question that it
@@ -130,7 +256,7 @@ def depends_on(finding: Finding[T], *, at_once: int = 1) -> tuple[Dependence[T],
             if all(answers[part] != answers[choice] for part in parts):
                 failed = isinstance(got, KipError)
                 found.append(Dependence(finding, choice, None if failed else got, got if failed else None))  # type: ignore[arg-type]
-    return tuple(found)
+    return Dependences(finding, tuple(found))
 
 
 def _others(finding: Finding[Any]) -> list[list[tuple[Question, Reading]]]:

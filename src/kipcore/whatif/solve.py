@@ -81,6 +81,26 @@ class Solution(Generic[T]):
 
         return solution_as_text(self, language)
 
+    def html(self, language: Language = "de") -> str:
+        """Return the same as HTML, for a notebook or a page; what users wrote is escaped.
+
+        Raises:
+            UnknownNameError: another language.
+
+        >>> import kipcore as kip
+        >>> found = kip.solve(
+        ...     kip.largest_contribution, together=kip.Axis.amounts(kip.Chf(0), kip.Chf(9)),
+        ...     during=kip.KIP_3.term, smallest=lambda finding: finding.value >= kip.Chf(5))
+        >>> found.html("fr")[:41]
+        '<div class="kipcore-solution" lang="fr"><'
+        """
+        from kipcore.whatif.speech import solution_as_html
+
+        return solution_as_html(self, language)
+
+    def _repr_html_(self) -> str:
+        return self.html()
+
     def __str__(self) -> str:
         return self.explain()
 
@@ -183,7 +203,7 @@ class _Tried(Generic[T]):
         """Return what the rule finds at a point."""
         point = self.axis[place]
         try:
-            return self.what.rule.function(**{**self.what.facts, self.name: point})
+            return self.what.rule.function(**{**self.what.facts, self.name: self.axis.fact(point)})
         except KipError as error:
             raise UndecidableError(
                 self.name, point, "points for which the rule has an answer", f"choose another axis: {error}"

@@ -18,11 +18,23 @@ from kipcore.wording import whatif as say
 
 if TYPE_CHECKING:
     from kipcore.findings.limit import NamedLimit
-    from kipcore.whatif.dependence import Dependence
+    from kipcore.whatif.dependence import Dependence, Dependences
     from kipcore.whatif.difference import Difference
     from kipcore.whatif.solve import Solution
 
-__all__ = ["as_html", "as_text", "dependence_as_text", "solution_as_text", "value_said"]
+__all__ = [
+    "as_html",
+    "as_text",
+    "dependence_as_html",
+    "dependence_as_text",
+    "dependences_as_text",
+    "readings_said",
+    "solution_as_html",
+    "solution_as_text",
+    "value_said",
+]
+
+Parts = tuple[str, tuple[Said, ...], str]
 
 
 def fill(text: Text, language: Language, **names: str) -> str:
@@ -150,7 +162,7 @@ def _reasons(difference: "Difference[Any]", language: Language) -> Iterator[str]
             yield fill(say.RESTS, language, question=question, after=reading.text[language])
 
 
-def _parts(difference: "Difference[Any]", language: Language) -> tuple[str, tuple[Said, ...], str]:
+def _parts(difference: "Difference[Any]", language: Language) -> Parts:
     foot = receipt_line(difference.before, language)
     if difference.before.law is not difference.after.law:
         law = difference.after.law
@@ -171,8 +183,17 @@ def as_html(difference: "Difference[Any]", language: Language) -> str:
 
 def dependence_as_text(dependence: "Dependence[Any]", language: Language) -> str:
     """Return what another reading would change; where there is no answer, the reading and the error."""
+    return tree_text(*_dependence(dependence, language))
+
+
+def dependence_as_html(dependence: "Dependence[Any]", language: Language) -> str:
+    """Return the same as a list."""
+    return tree_html("difference", *_dependence(dependence, language), language)
+
+
+def _dependence(dependence: "Dependence[Any]", language: Language) -> Parts:
     if dependence.difference is not None:
-        return as_text(dependence.difference, language)
+        return _parts(dependence.difference, language)
     asked = dependence.asked
     head = fill(say.NO_ANSWER, language, title=asked.rule.title[language])
     reasons = [
@@ -180,12 +201,42 @@ def dependence_as_text(dependence: "Dependence[Any]", language: Language) -> str
         for question, reading in dependence.readings
     ]
     reasons.append(fill(say.ERROR, language, error=str(dependence.error)))
-    return tree_text(head, tuple(map(Said, reasons)), receipt_line(asked, language))
+    return head, tuple(map(Said, reasons)), receipt_line(asked, language)
+
+
+def dependences_as_text(dependences: "Dependences[Any]", language: Language) -> str:
+    """Return the answer, and what it would be in each other reading that changes it."""
+    asked = dependences.asked
+    names = {"title": asked.rule.title[language], "value": value_said(asked.value, language)}
+    head = fill(say.DEPENDS if dependences.found else say.DEPENDS_ON_NOTHING, language, **names)
+    reasons = []
+    for one in dependences.found:
+        asked_of, read = readings_said(one, language)
+        answer = say.NO_ANSWER_HERE[language]
+        if one.finding is not None:
+            said = (value_said(one.value, language), spoken(one.finding.bindings, language))
+            answer = ", ".join(filter(None, said))
+        reasons.append(Said(fill(say.OTHERWISE, language, question=asked_of, reading=read, answer=answer)))
+    return tree_text(head, tuple(reasons), receipt_line(asked, language))
+
+
+def readings_said(dependence: "Dependence[Any]", language: Language) -> tuple[str, str]:
+    """Return the questions that are read otherwise, and their readings."""
+    questions, readings = zip(*dependence.readings, strict=True)
+    return " ".join(q.text[language] for q in questions), "; ".join(r.text[language] for r in readings)
 
 
 def solution_as_text(solution: "Solution[Any]", language: Language) -> str:
     """Return what was found and how it is shown: the finding, its neighbour, the points that were asked."""
+    return tree_text(*_solution(solution, language))
 
+
+def solution_as_html(solution: "Solution[Any]", language: Language) -> str:
+    """Return the same as a list."""
+    return tree_html("solution", *_solution(solution, language), language)
+
+
+def _solution(solution: "Solution[Any]", language: Language) -> Parts:
     def told(point: Any) -> str:
         return value_said(point, language)
 
@@ -197,12 +248,13 @@ def solution_as_text(solution: "Solution[Any]", language: Language) -> str:
     if neighbour is None:
         reasons.append(say.AXIS_BEGINS[language] if solution.is_smallest else say.AXIS_ENDS[language])
     else:
-        beside = told(neighbour.inputs[solution.name])
+        place = axis.index(solution.value)
+        beside = told(axis[place - 1 if solution.is_smallest else place + 1])
         reasons.append(fill(say.BESIDE, language, value=beside, step=neighbour.steps[0].say(language)))
     names = {"first": told(axis[0]), "last": told(axis[-1])}
     names |= {"tried": _grouped(solution.tried), "points": _grouped(len(axis))}
     reasons.append(fill(say.PROVED if solution.is_proved else say.SEEN, language, **names))
-    return tree_text(head, tuple(map(Said, reasons)), receipt_line(solution.finding, language))
+    return head, tuple(map(Said, reasons)), receipt_line(solution.finding, language)
 
 
 def _grouped(number: int) -> str:

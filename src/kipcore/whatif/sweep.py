@@ -1,24 +1,20 @@
 """Sweeps: a rule asked along one axis or two, as a small table of findings."""
 
 from collections.abc import Callable, Iterable, Iterator
-from enum import Enum
-from fractions import Fraction
 from itertools import product
 from math import prod
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, cast, overload
 
 import attrs
 
 from kipcore.errors import InvalidValueError, KipError, UnknownNameError
 from kipcore.findings.finding import Finding, Rule
-from kipcore.law.law import Law
-from kipcore.types.canonical import canonical
 from kipcore.types.doors import refuse_type
-from kipcore.types.money import Chf
 from kipcore.types.text import Language
 from kipcore.whatif.answer import comparable
 from kipcore.whatif.ask import asked
 from kipcore.whatif.axis import Axis
+from kipcore.whatif.rows import column
 
 if TYPE_CHECKING:
     from kipcore.whatif.breakpoints import Breakpoint
@@ -26,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Sweep", "sweep"]
 
 T = TypeVar("T")
+C = TypeVar("C")
 
 _MOST_POINTS: Final = 10**6
 _MOST_AXES: Final = 2
@@ -36,11 +33,12 @@ def _all_comparable(findings: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 @attrs.frozen(repr=False)
-class Sweep(Generic[T]):
+class Sweep(Generic[T, C]):
     """The findings of one rule along one axis or two, as an immutable table; made by `sweep`.
 
     It has a length, yields its findings in the order of its points, and `table[point]` is the finding at
-    a point; with two axes a point is a pair.
+    a point; with two axes a point is a pair. For type checkers it is `Sweep[Chf, Finding[Chf]]` or, where
+    errors are kept, `Sweep[Chf | None, Finding[Chf] | KipError]`.
 
     Args:
         rule: the rule.
@@ -58,10 +56,10 @@ class Sweep(Generic[T]):
 (Chf('4.00'), Chf('5.00'), Chf('6.00')), <Finding largest_contribution: CHF 5.00>)
     """
 
-    rule: Rule[T]
+    rule: Rule[Any]
     names: tuple[str, ...]
     axes: tuple[Axis, ...]
-    findings: tuple[Finding[T] | KipError, ...] = attrs.field(eq=_all_comparable)
+    findings: tuple[C, ...] = attrs.field(eq=_all_comparable)
 
     @property
     def points(self) -> tuple[Any, ...]:
@@ -69,9 +67,11 @@ class Sweep(Generic[T]):
         return tuple(self.axes[0]) if len(self.axes) == 1 else tuple(product(*self.axes))
 
     @property
-    def values(self) -> tuple[T | None, ...]:
+    def values(self) -> tuple[T, ...]:
         """The answer at each point; None where an error was kept."""
-        return tuple(None if isinstance(cell, KipError) else cell.value for cell in self.findings)
+        cells: tuple[Any, ...] = self.findings
+        values = (None if isinstance(cell, KipError) else cell.value for cell in cells)
+        return cast("tuple[T, ...]", tuple(values))
 
     def rows(self) -> list[dict[str, Any]]:
         """Return a plain row for each point, which any dataframe takes: `polars.DataFrame(table.rows())`.
@@ -88,10 +88,10 @@ class Sweep(Generic[T]):
         {'year': 2015, 'value_rappen': 500, 'binding': 'parity'}
         """
         points = zip(*product(*self.axes), strict=True)
-        columns = [_column(name, list(column)) for name, column in zip(self.names, points, strict=True)]
-        columns.append(_column("value", list(self.values)))
-        bindings = [None if isinstance(cell, KipError) else cell.binding for cell in self.findings]
-        columns.append(("binding", [limit and limit.value for limit in bindings]))
+        columns = [column(name, list(values)) for name, values in zip(self.names, points, strict=True)]
+        columns.append(column("value", list(self.values)))
+        limits = [cell.binding if isinstance(cell, Finding) else None for cell in self.findings]
+        columns.append(("binding", [limit and limit.value for limit in limits]))
         if any(isinstance(cell, KipError) for cell in self.findings):
             errors = [str(cell) if isinstance(cell, KipError) else None for cell in self.findings]
             columns.append(("error", errors))
@@ -141,16 +141,36 @@ class Sweep(Generic[T]):
 
         return as_table(self, language)
 
+    def explain(self, language: Language = "de") -> str:
+        """Return the same table in plain lines, for the console.
+
+        Raises:
+            UnknownNameError: another language.
+
+        >>> import kipcore as kip
+        >>> table = kip.sweep(
+        ...     kip.largest_contribution, during=kip.KIP_3.term,
+        ...     together=kip.Axis.amounts(kip.Chf(0), kip.Chf(1), step=kip.Chf(1)))
+        >>> print(table.explain("en"))
+        Which federal contribution do own funds allow at most?
+        together | Result
+        CHF 0.00 | CHF 0.00
+        CHF 1.00 | CHF 1.00
+        """
+        from kipcore.whatif.table import as_lines
+
+        return as_lines(self, language)
+
     def _repr_html_(self) -> str:
         return self.html()
 
     def __len__(self) -> int:
         return len(self.findings)
 
-    def __iter__(self) -> Iterator[Finding[T] | KipError]:
+    def __iter__(self) -> Iterator[C]:
         return iter(self.findings)
 
-    def __getitem__(self, point: Any) -> Finding[T] | KipError:
+    def __getitem__(self, point: Any) -> C:
         if len(self.axes) == 1:
             return self.findings[self.axes[0].index(point)]
         if type(point) is not tuple or len(point) != _MOST_AXES:
@@ -158,18 +178,39 @@ class Sweep(Generic[T]):
         first, second = (axis.index(part) for axis, part in zip(self.axes, point, strict=True))
         return self.findings[first * len(self.axes[1]) + second]
 
+    def __str__(self) -> str:
+        return self.explain()
+
     def __repr__(self) -> str:
         return f"<Sweep {self.rule.name} over {', '.join(self.names)}: {len(self)} findings>"
 
 
+@overload
 def sweep(
     rule_function: Callable[..., Finding[T]],
     /,
     *args: Any,
     progress: Callable[[Iterable[int]], Iterable[Any]] | None = None,
+    errors: Literal["raise"] = "raise",
+    **facts: Any,
+) -> Sweep[T, Finding[T]]: ...
+@overload
+def sweep(
+    rule_function: Callable[..., Finding[T]],
+    /,
+    *args: Any,
+    progress: Callable[[Iterable[int]], Iterable[Any]] | None = None,
+    errors: Literal["keep"],
+    **facts: Any,
+) -> Sweep[T | None, Finding[T] | KipError]: ...
+def sweep(
+    rule_function: Callable[..., Finding[Any]],
+    /,
+    *args: Any,
+    progress: Callable[[Iterable[int]], Iterable[Any]] | None = None,
     errors: Literal["raise", "keep"] = "raise",
     **facts: Any,
-) -> Sweep[T]:
+) -> Sweep[Any, Any]:
     """Ask a rule along one axis or two (*Szenarien*).
 
     It is called as the rule itself is, with an `Axis` in the place of one or two of the facts, or of the
@@ -218,12 +259,12 @@ def sweep(
             "axes", f"{total} points", f"at most {_MOST_POINTS} points", "take a larger step, or use solve"
         )
     given, keep = what.facts, errors == "keep"
-    cells: list[Finding[T] | KipError] = []
+    cells: list[Finding[Any] | KipError] = []
     counted: Iterable[Any] = range(total) if progress is None else progress(range(total))
     for _, point in zip(counted, product(*axes), strict=True):
-        for name, part in zip(names, point, strict=True):  # cheaper than update
-            given[name] = part
         try:
+            for name, axis, part in zip(names, axes, point, strict=True):
+                given[name] = axis.fact(part) if axis.facts else part
             cells.append(rule_function(**given))
         except KipError as error:
             if not keep:
@@ -231,20 +272,3 @@ def sweep(
                 raise
             cells.append(error.with_traceback(None))
     return Sweep(what.rule, names, axes, tuple(cells))
-
-
-def _column(name: str, values: list[Any]) -> tuple[str, list[Any]]:
-    """Return values as a dataframe takes them, and the name of their column."""
-    if any(type(value) is Chf for value in values):
-        return f"{name}_rappen", [None if value is None else value.rappen for value in values]
-    return name, [_plain(value) for value in values]
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Law):
-        return value.name
-    if isinstance(value, tuple | Fraction) or attrs.has(type(value)):
-        return canonical(value)
-    return value

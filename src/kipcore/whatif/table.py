@@ -9,21 +9,52 @@ from kipcore.findings.finding import Finding
 from kipcore.findings.speech import tied
 from kipcore.law.law import Law
 from kipcore.types.text import Language
-from kipcore.whatif.speech import value_said
+from kipcore.whatif.speech import readings_said, value_said
 from kipcore.wording import whatif as say
 
 if TYPE_CHECKING:
+    from kipcore.whatif.dependence import Dependences
     from kipcore.whatif.sweep import Sweep
 
-__all__ = ["as_table"]
+__all__ = ["as_lines", "as_table", "dependences_as_table"]
 
 _MOST_ROWS: Final = 40
 _MOST_COLUMNS: Final = 12
 _CUT: Final = "…"
 
+Cells = list[list[str]]
 
-def as_table(table: "Sweep[Any]", language: Language) -> str:
+
+def as_table(table: "Sweep[Any, Any]", language: Language) -> str:
     """Return a sweep as HTML; of a long axis its beginning and its end."""
+    return _html("sweep", table.rule.title[language], _sweep(table, language), language)
+
+
+def as_lines(table: "Sweep[Any, Any]", language: Language) -> str:
+    """Return the same as plain lines."""
+    cells = _sweep(table, language)
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    lines = [" | ".join(map(str.ljust, row, widths)).rstrip(" |") for row in cells]
+    return "\n".join([table.rule.title[language], *lines])
+
+
+def dependences_as_table(dependences: "Dependences[Any]", language: Language) -> str:
+    """Return the answer as it was chosen, and below it what it would be in other readings."""
+    asked = dependences.asked
+    limited = asked.rule.has_limits
+    head = [text[language] for text in (say.QUESTION, say.OTHER_READING, say.VALUE)]
+    cells = [
+        [*head, *([say.LIMIT[language]] if limited else [])],
+        ["", say.AS_CHOSEN[language], *_told(asked, language, limited)],
+    ]
+    for one in dependences.found:
+        answer = one.finding if one.error is None else one.error
+        cells.append([*readings_said(one, language), *_told(answer, language, limited)])
+    return _html("dependences", asked.rule.title[language], cells, language)
+
+
+def _sweep(table: "Sweep[Any, Any]", language: Language) -> Cells:
+    """Return the head and the rows of a sweep, in words."""
     rows = _ends(len(table.axes[0]), _MOST_ROWS)
     if len(table.axes) == 1:
         limited = table.rule.has_limits
@@ -51,11 +82,15 @@ def as_table(table: "Sweep[Any]", language: Language) -> str:
             ]
             for r in rows
         ]
-    title = escape(tied(table.rule.title[language]))
-    lines = "".join(_row(cells, "td") for cells in body)
+    return [head, *body]
+
+
+def _html(kind: str, title: str, cells: Cells, language: Language) -> str:
+    """Return a table of which the first row is the head; everything that users wrote is escaped."""
+    lines = "".join(_row(row, "td") for row in cells[1:])
     return (
-        f'<table class="kipcore-sweep" lang="{language}"><caption>{title}</caption>'
-        f"<thead>{_row(head, 'th')}</thead><tbody>{lines}</tbody></table>"
+        f'<table class="kipcore-{kind}" lang="{language}"><caption>{escape(tied(title))}</caption>'
+        f"<thead>{_row(cells[0], 'th')}</thead><tbody>{lines}</tbody></table>"
     )
 
 
@@ -74,8 +109,8 @@ def _point(value: Any, language: Language) -> str:
     return value.name if isinstance(value, Law) else value_said(value, language)
 
 
-def _told(found: Finding[Any] | KipError, language: Language, limited: bool) -> list[str]:  # noqa: FBT001
-    if isinstance(found, KipError):
+def _told(found: Finding[Any] | KipError | None, language: Language, limited: bool) -> list[str]:  # noqa: FBT001
+    if not isinstance(found, Finding):
         return [say.NO_ANSWER_HERE[language], *([""] if limited else [])]
     limit = found.binding.label[language] if found.binding else ""
     return [value_said(found.value, language), *([limit] if limited else [])]

@@ -126,6 +126,27 @@ ERROR = Text(
     "Messaggio (in inglese): {error}",
     "{error}",
 )
+DEPENDS = Text(
+    "{title} {value}. Anders gelesen ist die Antwort eine andere:",
+    "{title} {value}. Lue autrement, la réponse est différente :",
+    "{title} {value}. In un'altra lettura la risposta è diversa:",
+    "{title} {value}. Read otherwise, the answer is another one:",
+)
+DEPENDS_ON_NOTHING = Text(
+    "{title} {value}. Keine andere Lesart ändert etwas daran.",
+    "{title} {value}. Aucune autre lecture n'y change rien.",
+    "{title} {value}. Nessun'altra lettura cambia qualcosa.",
+    "{title} {value}. No other reading changes that.",
+)
+OTHERWISE = Text(
+    "{question} Gelesen als: {reading}. Dann {answer}.",
+    "{question} Lue ainsi : {reading}. Alors {answer}.",
+    "{question} Letta così: {reading}. Allora {answer}.",
+    "{question} Read as: {reading}. Then {answer}.",
+)
+QUESTION = Text("Offene Frage", "Question ouverte", "Questione aperta", "Open question")
+OTHER_READING = Text("Lesart", "Lecture", "Lettura", "Reading")
+AS_CHOSEN = Text("wie gewählt", "selon le choix", "come scelto", "as chosen")
 VALUE = Text("Ergebnis", "Résultat", "Risultato", "Result")
 LIMIT = Text("Massgebende Grenze", "Limite déterminante", "Limite determinante", "Limited by")
 NO_ANSWER_HERE = Text("keine Antwort", "pas de réponse", "nessuna risposta", "no answer")
