@@ -1,5 +1,6 @@
 """Named changes of law, and the difference of two laws."""
 
+import pickle
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -131,6 +132,34 @@ def test_a_published_flat_rate_takes_precedence_in_its_year_only():
     assert published.assumptions == ()
     assert not published.changes[0].is_assumed
     assert OFFICIAL in kip.indexed_flat_rate(2026, law=law).sources
+
+
+def test_an_assumed_flat_rate_is_never_called_published():
+    assumed = kip.published_flat_rate(2026, Chf(19_100), because="what if SEM said so")
+    law = assumed.on(LAW)
+    assert kip.indexed_flat_rate(2026, law=law).value == Chf(19_100)
+    assert law.name == f"{LAW.name}, assumed flat rate 2026: CHF 19'100.00"
+    assert assumed.changes[0].is_assumed
+    source = law.at(parameters.OFFICIAL_FLAT_RATE, date(2026, 5, 1)).source
+    assert source.certainty is kip.Certainty.ASSUMED
+    assert source.title == "what if SEM said so"
+
+
+def test_the_title_of_an_overlay_is_the_reason_of_what_has_none():
+    bare = ValueChange(parameters.FLAT_RATE, Chf(20_000), during=OPEN)
+    assert bare.is_assumed
+    reform = Overlay("what if 20 000", [bare, WHOLE])
+    assert reform.assumptions == ()
+    assert reform.changes == (attrs.evolve(bare, because="what if 20 000"), WHOLE)
+    assert reform == pickle.loads(pickle.dumps(reform))
+    source = reform.on(LAW).at(parameters.FLAT_RATE, date(2030, 1, 1)).source
+    assert (source.certainty, source.title) == (kip.Certainty.ASSUMED, "what if 20 000")
+    assert Overlay("what if 20 000", [TWENTY]).changes == (TWENTY,)
+    published = ValueChange(parameters.FLAT_RATE, Chf(20_000), during=OPEN, source=OFFICIAL)
+    assert Overlay("x", [published]).changes == (published,)
+    assert not published.is_assumed
+    made_up = attrs.evolve(OFFICIAL, certainty=kip.Certainty.ASSUMED, note="n")
+    assert attrs.evolve(published, source=made_up).is_assumed
 
 
 def test_another_distribution_in_zurich():
@@ -351,7 +380,7 @@ BAD = {
     "a value": (lambda: ValueChange(parameters.FLAT_RATE, 20_000, during=OPEN, because="x"), WRONG),
     "out of bounds": (lambda: ValueChange(parameters.FLAT_RATE, Chf(-1), during=OPEN, because="x"), INVALID),
     "a day": (lambda: ValueChange(parameters.FLAT_RATE, Chf(1), during=LATER, because="x"), WRONG),
-    "no reason": (lambda: ValueChange(parameters.FLAT_RATE, Chf(1), during=OPEN), INVALID),
+    "no reason": (lambda: ValueChange(parameters.FLAT_RATE, Chf(1), during=OPEN).on(LAW), INVALID),
     "two reasons": (lambda: attrs.evolve(TWENTY, source=OFFICIAL), INVALID),
     "a reason": (lambda: attrs.evolve(TWENTY, because=5), WRONG),
     "a source": (lambda: attrs.evolve(TWENTY, because=None, source="SEM"), WRONG),
@@ -368,8 +397,6 @@ BAD = {
     "assumptions": (lambda: Overlay("x", [WHOLE], assumptions="assumed"), WRONG),
     "an assumption": (lambda: Overlay("x", [WHOLE], assumptions=[5]), WRONG),
     "an empty assumption": (lambda: Overlay("x", [WHOLE], assumptions=[""]), INVALID),
-    "no assumptions of a reading": (lambda: Overlay("x", [WHOLE]), INVALID),
-    "no assumptions of a value": (lambda: Overlay("x", [TWENTY]), INVALID),
     "a question twice": (lambda: Overlay("x", [WHOLE, TWENTY, WHOLE], assumptions=ASSUMED), INVALID),
     "a day twice": (
         lambda: Overlay(
@@ -384,6 +411,12 @@ BAD = {
     "a year": (lambda: kip.published_flat_rate("2027", Chf(1), source=OFFICIAL), WRONG),
     "an amount": (lambda: kip.published_flat_rate(2027, 19_100, source=OFFICIAL), WRONG),
     "a publication": (lambda: kip.published_flat_rate(2027, Chf(1), source="SEM"), WRONG),
+    "neither source nor reason": (lambda: kip.published_flat_rate(2027, Chf(1)), INVALID),
+    "a source and a reason": (
+        lambda: kip.published_flat_rate(2027, Chf(1), source=OFFICIAL, because="x"),
+        INVALID,
+    ),
+    "an assumption without words": (lambda: kip.published_flat_rate(2027, Chf(1), because=" "), INVALID),
     "an assumed publication": (
         lambda: kip.published_flat_rate(
             2027, Chf(1), source=kip.Source(certainty=kip.Certainty.ASSUMED, title="t", note="n")

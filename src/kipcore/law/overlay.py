@@ -11,7 +11,7 @@ from kipcore.law.question import Question
 from kipcore.law.timeline import Parameter
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import exactly, refuse_type, text_of
-from kipcore.types.source import Source
+from kipcore.types.source import Certainty, Source
 
 __all__ = ["Overlay", "ReadingChange", "ValueChange"]
 
@@ -26,12 +26,13 @@ class ValueChange(Generic[T]):
         parameter: one of `kipcore.parameters`.
         value: of the parameter's kind.
         during: the days on which it holds, both ends included; None leaves an end open.
-        because: the assumption, for a what-if.
+        because: the assumption, for a what-if. If there is no source either, the title of the overlay to
+            which the change belongs.
         source: the source, where the value is not assumed but published.
 
     Raises:
         WrongTypeError: a part of the wrong type.
-        InvalidValueError: a value out of bounds; neither or both of because and source.
+        InvalidValueError: a value out of bounds; both because and source.
 
     >>> import kipcore as kip
     >>> change = kip.ValueChange(
@@ -51,22 +52,22 @@ class ValueChange(Generic[T]):
         exactly("parameter", self.parameter, Parameter, "take it from kipcore.parameters")
         self.parameter.check(self.value)
         exactly("during", self.during, DateRange, "give a DateRange")
-        if (self.because is None) == (self.source is None):
+        if self.because is not None:
+            text_of("because", self.because)
+        if self.source is not None:
+            exactly("source", self.source, Source, "give a Source")
+        if self.because is not None and self.source is not None:
             raise InvalidValueError(
                 "because",
                 self.because,
                 "either because= or source=",
                 "say why it is assumed, or who says so",
             )
-        if self.because is not None:
-            text_of("because", self.because)
-        else:
-            exactly("source", self.source, Source, "give a Source")
 
     @property
     def is_assumed(self) -> bool:
         """Whether nobody has published the value."""
-        return self.because is not None
+        return self.source is None or self.source.certainty is Certainty.ASSUMED
 
     def on(self, law: Law) -> Law:
         """Return a law with this change.
@@ -75,7 +76,7 @@ class ValueChange(Generic[T]):
             WrongTypeError: not a Law.
             NoEffectError: the value already holds during all of these days.
             UnknownNameError: a parameter that the law does not have.
-            InvalidValueError: days away from all for which the law says anything.
+            InvalidValueError: days away from all for which the law says anything; neither because nor source.
 
         >>> import kipcore as kip
         >>> change = kip.ValueChange(
@@ -85,7 +86,7 @@ class ValueChange(Generic[T]):
         "KIP 2026.2, integration_flat_rate: CHF 20'000.00 2027-01-01..2027-12-31"
         """
         exactly("law", law, Law, "give a Law")
-        why: dict[str, Any] = {"source": self.source} if self.because is None else {"because": self.because}
+        why: dict[str, Any] = {"because": self.because, "source": self.source}
         return law.with_value(self.parameter, self.value, during=self.during, **why)
 
 
@@ -137,22 +138,22 @@ class Overlay:
     It is laid on a law with `on`, and changes nothing by itself. Overlays are laid one on another.
 
     Args:
-        title: what it is called; the new law is named after it.
+        title: what it is called; the new law is named after it, and it is the reason of every value for which
+            none is given.
         changes: the values and readings that change, each parameter and day once, each question once.
-        assumptions: what is taken for granted, a sentence each; needed unless all of it is published.
+        assumptions: what else is taken for granted, a sentence each.
 
     Raises:
         WrongTypeError: a part of the wrong type.
         InvalidValueError: no changes; two changes of the same parameter on the same day, or of the same
-            question; something assumed, and no assumption named.
+            question.
 
     >>> import kipcore as kip
-    >>> whole = kip.Overlay(
-    ...     "parity over the whole programme",
-    ...     [kip.ReadingChange(kip.questions.PARITY_TEST, "per programme")],
-    ...     assumptions=["SEM would test parity once, at the end of the programme."])
-    >>> whole.on(kip.LAW).name
-    'KIP 2026.2, parity over the whole programme'
+    >>> dearer = kip.Overlay("what if the flat rate were 20 000 in 2027", [
+    ...     kip.ValueChange(
+    ...         kip.parameters.FLAT_RATE, kip.Chf(20_000), during=kip.DateRange.of_years(2027))])
+    >>> dearer.changes[0].because, dearer.on(kip.LAW).name
+    ('what if the flat rate were 20 000 in 2027', 'KIP 2026.2, what if the flat rate were 20 000 in 2027')
     """
 
     title: str
@@ -176,16 +177,9 @@ class Overlay:
         for number, change in enumerate(several):
             for earlier in several[:number]:
                 _check_apart(earlier, change)
-        if not said and not all(type(one) is ValueChange and one.source is not None for one in several):
-            raise InvalidValueError(
-                "assumptions",
-                said,
-                "at least one, where anything is assumed",
-                "say what is taken for granted",
-            )
         keep = object.__setattr__
         keep(self, "title", title)
-        keep(self, "changes", several)
+        keep(self, "changes", tuple(_reasoned(change, title) for change in several))
         keep(self, "assumptions", said)
 
     def on(self, law: Law) -> Law:
@@ -221,6 +215,13 @@ class Overlay:
 
 def _again(title: str, changes: tuple[Any, ...], assumptions: tuple[str, ...]) -> Overlay:
     return Overlay(title, changes, assumptions=assumptions)
+
+
+def _reasoned(change: ValueChange[Any] | ReadingChange, title: str) -> ValueChange[Any] | ReadingChange:
+    """Return a change that says why it is assumed, if nobody says so."""
+    if type(change) is ValueChange and change.because is None and change.source is None:
+        return attrs.evolve(change, because=title)
+    return change
 
 
 def _list_of(name: str, given: Any, *kinds: type) -> tuple[Any, ...]:

@@ -1,6 +1,7 @@
 """Changes of federal law that are discussed or to be published: overlays, never law by themselves."""
 
 from datetime import date
+from typing import overload
 
 from kipcore.errors import InvalidValueError
 from kipcore.law import parameters
@@ -54,10 +55,7 @@ def shorter_reimbursement(*, in_force: date, refugees_too: bool, years: int = 5)
         alike = "It holds for temporarily admitted refugees and stateless persons as well."
     return Overlay(
         title,
-        [
-            ValueChange(parameter, years, during=DateRange(in_force, None), because=title)
-            for parameter in shortened
-        ],
+        [ValueChange(parameter, years, during=DateRange(in_force, None)) for parameter in shortened],
         assumptions=[
             "It is not law: the Federal Council proposed it, and what became of it was not found.",
             f"It comes into force on {in_force}.",
@@ -68,8 +66,14 @@ def shorter_reimbursement(*, in_force: date, refugees_too: bool, years: int = 5)
     )
 
 
-def published_flat_rate(year: int, amount: Chf, *, source: Source) -> Overlay:
-    """Return the amount of the integration flat rate that SEM has published for a year.
+@overload
+def published_flat_rate(year: int, amount: Chf, *, source: Source) -> Overlay: ...
+@overload
+def published_flat_rate(year: int, amount: Chf, *, because: str) -> Overlay: ...
+def published_flat_rate(
+    year: int, amount: Chf, *, source: Source | None = None, because: str | None = None
+) -> Overlay:
+    """Return the amount of the integration flat rate that SEM has published for a year, or may publish.
 
     Art. 15 para. 2 VIntA: SEM adjusts the flat rate at the end of a year for the following one. No
     published amount was found, so kipcore derives it from the index; a published one takes precedence.
@@ -78,27 +82,41 @@ def published_flat_rate(year: int, amount: Chf, *, source: Source) -> Overlay:
         year: the calendar year for which it holds.
         amount: the full flat rate of that year, CHF.
         source: where it is published.
+        because: instead, why it is assumed, for a what-if: the law then says that it is an assumption.
 
     Returns:
         The overlay; lay it on a law with `on`.
 
     Raises:
         WrongTypeError: an argument of the wrong type.
-        InvalidValueError: a negative amount; a source that is itself an assumption.
+        InvalidValueError: a negative amount; a source that is itself an assumption; neither or both of
+            source and because.
 
     >>> import kipcore as kip
     >>> circular = kip.Source(certainty=kip.Certainty.OFFICIAL, title="an assumed circular of SEM")
     >>> published = kip.published_flat_rate(2027, kip.Chf(19_100), source=circular)  # assumed
     >>> kip.indexed_flat_rate(2027, law=published.on(kip.LAW)).value
     Chf('19100.00')
+    >>> kip.published_flat_rate(2027, kip.Chf(19_100), because="what if it were that")
+    <Overlay "assumed flat rate 2027: CHF 19'100.00": 1 changes, 0 assumptions>
     """
     a_year("year", year)
-    exactly("source", source, Source, "say where it is published")
-    if source.certainty is Certainty.ASSUMED:
+    if (source is None) == (because is None):
         raise InvalidValueError(
-            "source", source.title, "a published source", "for a what-if use LAW.with_value(..., because=...)"
+            "source", source, "either source= or because=", "say where it is published, or why it is assumed"
         )
+    if source is not None:
+        exactly("source", source, Source, "say where it is published")
+        if source.certainty is Certainty.ASSUMED:
+            raise InvalidValueError(
+                "source", source.title, "a published source", "for a what-if give because= in its place"
+            )
     change = ValueChange(
-        parameters.OFFICIAL_FLAT_RATE, amount, during=DateRange.of_years(year), source=source
+        parameters.OFFICIAL_FLAT_RATE,
+        amount,
+        during=DateRange.of_years(year),
+        source=source,
+        because=because,
     )
-    return Overlay(f"published flat rate {year}: {amount}", [change])
+    called = "assumed" if source is None else "published"
+    return Overlay(f"{called} flat rate {year}: {amount}", [change])

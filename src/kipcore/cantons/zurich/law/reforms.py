@@ -45,9 +45,7 @@ def other_distribution(
     """
     rates = ((parameters.RATE_CORE, core), (parameters.RATE_NON_CORE, other))
     changes = [
-        ValueChange(parameter, share, during=during, because=title)
-        for parameter, share in rates
-        if share is not None
+        ValueChange(parameter, share, during=during) for parameter, share in rates if share is not None
     ]
     if not changes:
         raise InvalidValueError("core", None, "a share for core or for other municipalities", "state one")
