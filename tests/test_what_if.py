@@ -11,6 +11,7 @@ from hypothesis import assume, given
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, parameters, questions
 from kipcore.cantons import zurich
+from kipcore.whatif.speech import _entries
 from tests.findings import FINDINGS
 from tests.findings.credit import CANTON_ONLY, HALF, USTER, ZH
 from tests.laws import huge
@@ -216,17 +217,79 @@ def test_days_between_two_dates():
         assert words in said(found)
 
 
-def test_what_is_no_number_is_only_another_answer():
-    open_end = [f for f in FINDINGS.values() if f.rule.name == "reimbursement_windows"]
-    found = kip.compare(open_end[0], next(f for f in open_end if f.value != open_end[0].value))
+PERSON = kip.Person(
+    [kip.StatusDecision(kip.Status.TEMPORARILY_ADMITTED_PERSON, date(2023, 9, 1), date(2023, 3, 10))],
+    assigned_on=date(2023, 4, 1),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", "Vorher vom 1. Oktober 2023 bis 31. März 2030 (Art. 20 AsylV 2), nachher vom"),
+        ("fr", "Avant du 1er octobre 2023 au 31 mars 2030 (art. 20 OA 2), après du"),
+        ("it", "Prima dal 1° ottobre 2023 al 31 marzo 2030 (art. 20 OAsi 2), dopo dal"),
+        ("en", "Before from 1 October 2023 to 31 March 2030 (Art. 20 AsylV 2), after from"),
+    ],
+)
+def test_windows_are_said_by_their_days(language, words):
+    windows = kip.reimbursement_windows(PERSON)
+    five = kip.shorter_reimbursement(in_force=date(2028, 1, 1), refugees_too=False).on(LAW)
+    found = kip.compare(windows, windows.under(five))
     assert found.change is None
-    assert "The answer is another one." in said(found)
+    assert words in said(found, language)
+    assert "to 31 March 2028 (Art. 20 AsylV 2)." in said(found)
+
+
+def test_of_a_list_what_left_it_and_what_is_new_is_said():
+    calendar = next(f.value for f in FINDINGS.values() if f.rule.name == "deadlines" and len(f.value) > 9)
+    early = calendar[0]
+
+    def headline(old, new):
+        return _entries("When?", old, new, "en")
+
+    said_early = f"{early.kind.label['en']} Canton of {early.who.label['en']} {early.day.day} "
+    assert headline(calendar, calendar[1:]).startswith(f"When? Gone: {said_early}")
+    assert headline(calendar, calendar[1:]).endswith(" New: nothing.")
+    assert headline(calendar[1:], calendar).startswith(f"When? Gone: nothing. New: {said_early}")
+    assert headline((), calendar[:2]).startswith(f"When? Before nothing, after {said_early}")
+    assert headline(calendar, calendar[4:]).startswith("When? Gone:")
+    assert headline(calendar, calendar[5:]) == "When? The answer is another one."  # too much to say it all
+    assert headline(calendar, calendar[::-1]) == "When? The answer is another one."
+    assert _entries("Wann?", calendar, calendar[::-1], "de") == "Wann? Die Antwort ist eine andere."
+
+
+def test_of_counts_their_number_and_days_are_said():
+    def counted(*days):
+        cells = {(kip.Canton.ZH, kip.Status.REFUGEE_WITH_ASYLUM, day): number for day, number in days}
+        return kip.DecisionCounts(cells)
+
+    first, last = date(2025, 1, 15), date(2025, 12, 15)
+    some = counted((first, 1000), (last, 800))
+    zurich_3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
+    total = kip.flat_rate_total(some, agreements=[zurich_3])
+    known = {
+        "de": ("1'800 Entscheide vom 15. Januar 2025 bis 15. Dezember 2025", "keine Entscheide"),
+        "fr": ("1'800 décisions du 15 janvier 2025 au 15 décembre 2025", "aucune décision"),
+        "it": ("1'800 decisioni dal 15 gennaio 2025 al 15 dicembre 2025", "nessuna decisione"),
+        "en": ("1'800 decisions from 15 January 2025 to 15 December 2025", "no decisions"),
+    }
+    for language, (many, none) in known.items():
+        assert many in said(kip.compare(total, total.given(counts=counted())), language)
+        assert none in said(kip.compare(total, total.given(counts=counted())), language)
+    assert "after 1 decision on 15 January 2025." in said(
+        kip.compare(total, total.given(counts=counted((first, 1))))
+    )
+    alike = said(kip.compare(total, total.given(counts=counted((first, 999), (last, 801)))))
+    assert "sha-256" in alike.lower()  # where words say the same, the content does not
+    assert "sha-256" not in said(kip.compare(total, total.given(counts=counted()))).lower()
+    assert "sha-256" in str(total.receipt).lower()
 
 
 def test_parts_of_a_fact_are_named_by_their_path():
     higher = attrs.evolve(ZH, ceiling=Chf(7_000_000))
     text = kip.compare(CEILING, CEILING.given(agreement=higher)).explain("en")
-    assert "Fact agreement.ceiling.by_year: before 2014, CHF 6'500'000.00" in text
+    assert "Fact agreement.ceiling.by_year: before 2014 CHF 6'500'000.00, 2015" in text
     assert "agreement.canton" not in text
     text = kip.compare(CEILING, CEILING.given(cost=Chf(5))).explain("fr")
     assert "Donnée cost : avant sans indication, après CHF 5.00." in text

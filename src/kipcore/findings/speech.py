@@ -1,7 +1,7 @@
 """How values, steps and findings are said: in four languages, as text and as HTML."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from kipcore.types.counts import DecisionCounts
 from kipcore.types.dates import DateRange
 from kipcore.types.places import Canton, Municipality
 from kipcore.types.programme import ProgrammePeriod
 from kipcore.types.text import Language, Text
+from kipcore.types.window import ReimbursementWindow
 
 if TYPE_CHECKING:
     from kipcore.findings.finding import Finding, Step
@@ -55,6 +57,9 @@ _UNTIL: Final = Text("bis zum {0}", "jusqu'au {0}", "fino al {0}", "until {0}")
 _EVER: Final = Text(
     "ohne Anfang und Ende", "sans début ni fin", "senza inizio né fine", "without beginning or end"
 )
+_DECISIONS: Final = Text("{0} Entscheide", "{0} décisions", "{0} decisioni", "{0} decisions")
+_ONE_DECISION: Final = Text("1 Entscheid", "1 décision", "1 decisione", "1 decision")
+_NO_DECISIONS: Final = Text("keine Entscheide", "aucune décision", "nessuna decisione", "no decisions")
 _YES: Final = Text("ja", "oui", "sì", "yes")
 _NO: Final = Text("nein", "non", "no", "no")
 
@@ -96,16 +101,34 @@ def _range(during: DateRange, language: Language) -> str:
     return _UNTIL[language].format(last) if last else _EVER[language]
 
 
+def _decisions(counts: DecisionCounts, language: Language) -> str:
+    if counts.days is None:
+        return _NO_DECISIONS[language]
+    text = _ONE_DECISION if counts.total == 1 else _DECISIONS
+    number = f"{counts.total:,}".replace(",", "'")
+    return f"{text[language].format(number)} {_range(counts.days, language)}"
+
+
+def _window(window: ReimbursementWindow, language: Language) -> str:
+    return f"{_range(window.during, language)} ({window.citation[language]})"
+
+
+_IN_WORDS: Final[dict[type, Callable[[Any, Language], str]]] = {
+    DateRange: _range,
+    Canton: _canton,
+    DecisionCounts: _decisions,
+    ReimbursementWindow: _window,
+}
+
+
 def spoken(value: Any, language: Language) -> str:
     """Return a value as a sentence in that language says it."""
     if isinstance(value, bool):
         return (_YES if value else _NO)[language]
     if isinstance(value, date):
         return _day(value, language)
-    if isinstance(value, DateRange):
-        return _range(value, language)
-    if isinstance(value, Canton):
-        return _canton(value, language)
+    if type(value) in _IN_WORDS:
+        return _IN_WORDS[type(value)](value, language)
     if isinstance(value, Text):
         return value[language]
     if isinstance(value, Enum | ProgrammePeriod):

@@ -1,9 +1,9 @@
 """How a difference is said: in four languages, as text and as HTML."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -11,7 +11,9 @@ from kipcore.findings.speech import Said, elided, receipt_line, sentence, spoken
 from kipcore.law.question import Question
 from kipcore.law.timeline import Cited, Timeline
 from kipcore.types.canonical import canonical
+from kipcore.types.dates import DateRange
 from kipcore.types.money import Chf
+from kipcore.types.places import Municipality
 from kipcore.types.text import Language, Text
 from kipcore.whatif.change import Change
 from kipcore.wording import whatif as say
@@ -34,6 +36,8 @@ __all__ = [
     "value_said",
 ]
 
+_MOST_ENTRIES: Final = 4
+
 Parts = tuple[str, tuple[Said, ...], str]
 
 
@@ -48,7 +52,7 @@ def value_said(value: Any, language: Language) -> str:
     if value is None:
         return say.NOT_GIVEN[language]
     if isinstance(value, tuple):
-        return ", ".join(value_said(item, language) for item in value) or say.NOTHING[language]
+        return _list_said(value, language)
     if isinstance(value, Enum) and not hasattr(value, "label"):
         return canonical(value)
     return canonical(value) if _in_parts(type(value)) else spoken(value, language)
@@ -56,12 +60,31 @@ def value_said(value: Any, language: Language) -> str:
 
 def _in_parts(kind: type) -> bool:
     """Return whether values of a type have parts, and no words for the whole."""
-    return attrs.has(kind) and kind.__str__ is object.__str__
+    return attrs.has(kind) and kind.__str__ is object.__str__ and kind is not Municipality
+
+
+def _list_said(entries: Sequence[Any], language: Language) -> str:
+    return ", ".join(_entry_said(entry, language) for entry in entries) or say.NOTHING[language]
+
+
+def _entry_said(entry: Any, language: Language) -> str:
+    """Return an entry of a list in words: of one with parts what it is, when, and how much."""
+    if isinstance(entry, tuple):  # who, and how much
+        return " ".join(_entry_said(part, language) for part in entry)
+    if not _in_parts(type(entry)):
+        return value_said(entry, language)
+    parts: list[Any] = [getattr(entry, field.name) for field in attrs.fields(type(entry))]
+    days: list[Any] = [part for part in parts if isinstance(part, date | DateRange)]
+    when = (days or [part for part in parts if type(part) is int])[:1]
+    said = [part for part in parts if isinstance(part, Enum | Chf | Municipality) or part in when]
+    return " ".join(value_said(part, language) for part in said) or canonical(entry)
 
 
 def _headline(difference: "Difference[Any]", language: Language) -> str:
     title = difference.after.rule.title[language]
     old, new, change = difference.before.value, difference.after.value, difference.change
+    if isinstance(old, tuple) and isinstance(new, tuple) and old != new:
+        return _entries(title, old, new, language)
     if not isinstance(new, bool | int | Chf | date | Enum):
         return fill(say.SAME_ANSWER if old == new else say.OTHER_ANSWER, language, title=title)
     names = {"title": title, "before": value_said(old, language), "after": value_said(new, language)}
@@ -77,6 +100,16 @@ def _headline(difference: "Difference[Any]", language: Language) -> str:
     return fill(say.LESS if new < old else say.MORE, language, **names)
 
 
+def _entries(title: str, old: tuple[Any, ...], new: tuple[Any, ...], language: Language) -> str:
+    """Return what is in one list and not in the other; both lists if they have nothing in common."""
+    gone, come = [one for one in old if one not in new], [one for one in new if one not in old]
+    if (not gone and not come) or max(len(gone), len(come)) > _MOST_ENTRIES:
+        return fill(say.OTHER_ANSWER, language, title=title)
+    names = {"before": _list_said(gone, language), "after": _list_said(come, language)}
+    apart = len(gone) == len(old) and len(come) == len(new)
+    return fill(say.OTHER if apart else say.OTHER_ENTRIES, language, title=title, **names)
+
+
 def _facts(name: str, old: Any, new: Any, language: Language) -> Iterator[str]:
     """Yield what changed of a fact; of a fact with parts, what changed of the parts."""
     kind = type(new)
@@ -87,6 +120,8 @@ def _facts(name: str, old: Any, new: Any, language: Language) -> Iterator[str]:
                 yield from _facts(f"{name}.{field.name}", *parts, language)
         return
     before, after = value_said(old, language), value_said(new, language)
+    if before == after:  # they differ in what has no words
+        before, after = canonical(old), canonical(new)
     yield fill(say.FACT, language, name=name, before=before, after=after)
 
 

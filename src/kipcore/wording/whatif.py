@@ -40,6 +40,12 @@ OTHER_ANSWER = Text(
     "{title} La risposta è diversa.",
     "{title} The answer is another one.",
 )
+OTHER_ENTRIES = Text(
+    "{title} Es entfällt: {before}. Neu: {after}.",
+    "{title} Supprimé : {before}. Nouveau : {after}.",
+    "{title} Cade: {before}. Nuovo: {after}.",
+    "{title} Gone: {before}. New: {after}.",
+)
 SAME = Text(
     "{title} Die Antwort bleibt dieselbe: {after}.",
     "{title} La réponse reste la même : {after}.",
