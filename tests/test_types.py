@@ -413,6 +413,15 @@ def test_each_error_is_also_the_builtin_that_users_expect(error, builtins):
     assert error.__bases__[1:] == builtins
 
 
+def test_periods_and_agreements_are_short_on_the_console():
+    assert repr(kip.KIP_2BIS) == "<ProgrammePeriod KIP 2bis: 2022-01-01..2023-12-31>"
+    agreement = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=kip.Chf(6_500_000))
+    assert repr(agreement).startswith(
+        "ProgrammeAgreement(canton=<Canton.ZH: 'ZH'>, period=<ProgrammePeriod KIP 1: 2014-01-01..2017-12-31>, "
+    )
+    assert len(repr(agreement)) < 500
+
+
 def test_a_message_survives_a_broken_repr():
     class Broken:
         def __repr__(self):

@@ -54,7 +54,7 @@ class ProgrammeArea:
             exactly("pillar", self.pillar, Pillar, "use a member of Pillar, or None")
 
 
-@attrs.frozen(order=True)
+@attrs.frozen(order=True, repr=False)
 class ProgrammePeriod:
     """A period of the cantonal integration programmes (*Programmperiode*), such as KIP 1, 2014-2017.
 
@@ -166,6 +166,9 @@ class ProgrammePeriod:
 
     def __str__(self) -> str:
         return self.label["de"]
+
+    def __repr__(self) -> str:
+        return f"<ProgrammePeriod {self}: {self.term}>"
 
 
 def _none(name: str, value: object) -> ProgrammePeriod:
