@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from kipcore.errors import InvalidValueError, KipError, NotKnownError, OutsideRangeError, UndecidableError
-from kipcore.law import parameters
 from kipcore.law.law import Law
 from kipcore.rules import reduction
 from kipcore.rules.counted_flat_rates import turning_days
@@ -115,8 +114,7 @@ def _turns(agreement: ProgrammeAgreement, law: Law) -> set[date]:
     rates: Rates = law.resolved[Rates]
     days = set(turning_days(agreement, law))
     days |= {day_of(here.programme[0]) for here in rates.stretches if here.total is not None}
-    for entry in law.timeline(parameters.REDUCED_BY_PROGRAMME_S).entries:
-        days |= {day for day in (entry.during.first, entry.during.day_after()) if day is not None}
+    days |= set(reduction.turning_days(law))
     first, _ = agreement.term.closed()
     after = agreement.term.day_after()
     return {first, *(day for day in days if day in agreement.term), *(() if after is None else (after,))}

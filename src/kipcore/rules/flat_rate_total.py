@@ -3,20 +3,20 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import groupby, pairwise
+from itertools import chain, groupby
 from typing import Any, Final, NamedTuple, NoReturn
 
 import attrs
 
 from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
 from kipcore.findings.finding import Finding, Rule
-from kipcore.law import parameters
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules import reduction as deduction
 from kipcore.rules.counted_flat_rates import Counts, Paid, drawing_statuses, payment, turning_days
-from kipcore.rules.doors import check_law, each_of
+from kipcore.rules.doors import check_law
 from kipcore.rules.flat_rate_payment import FLAT_RATE_PAYMENT
+from kipcore.rules.flat_rate_stretches import by_canton
 from kipcore.rules.flat_rate_total_told import total_steps
 from kipcore.rules.indexation import check_year
 from kipcore.types.agreement import ProgrammeAgreement
@@ -116,7 +116,7 @@ def flat_rate_total(
     exactly("counts", counts, DecisionCounts, "write DecisionCounts({(Canton.ZH, status, day): 3})")
     check_law(law)
     check_year(paid_in)
-    kept = _agreements(agreements)
+    kept = tuple(chain.from_iterable(by_canton(agreements).values()))
     parts = tuple(_parts(counts, kept, paid_in, law))
     drawn = sum(part.outcome[0] + part.outcome[5] for part in parts)
     reduction = sum(part.outcome[5] for part in parts)
@@ -161,29 +161,12 @@ def _asked_of(part: _Part, total: Finding[Chf]) -> Finding[Chf]:
     return Finding(FLAT_RATE_PAYMENT, total.law, facts, part.outcome)
 
 
-def _agreements(given: object) -> tuple[ProgrammeAgreement, ...]:
-    """Return agreements by canton and time, after checking that no day has two."""
-    kept = sorted(
-        each_of("agreements", given, ProgrammeAgreement),
-        key=lambda one: (one.canton.number, one.day_keys[:2]),
-    )
-    for one, after in pairwise(kept):
-        if one.canton is after.canton and one.term.intersects(after.term):
-            raise InvalidValueError(
-                "agreements",
-                f"{one.canton.value} {one.term} and {after.term}",
-                "one agreement of a canton for each day",
-                "give terms that do not overlap, with ProgrammeAgreement(..., term=DateRange(...))",
-            )
-    return tuple(kept)
-
-
 def _parts(
     counts: DecisionCounts, agreements: tuple[ProgrammeAgreement, ...], paid_in: int | None, law: Law
 ) -> Iterator[_Part]:
     """Yield what is paid under each agreement for the decisions of each stretch that has any."""
     reduced = any(group.programme_s is not None or group.status is _WITH_PERMIT for group in counts.groups)
-    more = _days_of_reduction(law) if reduced and not deduction.by_payment(law) else []
+    more = deduction.turning_days(law) if reduced and not deduction.by_payment(law) else []
     amounts: dict[Any, tuple[int, int, int, int]] = {}
     for canton, groups in groupby(counts.groups, key=lambda group: group.canton):
         stretches = [
@@ -199,7 +182,8 @@ def _parts(
                 during = DateRange(date.fromordinal(one.first), date.fromordinal(one.last))
                 if one.unstated and deduction.reduced_by(law, *during.closed(), paid_in) is not None:
                     _refuse_unstated(one.unstated, canton, during)
-                facts = tuple(one.decided.items()), tuple(sorted(one.paid.items()))
+                paid = sorted(one.paid.items(), key=lambda pair: pair[0].rappen)
+                facts = tuple(one.decided.items()), tuple(paid)
                 outcome = payment(one.agreement, during, *facts, paid_in, law, amounts)
                 yield _Part(one.agreement, during, *facts, outcome)
 
@@ -226,13 +210,6 @@ def _stretches(agreement: ProgrammeAgreement, more: list[date], law: Law) -> lis
     days = {day for day in (*turning_days(agreement, law), *more) if first < day <= last}
     firsts = [day.toordinal() for day in (first, *sorted(days))]
     return list(zip(firsts, [*(day - 1 for day in firsts[1:]), last.toordinal()], strict=True))
-
-
-def _days_of_reduction(law: Law) -> list[date]:
-    """Return the days on which Art. 15 para. 2bis VIntA begins to hold, or ceases to."""
-    entries = law.timeline(parameters.REDUCED_BY_PROGRAMME_S).entries
-    ends = [day for one in entries for day in (one.during.first, one.during.day_after())]
-    return [day for day in ends if day is not None]
 
 
 def _refuse_unstated(missing: int, canton: Canton, during: DateRange) -> NoReturn:

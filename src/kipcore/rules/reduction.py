@@ -12,7 +12,7 @@ from kipcore.rules.lookups import known
 from kipcore.rules.steps import question_step
 from kipcore.types.source import Source
 
-__all__ = ["READINGS", "by_payment", "day_steps", "reduced_by", "taken_off"]
+__all__ = ["READINGS", "by_payment", "day_steps", "reduced_by", "taken_off", "turning_days"]
 
 READINGS: Final = (questions.REDUCTION_DAY, questions.REDUCTION_FLOOR)
 """The open questions on which a reduction can rest."""
@@ -49,8 +49,18 @@ def _in_force(law: Law, day: date) -> Source | None:
 
 def taken_off(law: Law, amount: int, paid: int) -> int:
     """Return what is taken off an amount, in Rappen, for what Programme S paid."""
-    floor = law.reading(questions.REDUCTION_FLOOR).name == "not below zero"
-    return amount - int(kernel.reduced(amount, paid, int(floor)))
+    return amount - int(kernel.reduced(amount, paid, law.resolved[_floor]))
+
+
+def _floor(law: Law) -> int:
+    return int(law.reading(questions.REDUCTION_FLOOR).name == "not below zero")
+
+
+def turning_days(law: Law) -> list[date]:
+    """Return the days on which Art. 15 para. 2bis VIntA begins to hold, or ceases to."""
+    entries = law.timeline(parameters.REDUCED_BY_PROGRAMME_S).entries
+    ends = [day for one in entries for day in (one.during.first, one.during.day_after())]
+    return [day for day in ends if day is not None]
 
 
 def day_steps(law: Law, decided: date) -> tuple[Step, ...]:
