@@ -2,23 +2,18 @@
 
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 import attrs
 
 from kipcore.errors import InvalidValueError, NoEffectError
 from kipcore.findings.finding import Finding, Rule, Step
 from kipcore.findings.limit import NamedLimit
-from kipcore.law.law import Law
-from kipcore.law.question import Question, Reading
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
 from kipcore.types.text import Language
 from kipcore.whatif.answer import short
-from kipcore.whatif.change import Change
-
-if TYPE_CHECKING:
-    from kipcore.law.timeline import Parameter
+from kipcore.whatif.change import Change, changed
 
 __all__ = ["Difference", "compare"]
 
@@ -55,15 +50,15 @@ class Difference(Generic[T]):
         rule = self.before.rule
         if self.after.rule is not rule:
             raise InvalidValueError("after", self.after, f"a finding of the same rule, {rule.name}", _ASK)
-        changed = _changed(self.before.law, self.after.law)
-        if any(change.key in _read_by(rule) for change in changed):
+        differing = changed(self.before.law, self.after.law)
+        if any(change.key in _read_by(rule) for change in differing):
             return
         same_facts = self.before.facts == self.after.facts
         # What only one of two laws has, such as the parameters that a canton adds, is not a change of
         # what is there; it is one only where nothing else is.
         idle = [
             change.key
-            for change in changed
+            for change in differing
             if same_facts or (change.before is not None and change.after is not None)
         ]
         if idle:
@@ -100,7 +95,7 @@ class Difference(Generic[T]):
     def law(self) -> tuple[Change, ...]:
         """What changed of the law that the rule reads, timelines of parameters and readings of questions."""
         read = _read_by(self.before.rule)
-        return tuple(c for c in _changed(self.before.law, self.after.law) if c.key in read)
+        return tuple(c for c in changed(self.before.law, self.after.law) if c.key in read)
 
     @property
     def bindings(self) -> tuple[tuple[NamedLimit, ...], tuple[NamedLimit, ...]]:
@@ -212,34 +207,6 @@ CHF 6'400'000.00, parity binds>)
 def _read_by(rule: Rule[Any]) -> tuple[str, ...]:
     """Return the keys of all that a rule reads of the law."""
     return (*(p.key for p in rule.parameters), *(q.key for q in rule.questions))
-
-
-def _changed(before: Law, after: Law) -> tuple[Change, ...]:
-    """Return what two laws say differently, by content as in their hash, whatever things are called."""
-    if before is after:
-        return ()
-    old, new = _parts(before), _parts(after)
-    return tuple(
-        Change((old.get(key) or new[key])[0], _at(old, key), _at(new, key))
-        for key in {**old, **new}
-        if _at(old, key) is not _at(new, key) and _content(_at(old, key)) != _content(_at(new, key))
-    )
-
-
-def _parts(law: Law) -> "dict[str, tuple[Parameter[Any] | Question, Any]]":
-    """Return the timeline of each parameter and the reading of each question, by key."""
-    parts: dict[str, tuple[Parameter[Any] | Question, Any]] = {
-        timeline.parameter.key: (timeline.parameter, timeline) for timeline in law.timelines
-    }
-    return parts | {question.key: (question, reading) for question, reading in law.readings}
-
-
-def _at(parts: "dict[str, tuple[Parameter[Any] | Question, Any]]", key: str) -> Any:
-    return parts[key][1] if key in parts else None
-
-
-def _content(part: Any) -> Any:
-    return part.name if isinstance(part, Reading) else part and part.content()
 
 
 def _flat(finding: Finding[Any]) -> dict[str, Step]:

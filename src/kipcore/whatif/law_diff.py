@@ -14,6 +14,7 @@ from kipcore.types.citation import Citation
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import exactly
 from kipcore.types.text import Language, Text
+from kipcore.whatif.change import changed
 
 __all__ = ["LawChange", "LawDifference", "diff"]
 
@@ -147,16 +148,16 @@ def diff(before: Law, after: Law) -> LawDifference:
     """
     exactly("before", before, Law, "give a Law")
     exactly("after", after, Law, "give a Law")
-    return LawDifference(before, after, (*_values(before, after), *_readings(before, after)))
+    return LawDifference(before, after, tuple(_changes(before, after)))
 
 
-def _values(before: Law, after: Law) -> Iterator[LawChange]:
-    one = {timeline.parameter.key: timeline for timeline in before.timelines}
-    other = {timeline.parameter.key: timeline for timeline in after.timelines}
-    for key in sorted(one.keys() | other.keys()):
-        # A law that was derived from another shares what it did not change.
-        if one.get(key) is not other.get(key):
-            yield from _stretches(one.get(key), other.get(key))
+def _changes(before: Law, after: Law) -> Iterator[LawChange]:
+    parts = changed(before, after)
+    for part in sorted(parts, key=lambda part: (type(part.what) is Question, part.key)):
+        if isinstance(part.what, Question):
+            yield LawChange(part.what, None, part.before, part.after)
+        else:
+            yield from _stretches(part.before, part.after)
 
 
 def _stretches(one: Timeline[Any] | None, other: Timeline[Any] | None) -> Iterator[LawChange]:
@@ -208,12 +209,3 @@ def _alike(one: tuple[Entry, Entry], other: tuple[Entry, Entry]) -> bool:
 
 def _clipped(entry: Entry, during: DateRange) -> Entry:
     return None if entry is None else attrs.evolve(entry, during=during)
-
-
-def _readings(before: Law, after: Law) -> Iterator[LawChange]:
-    one = {question.key: (question, reading) for question, reading in before.readings}
-    other = {question.key: (question, reading) for question, reading in after.readings}
-    for key in sorted(one.keys() | other.keys()):
-        (subject, old), (_, new) = one.get(key) or (other[key][0], None), other.get(key) or (None, None)
-        if (old and old.name) != (new and new.name):
-            yield LawChange(subject, None, old, new)
