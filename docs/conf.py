@@ -56,8 +56,8 @@ nitpick_ignore = [
     ("py:class", "matplotlib.figure.Figure"),
 ]
 nitpick_ignore_regex = [
-    # The TypeVar of the generic classes; it has no page of its own.
-    ("py:class", r"(kipcore\.[a-z.]+\.)?T"),
+    # The TypeVars of the generic classes; they have no page of their own.
+    ("py:class", r"(kipcore\.[a-z.]+\.)?[CT]"),
     # What a table of counts is made of: for rules to compute with, not for users.
     ("py:class", r"kipcore\.types\.count_groups\.CountGroup"),
     # The place where a public type is written, which Sphinx takes from a hint instead of its public name.
