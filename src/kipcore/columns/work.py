@@ -184,13 +184,15 @@ class Work:
         )
         return self.step(year * 10_000 + month * 100 + day)
 
-    def days(self, argument: str, column: str) -> Days:
+    def days(self, argument: str, column: str, *, optional: bool = False) -> Days:
         """Return a column of days to be compared with days of the law; null where a day is missing."""
         found, kind = self.column(argument, column), self.schema[column]
-        self.fault(f"{argument} missing", (column,), found.is_null())
+        if not optional:
+            self.fault(f"{argument} missing", (column,), found.is_null())
         with_clock = isinstance(kind, nw.Datetime)
         if with_clock and kind.time_zone is None:
-            self.fault(f"{argument} has a clock time", (column,), found != found.dt.truncate("1d"))
+            clock = ~found.is_null() & (found != found.dt.truncate("1d"))  # for pandas nothing differs
+            self.fault(f"{argument} has a clock time", (column,), clock)
         elif kind != nw.Date:
             refuse_type(
                 argument,
@@ -242,7 +244,7 @@ class Work:
         found = self._stepped().with_columns(*named).drop(*self.steps)
         if self.at_once:
             found = found.collect()
-        if self.null and found.implementation.is_pandas_like():
+        if self.null and found.implementation.is_pandas_like() and found.schema[into] != nw.Date:
             # A column of numpy has no nulls: its integers would come back as floats.
             found = found.with_columns(nw.maybe_convert_dtypes(found.select(into))[into])
         return found.to_native()
