@@ -285,7 +285,7 @@ def runs(count, seed):
         begin = draw.choice([*edges, date(1991, 1, 1) + timedelta(draw.randrange(13_000))])
         end = draw.choice([*edges, begin, begin + timedelta(draw.randrange(59, 62))])
         end = draw.choice([end, begin + timedelta(draw.randrange(3_000))])
-        rows.append((row, draw.choice([0, 1, 10, 10**11, draw.randrange(10**9)]), begin, end))
+        rows.append((row, draw.choice([0, 1, 10, 10**10, draw.randrange(10**9)]), begin, end))
     return table(rows, RUN)
 
 

@@ -22,8 +22,9 @@ from kipcore.types.settlement import ReclaimGround
 __all__ = ["default_interest", "reclaim_interest"]
 
 _BLOCK: Final = 10**6
-_MOST: Final = 4 * 10**12
-"""Amounts in such blocks, times per cent and days, stay within 64 bits up to here."""
+_MOST: Final = 45 * 10**8
+"""Up to here, amounts in such blocks times per cent and days are exact where an engine divides through
+floats, as ibis and spark do."""
 
 
 def default_interest(
@@ -41,7 +42,7 @@ def default_interest(
     """Find the default interest that the Confederation owes on late payments, for each row of a dataframe.
 
     Art. 24 SuG: the same rule, and the same arithmetic, as `kipcore.default_interest`; a row is a payment.
-    Columns count in 64 bits: an amount times days beyond them, such as a thousand million francs over 20
+    An amount times days beyond what all engines divide exactly, such as a thousand million francs over 25
     years, is a fault; ask the rule.
 
     Args:
@@ -64,7 +65,7 @@ def default_interest(
         UnknownNameError: a column that is not there.
         InvalidValueError: a new column that is there already.
         BadRowsError: rows without an amount or a day, with an amount below zero; with a day before the law or
-            beyond the year 9799; with interest beyond 64 bits.
+            beyond the year 9799; with interest beyond the bounds.
 
     >>> import kipcore as kip
     >>> import polars as pl
@@ -105,7 +106,7 @@ def reclaim_interest(
     """Find the interest on contributions that go back, for each row of a dataframe.
 
     Art. 28 and 30 para. 3 SuG: the same rule, and the same arithmetic, as `kipcore.reclaim_interest`. The
-    ground is that of all rows: filter them first. Columns count in 64 bits, as in `default_interest`.
+    ground is that of all rows: filter them first. Amounts are bounded as in `default_interest`.
 
     Args:
         frame: a dataframe of any library that narwhals knows, eager or lazy.
@@ -128,8 +129,8 @@ def reclaim_interest(
         UnknownNameError: a column that is not there.
         InvalidValueError: a new column that is there already.
         BadRowsError: rows without an amount or a day, with an amount below zero, repaid before they were
-            paid; with interest for a day before the law, or beyond the year 9799; with interest beyond 64
-            bits.
+            paid; with interest for a day before the law, or beyond the year 9799; with interest beyond
+            the bounds.
 
     >>> import kipcore as kip
     >>> import polars as pl

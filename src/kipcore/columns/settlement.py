@@ -26,7 +26,7 @@ from kipcore.types.programme import ProgrammePeriod
 __all__ = ["largest_advance", "leftover_repayment", "municipal_reimbursement"]
 
 _BLOCK: Final = 10**7
-_MOST_BLOCKS: Final = 92_233
+_MOST_BLOCKS: Final = 92_200
 """A product of two amounts in such blocks stays within 64 bits."""
 
 
@@ -94,8 +94,17 @@ def municipal_reimbursement(
     work.fault("cost times federal too large", (cost, federal), far, late=True)
     rule = value_on(work, the_day(work, on), law, parameters.MUNICIPALITIES_REIMBURSED)
     paid, whole = work.step(chosen([(far, 0)], paid)), work.step(chosen([(whole == 0, 1)], whole))
-    least = work.ops.where(rule == 1, kernel.reimbursement(spent, paid, whole), 0)
+    least = _least(work, spent, paid, whole)
+    least = work.ops.where(rule == 1, least, 0)
     return work.result(into, least, nw.lit(""))  # type: ignore[no-any-return]
+
+
+def _least(work: Work, cost: nw.Expr, federal: nw.Expr, total: nw.Expr) -> nw.Expr:
+    """Return the reimbursement, exact also where an engine divides through floats, as ibis and spark do."""
+    found = work.step(kernel.reimbursement(cost, federal, total))
+    wanted = work.step(cost * federal)
+    branches = [(found * total < wanted, found + 1), ((found - 1) * total >= wanted, found - 1)]
+    return work.step(chosen(branches, found))
 
 
 def largest_advance(

@@ -312,8 +312,8 @@ class _Rows:
         return [((decided >= one.first) & (decided <= one.last), one.first) for one in found if not one.value]
 
     def _by_assignment(self, decided: nw.Expr) -> nw.Expr:
-        within = chosen([(when, 1) for when, _ in self._opens(decided)], 0)
-        return self.are(_BY_ASSIGNMENT) & (within == 1)
+        within: nw.Expr = chosen([(when, 1) for when, _ in self._opens(decided)], 0)
+        return self.are(_BY_ASSIGNMENT) & (self.work.step(within) == 1)
 
     def begin(self, decided: nw.Expr, days: Mapping[str, nw.Expr]) -> nw.Expr:
         """Return the day on which the window begins."""
