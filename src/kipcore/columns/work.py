@@ -6,7 +6,7 @@ numbers whose results are then taken away.
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, Final, Literal, NamedTuple, cast
+from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
 
 import narwhals.stable.v2 as nw
 
@@ -16,7 +16,9 @@ from kipcore.errors import BadRowsError, InvalidValueError, UnknownNameError
 from kipcore.types.doors import exactly, refuse_type
 from kipcore.types.money import MOST_RAPPEN
 
-__all__ = ["Days", "Faults", "Unit", "Work"]
+__all__ = ["Days", "Faults", "Unit", "Work", "collected", "plain"]
+
+T = TypeVar("T")
 
 Faults = Literal["raise", "null"]
 """What becomes of rows with faults: they raise `BadRowsError`, or their result is null and says why."""
@@ -60,13 +62,17 @@ class Work:
     def __init__(self, frame: Any, faults: Faults, reason: str | None) -> None:
         try:
             found: Any = nw.from_native(frame)
+            # Polars shares and fuses what it is asked as a whole; asked step by step it takes twice as long.
+            self.at_once = isinstance(found, nw.DataFrame) and found.implementation.is_polars()
+            self.frame = found.lazy() if self.at_once else found
+            self.schema = self.frame.collect_schema()
         except TypeError:
             refuse_type("frame", frame, "a dataframe that narwhals knows", "give the dataframe itself")
-        # Polars shares and fuses what it is asked as a whole; asked step by step it takes twice as long.
-        self.at_once = isinstance(found, nw.DataFrame) and found.implementation.is_polars()
-        self.frame = found.lazy() if self.at_once else found
+        except nw.exceptions.DuplicateError:
+            raise InvalidValueError(
+                "frame", type(frame), "a dataframe whose columns have different names", "rename them"
+            ) from None
         _one_of("faults", faults, ("raise", "null"))
-        self.schema = self.frame.collect_schema()
         self.null = faults == "null"
         self.reason = reason
         self.faults: list[_Fault] = []
@@ -174,6 +180,13 @@ class Work:
         found = self.whole(argument, column, least=0, most=most, below="below zero", optional=optional)
         return found * rappen if rappen > 1 else found
 
+    def some_money(self, argument: str, column: str | None, unit: Unit | None) -> nw.Expr | None:
+        """Return a column of money in Rappen in which nothing may stand, or None; it goes with its unit."""
+        if (column is None) == (unit is None):
+            return None if column is None else self.money(argument, column, cast("Unit", unit), optional=True)
+        allowed = f'unit="rappen" or unit="francs" with {argument}=, neither without the other'
+        raise InvalidValueError("unit", unit, allowed, f"say what the numbers in {argument}= count")
+
     def day(self, argument: str, column: str) -> nw.Expr:
         """Return a column of days as `yyyymmdd` keys."""
         found = self.days(argument, column).column
@@ -206,19 +219,31 @@ class Work:
         """Return a column of codes, of which each is a key of a mapping."""
         found, kind = self.column(argument, column), self.schema[column]
         kinds = {type(code) for code in codes}
-        if kind in (nw.Categorical, nw.Enum):
-            found, kind = found.cast(nw.String), nw.String()
-        if not (kinds == {str} and kind == nw.String) and not (kinds == {int} and kind.is_integer()):
+        named = kind in (nw.Categorical, nw.Enum)
+        if not (kinds == {str} and (named or kind == nw.String)) and not (
+            kinds == {int} and kind.is_integer()
+        ):
             wanted = " or ".join(sorted(one.__name__ for one in kinds))
             refuse_type(
                 argument, f"{column}: {kind}", f"a column of {wanted}", "cast it, or name its codes otherwise"
             )
+        there = ~found.is_null()
         self.fault(f"{argument} missing", (column,), found.is_null())
-        # Comparing a narrow integer with more than it holds overflows in some engines.
-        least, most = _LEAST.get(str(kind), -INT64), _MOST.get(str(kind), INT64)
-        held = [code for code in codes if isinstance(code, str) or least <= code <= most]
-        self.fault(f"{argument} unknown", (column,), ~found.is_in(held))
+        if named and not (found_in := self.frame.implementation).is_polars() and not found_in.is_pandas():
+            found = found.cast(nw.String)  # pyarrow does not look for texts among the numbers behind them
+        held = list(self.held(column, codes))
+        self.fault(f"{argument} unknown", (column,), there & ~found.is_in(held) if held else there)
         return found
+
+    def held(self, column: str, codes: Mapping[Any, T]) -> dict[Any, T]:
+        """Return the codes that a column of its kind can hold: looking for others fails in some engines."""
+        kind = self.schema[column]
+        if isinstance(kind, nw.Enum):
+            return {code: member for code, member in codes.items() if code in kind.categories}
+        if not kind.is_integer():
+            return dict(codes)
+        least, most = _LEAST.get(str(kind), -INT64), _MOST.get(str(kind), INT64)
+        return {code: member for code, member in codes.items() if least <= code <= most}
 
     def result(self, into: str, value: Any, said: Any) -> Any:
         """Return the dataframe with the result, and with the reasons if they are wanted."""
@@ -267,10 +292,11 @@ class Work:
         seen = _true(self.frame, [(fault, fault.seen) for fault in self.faults])
         found = [_counted(self.frame, fault) for fault in seen if not fault.late]
         found = [fault for fault in found if fault.rows]
-        if seen and not found:  # what is worked out can be looked at: all that it is worked out of is right
+        late = [fault for fault in seen if fault.late]
+        if late and not found:  # what is worked out can be looked at: all that it is worked out of is right
             stepped = self._stepped()
-            late = _true(stepped, [(fault, fault.when.any()) for fault in seen if fault.late])
-            found = [_counted(stepped, fault) for fault in late]
+            there = _true(stepped, [(fault, fault.when.any()) for fault in late])
+            found = [_counted(stepped, fault) for fault in there]
         if found:
             raise BadRowsError(
                 "frame",
@@ -282,19 +308,17 @@ class Work:
 
 def _true(frame: Any, looks: Sequence[tuple[_Fault, nw.Expr]]) -> list[_Fault]:
     """Return the faults of which a look at the whole dataframe is true, in one pass."""
-    if not looks:
-        return []
-    row = _collected(frame.select(*(look.alias(str(i)) for i, (_, look) in enumerate(looks))))
-    return [fault for i, (fault, _) in enumerate(looks) if _plain(row[str(i)])[0]]
+    row = collected(frame.select(*(look.alias(str(i)) for i, (_, look) in enumerate(looks))))
+    return [fault for i, (fault, _) in enumerate(looks) if plain(row[str(i)])[0]]
 
 
 def _counted(frame: Any, fault: _Fault) -> RowFault:
     """Return in how many rows a fault is, with a few of them."""
-    of = int(_collected(frame.select(nw.len())).item())
+    of = int(collected(frame.select(nw.len())).item())
     bad = frame.filter(fault.when).select(*fault.columns)
-    rows = int(_collected(bad.select(nw.len())).item())
-    first = _collected(bad.head(EXAMPLES))
-    examples = zip(*(_plain(first[column]) for column in fault.columns), strict=True)
+    rows = int(collected(bad.select(nw.len())).item())
+    first = collected(bad.head(EXAMPLES))
+    examples = zip(*(plain(first[column]) for column in fault.columns), strict=True)
     return RowFault(fault.code, fault.columns, rows, of, tuple(examples))
 
 
@@ -309,11 +333,12 @@ _MOST: Final = {
 """Bounds that a kind of column cannot pass: comparing it with more would overflow in some engines."""
 
 
-def _collected(frame: Any) -> Any:
+def collected(frame: Any) -> Any:
+    """Return a dataframe in memory."""
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
 
-def _plain(column: Any) -> list[Any]:
+def plain(column: Any) -> list[Any]:
     """Return the values of a column as Python writes them, whatever the engine has for nothing."""
     nothing = column.is_null().to_list()
     return [None if none else value for value, none in zip(column.to_list(), nothing, strict=True)]
