@@ -4,18 +4,21 @@ Nothing that is wrong reaches the arithmetic: rows with faults raise, or they ar
 numbers whose results are then taken away.
 """
 
-from collections.abc import Hashable, Mapping
-from typing import Any, Final, Literal, NamedTuple, cast
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
 
 import narwhals.stable.v2 as nw
 
 from kipcore.columns.faults import RowFault
-from kipcore.columns.ops import Columns, number
+from kipcore.columns.ops import INT64, Columns, number
 from kipcore.errors import BadRowsError, InvalidValueError, UnknownNameError
 from kipcore.types.doors import exactly, refuse_type
 from kipcore.types.money import MOST_RAPPEN
 
-__all__ = ["Faults", "Unit", "Work"]
+__all__ = ["Days", "Faults", "Unit", "Work", "collected", "plain"]
+
+T = TypeVar("T")
 
 Faults = Literal["raise", "null"]
 """What becomes of rows with faults: they raise `BadRowsError`, or their result is null and says why."""
@@ -37,6 +40,18 @@ class _Fault(NamedTuple):
     late: bool
 
 
+class Days(NamedTuple):
+    """A column of days as it came in."""
+
+    column: nw.Expr
+    with_clock: bool
+    """Whether it holds times at midnight: pandas does not compare them with plain dates."""
+
+    def literal(self, day: date) -> Any:
+        """Return a day as the column is compared with it."""
+        return datetime(day.year, day.month, day.day) if self.with_clock else day  # noqa: DTZ001 - no zone
+
+
 class Work:
     """A dataframe on its way through a rule: its faults so far, and the columns that are wanted of it.
 
@@ -47,20 +62,24 @@ class Work:
     def __init__(self, frame: Any, faults: Faults, reason: str | None) -> None:
         try:
             found: Any = nw.from_native(frame)
+            # Polars shares and fuses what it is asked as a whole; asked step by step it takes twice as long.
+            self.at_once = isinstance(found, nw.DataFrame) and found.implementation.is_polars()
+            self.frame = found.lazy() if self.at_once else found
+            self.schema = self.frame.collect_schema()
         except TypeError:
             refuse_type("frame", frame, "a dataframe that narwhals knows", "give the dataframe itself")
-        # Polars shares and fuses what it is asked as a whole; asked step by step it takes twice as long.
-        self.at_once = isinstance(found, nw.DataFrame) and found.implementation.is_polars()
-        self.frame = found.lazy() if self.at_once else found
+        except nw.exceptions.DuplicateError:
+            raise InvalidValueError(
+                "frame", type(frame), "a dataframe whose columns have different names", "rename them"
+            ) from None
         _one_of("faults", faults, ("raise", "null"))
-        self.schema = self.frame.collect_schema()
         self.null = faults == "null"
         self.reason = reason
         self.faults: list[_Fault] = []
         self.steps: dict[str, nw.Expr] = {}
         self.ops = Columns(self.step)
         for name in self.schema:
-            if name.startswith(_OWN):
+            if str(name).startswith(_OWN):
                 raise InvalidValueError("frame", name, f"no column that begins with {_OWN}", "rename it")
 
     def column(self, argument: str, column: object) -> nw.Expr:
@@ -69,7 +88,10 @@ class Work:
         if column not in self.schema:
             there = ", ".join(map(str, self.schema)) or "none"
             raise UnknownNameError(argument, column, there, "give the name of a column of the dataframe")
-        return nw.col(str(column))
+        name = str(column)
+        if name == "*" or (name.startswith("^") and name.endswith("$")):  # polars reads a pattern
+            raise InvalidValueError(argument, name, "a name that is no pattern of polars", "rename it")
+        return nw.col(name)
 
     def fault(
         self,
@@ -87,7 +109,8 @@ class Work:
             columns: in which columns of the dataframe.
             when: the condition.
             seen: a quick look at what came in: if it is false, no row is wrong.
-            late: whether the condition reads columns that are worked out.
+            late: whether the condition means something only where the others do not hold: it is looked at
+                when they are seen not to, and may read columns that are worked out.
         """
         if seen is None:
             seen = nw.lit(value=True) if late else when.any()
@@ -106,43 +129,82 @@ class Work:
         return column.cast(nw.Int64)
 
     def whole(
-        self, argument: str, column: str, *, least: int, most: int, below: str = "too small", instead: int = 0
+        self,
+        argument: str,
+        column: str,
+        *,
+        least: int,
+        most: int,
+        below: str = "too small",
+        instead: int = 0,
+        optional: bool = False,
     ) -> nw.Expr:
-        """Return a column of whole numbers within bounds (both included)."""
+        """Return a column of whole numbers within bounds (both included).
+
+        Args:
+            argument: the argument that names it.
+            column: its name.
+            least: the smallest number.
+            most: the largest number.
+            below: how the fault of smaller numbers is called.
+            instead: what is harmless in rows that are wrong.
+            optional: whether nothing may stand there; it becomes `instead`.
+        """
         found = self.column(argument, column)
         if not self.schema[column].is_integer():
             refuse_type(
                 argument,
                 f"{column}: {self.schema[column]}",
                 "a column of whole numbers",
-                "cast it to Int64 where no value is missing or fractional; of decimals take the Rappen: "
-                "the amount times 100, cast to Int64",
+                "cast it to Int64 (of pandas 'Int64' where values are missing), after a look that nothing is "
+                "fractional; of decimals take the Rappen: the amount times 100, cast to Int64",
             )
         missing, under, over = found.is_null(), found < least, found > most
-        self.fault(f"{argument} missing", (column,), missing)
+        if not optional:
+            self.fault(f"{argument} missing", (column,), missing)
         if least > _LEAST.get(str(self.schema[column]), least - 1):
             self.fault(f"{argument} {below}", (column,), under, seen=found.min() < least)
         if most < _MOST.get(str(self.schema[column]), most + 1):
             self.fault(f"{argument} too large", (column,), over, seen=found.max() > most)
+        if optional and not self.null:
+            return self.step(nw.when(missing).then(nw.lit(instead)).otherwise(found).cast(nw.Int64))
         if not self.null and self.schema[column] == nw.Int64:
             return found
         return self.step(self._safe(found, missing | under | over, instead))
 
-    def money(self, argument: str, column: str, unit: Unit) -> nw.Expr:
-        """Return a column of money in Rappen, zero or more."""
+    def money(self, argument: str, column: str, unit: Unit, *, optional: bool = False) -> nw.Expr:
+        """Return a column of money in Rappen, zero or more; where nothing may stand, nothing is zero."""
         _one_of("unit", unit, ("rappen", "francs"))
         rappen = 1 if unit == "rappen" else 100
         most = MOST_RAPPEN // rappen
-        found = self.whole(argument, column, least=0, most=most, below="below zero")
+        found = self.whole(argument, column, least=0, most=most, below="below zero", optional=optional)
         return found * rappen if rappen > 1 else found
+
+    def some_money(self, argument: str, column: str | None, unit: Unit | None) -> nw.Expr | None:
+        """Return a column of money in Rappen in which nothing may stand, or None; it goes with its unit."""
+        if (column is None) == (unit is None):
+            return None if column is None else self.money(argument, column, cast("Unit", unit), optional=True)
+        allowed = f'unit="rappen" or unit="francs" with {argument}=, neither without the other'
+        raise InvalidValueError("unit", unit, allowed, f"say what the numbers in {argument}= count")
 
     def day(self, argument: str, column: str) -> nw.Expr:
         """Return a column of days as `yyyymmdd` keys."""
-        found, kind = self.column(argument, column), self.schema[column]
+        found = self.days(argument, column).column
         missing = found.is_null()
-        self.fault(f"{argument} missing", (column,), missing)
-        if isinstance(kind, nw.Datetime) and kind.time_zone is None:
-            clock = found != found.dt.truncate("1d")
+        year, month, day = (
+            self._safe(part, missing, instead)
+            for part, instead in ((found.dt.year(), 2000), (found.dt.month(), 1), (found.dt.day(), 1))
+        )
+        return self.step(year * 10_000 + month * 100 + day)
+
+    def days(self, argument: str, column: str, *, optional: bool = False) -> Days:
+        """Return a column of days to be compared with days of the law; null where a day is missing."""
+        found, kind = self.column(argument, column), self.schema[column]
+        if not optional:
+            self.fault(f"{argument} missing", (column,), found.is_null())
+        with_clock = isinstance(kind, nw.Datetime)
+        if with_clock and kind.time_zone is None:
+            clock = ~found.is_null() & (found != found.dt.truncate("1d"))  # for pandas nothing differs
             self.fault(f"{argument} has a clock time", (column,), clock)
         elif kind != nw.Date:
             refuse_type(
@@ -151,26 +213,37 @@ class Work:
                 "a column of dates, or of times at midnight without a time zone",
                 "cast it to dates",
             )
-        year, month, day = (
-            self._safe(part, missing, instead)
-            for part, instead in ((found.dt.year(), 2000), (found.dt.month(), 1), (found.dt.day(), 1))
-        )
-        return self.step(year * 10_000 + month * 100 + day)
+        return Days(found, with_clock)
 
-    def code(self, argument: str, column: str, codes: Mapping[Any, Hashable]) -> nw.Expr:
+    def code(self, argument: str, column: str, codes: Mapping[Any, Any]) -> nw.Expr:
         """Return a column of codes, of which each is a key of a mapping."""
         found, kind = self.column(argument, column), self.schema[column]
         kinds = {type(code) for code in codes}
-        if kind in (nw.Categorical, nw.Enum):
-            found, kind = found.cast(nw.String), nw.String()
-        if not (kinds == {str} and kind == nw.String) and not (kinds == {int} and kind.is_integer()):
+        named = kind in (nw.Categorical, nw.Enum)
+        if not (kinds == {str} and (named or kind == nw.String)) and not (
+            kinds == {int} and kind.is_integer()
+        ):
             wanted = " or ".join(sorted(one.__name__ for one in kinds))
             refuse_type(
                 argument, f"{column}: {kind}", f"a column of {wanted}", "cast it, or name its codes otherwise"
             )
+        there = ~found.is_null()
         self.fault(f"{argument} missing", (column,), found.is_null())
-        self.fault(f"{argument} unknown", (column,), ~found.is_in(list(codes)))
+        if named and not (found_in := self.frame.implementation).is_polars() and not found_in.is_pandas():
+            found = found.cast(nw.String)  # pyarrow does not look for texts among the numbers behind them
+        held = list(self.held(column, codes))
+        self.fault(f"{argument} unknown", (column,), there & ~found.is_in(held) if held else there)
         return found
+
+    def held(self, column: str, codes: Mapping[Any, T]) -> dict[Any, T]:
+        """Return the codes that a column of its kind can hold: looking for others fails in some engines."""
+        kind = self.schema[column]
+        if isinstance(kind, nw.Enum):
+            return {code: member for code, member in codes.items() if code in kind.categories}
+        if not kind.is_integer():
+            return dict(codes)
+        least, most = _LEAST.get(str(kind), -INT64), _MOST.get(str(kind), INT64)
+        return {code: member for code, member in codes.items() if least <= code <= most}
 
     def result(self, into: str, value: Any, said: Any) -> Any:
         """Return the dataframe with the result, and with the reasons if they are wanted."""
@@ -191,11 +264,12 @@ class Work:
             if self.reason is not None:
                 columns[self.reason] = nw.when(good).then(columns[self.reason]).otherwise(nw.col(_FAULT))
         else:
-            self._refuse()
-        found = self._stepped().with_columns(**columns).drop(*self.steps)
+            self.refuse()
+        named = [column.alias(name) for name, column in columns.items()]
+        found = self._stepped().with_columns(*named).drop(*self.steps)
         if self.at_once:
             found = found.collect()
-        if self.null and found.implementation.is_pandas_like():
+        if self.null and found.implementation.is_pandas_like() and found.schema[into] != nw.Date:
             # A column of numpy has no nulls: its integers would come back as floats.
             found = found.with_columns(nw.maybe_convert_dtypes(found.select(into))[into])
         return found.to_native()
@@ -213,15 +287,16 @@ class Work:
             found = nw.when(fault.when).then(nw.lit(f"fault: {fault.code}")).otherwise(found)
         return cast("nw.Expr", found)
 
-    def _refuse(self) -> None:
+    def refuse(self) -> None:
         """Raise if any row has a fault: one pass over the rows to see it, more only to say it."""
-        looks = _collected(self.frame.select(**{str(i): one.seen for i, one in enumerate(self.faults)}))
-        seen = [fault for i, fault in enumerate(self.faults) if _plain(looks[str(i)])[0]]
+        seen = _true(self.frame, [(fault, fault.seen) for fault in self.faults])
         found = [_counted(self.frame, fault) for fault in seen if not fault.late]
-        if not found:  # what is worked out can be looked at: all that it is worked out of is right
-            stepped = self._stepped() if seen else self.frame
-            found = [_counted(stepped, fault) for fault in seen]
         found = [fault for fault in found if fault.rows]
+        late = [fault for fault in seen if fault.late]
+        if late and not found:  # what is worked out can be looked at: all that it is worked out of is right
+            stepped = self._stepped()
+            there = _true(stepped, [(fault, fault.when.any()) for fault in late])
+            found = [_counted(stepped, fault) for fault in there]
         if found:
             raise BadRowsError(
                 "frame",
@@ -231,26 +306,39 @@ class Work:
             )
 
 
+def _true(frame: Any, looks: Sequence[tuple[_Fault, nw.Expr]]) -> list[_Fault]:
+    """Return the faults of which a look at the whole dataframe is true, in one pass."""
+    row = collected(frame.select(*(look.alias(str(i)) for i, (_, look) in enumerate(looks))))
+    return [fault for i, (fault, _) in enumerate(looks) if plain(row[str(i)])[0]]
+
+
 def _counted(frame: Any, fault: _Fault) -> RowFault:
     """Return in how many rows a fault is, with a few of them."""
-    of = int(_collected(frame.select(nw.len())).item())
+    of = int(collected(frame.select(nw.len())).item())
     bad = frame.filter(fault.when).select(*fault.columns)
-    rows = int(_collected(bad.select(nw.len())).item())
-    first = _collected(bad.head(EXAMPLES))
-    examples = zip(*(_plain(first[column]) for column in fault.columns), strict=True)
+    rows = int(collected(bad.select(nw.len())).item())
+    first = collected(bad.head(EXAMPLES))
+    examples = zip(*(plain(first[column]) for column in fault.columns), strict=True)
     return RowFault(fault.code, fault.columns, rows, of, tuple(examples))
 
 
-_LEAST: Final = {"UInt8": 0, "UInt16": 0, "UInt32": 0, "UInt64": 0}
-_MOST: Final = {"Int8": 2**7 - 1, "Int16": 2**15 - 1, "UInt8": 2**8 - 1, "UInt16": 2**16 - 1}
+_LEAST: Final = {
+    **{f"UInt{bits}": 0 for bits in (8, 16, 32, 64)},
+    **{f"Int{bits}": -(2 ** (bits - 1)) for bits in (8, 16, 32)},
+}
+_MOST: Final = {
+    **{f"UInt{bits}": 2**bits - 1 for bits in (8, 16, 32)},
+    **{f"Int{bits}": 2 ** (bits - 1) - 1 for bits in (8, 16, 32)},
+}
 """Bounds that a kind of column cannot pass: comparing it with more would overflow in some engines."""
 
 
-def _collected(frame: Any) -> Any:
+def collected(frame: Any) -> Any:
+    """Return a dataframe in memory."""
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
 
-def _plain(column: Any) -> list[Any]:
+def plain(column: Any) -> list[Any]:
     """Return the values of a column as Python writes them, whatever the engine has for nothing."""
     nothing = column.is_null().to_list()
     return [None if none else value for value, none in zip(column.to_list(), nothing, strict=True)]
