@@ -1,0 +1,152 @@
+"""A hundred million decisions, priced from Parquet by dask and by Spark: `python -m tests.benchmarks.at_scale`.
+
+The data set is written in row groups, so that it never stands in memory as a whole. Each engine then runs in a
+process of its own: it reads, prices with `kip.columns`, and totals by canton, year and status. All totals must
+be those of a hand-written duckdb query, and of the counts priced with `kip.flat_rate_total`, to the Rappen.
+
+    python -m tests.benchmarks.at_scale --rows 1e8            # all of it; about 0.3 GB on disk
+    python -m tests.benchmarks.at_scale --rows 1e6 --only dask,counts
+"""
+
+import json
+import os
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+import kipcore as kip
+from tests.benchmarks import by_hand_columns, data, engines, timing
+
+GROUP, FILE = 1_000_000, 10_000_000
+KEYS = ("canton", "year", "status")
+ENGINES = ("duckdb by hand", "duckdb", "dask", "spark", "counts")
+
+
+def progress(steps, what):
+    """Show how far it is, with tqdm if that is installed."""
+    try:
+        from tqdm import tqdm
+    except ImportError:
+        print(f"{what} ...", file=sys.stderr)
+        return steps
+    return tqdm(steps, desc=what)
+
+
+def write(directory, rows):
+    """Write decisions in files of ten million, in row groups of a million."""
+    writer = None
+    for number, start in enumerate(progress(range(0, rows, GROUP), "writing row groups of a million")):
+        group = engines.arrow(data.decisions(min(GROUP, rows - start), seed=number))
+        if start % FILE == 0:
+            if writer is not None:
+                writer.close()
+            writer = pq.ParquetWriter(Path(directory, f"decisions-{start // FILE:02}.parquet"), group.schema)
+        writer.write_table(group)
+    writer.close()
+
+
+def priced(frame):
+    return kip.columns.integration_flat_rate(
+        frame, status="status", decided_on="decided_on", canton="canton", agreements=data.agreements()
+    )
+
+
+def files(directory):
+    return str(Path(directory, "*.parquet"))
+
+
+def by_duckdb(directory, price):
+    import duckdb
+
+    connection = duckdb.connect(config={"memory_limit": "2GB"})
+    connection.execute("set enable_progress_bar = true")
+    relation = price(connection, connection.read_parquet(files(directory)))
+    found = relation.aggregate("canton, year(decided_on) as year, status, sum(amount) as total")
+    return found.fetchall()
+
+
+def by_hand(connection, relation):
+    return by_hand_columns.flat_rate(engines.DuckFrame(connection, relation))
+
+
+def by_dask(directory):
+    import dask.dataframe as dd
+    from dask.diagnostics import ProgressBar
+
+    frame = priced(dd.read_parquet(files(directory), split_row_groups=1))
+    with ProgressBar():
+        found = frame.assign(year=frame["decided_on"].dt.year).groupby([*KEYS])["amount"].sum().compute()
+    return [(*keys, total) for keys, total in found.items()]
+
+
+def by_spark(directory):
+    from pyspark.sql import SparkSession, functions
+
+    session = (
+        SparkSession.builder.master("local[2]")
+        .config("spark.driver.memory", "4g")
+        .config("spark.ui.showConsoleProgress", "true")
+        .config("spark.sql.session.timeZone", "UTC")
+        .getOrCreate()
+    )
+    frame = priced(session.read.parquet(str(directory)))
+    found = (
+        frame.groupBy("canton", functions.year("decided_on").alias("year"), "status")
+        .agg(functions.sum("amount"))
+        .collect()
+    )
+    return [tuple(row) for row in found]
+
+
+def by_counts(directory):
+    raise NotImplementedError
+
+
+RUNS = {
+    "duckdb by hand": lambda directory: by_duckdb(directory, by_hand),
+    "duckdb": lambda directory: by_duckdb(directory, lambda _, relation: priced(relation)),
+    "dask": by_dask,
+    "spark": by_spark,
+    "counts": by_counts,
+}
+
+
+def totals(found):
+    """Return totals by canton, year and status, without those that are zero."""
+    return {f"{canton} {int(year)} {status}": int(total) for canton, year, status, total in found if total}
+
+
+class Memory(threading.Thread):
+    """The highest resident memory of this process and of its children, which Spark's engine is one of."""
+
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.highest = 0
+
+    def run(self):
+        while True:
+            self.highest = max(self.highest, sum(map(resident, family(os.getpid()))))
+            time.sleep(0.1)
+
+
+def family(number):
+    found = [number]
+    for children in Path(f"/proc/{number}/task").glob("*/children"):
+        try:
+            found += [one for child in children.read_text().split() for one in family(child)]
+        except OSError:  # it has just ended
+            continue
+    return found
+
+
+def resident(number):
+    try:
+        pages = int(Path(f"/proc/{number}/statm").read_text().split()[1])
+    except OSError:
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE") // 2**20
