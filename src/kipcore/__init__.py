@@ -14,6 +14,7 @@ Chf('5800000.00')
 # Where each name lives; `__init__.pyi` says the same to type checkers and editors.
 _ROOMS = {
     "kipcore.errors": (
+        "BadRowsError",
         "InvalidValueError",
         "KipError",
         "NoEffectError",

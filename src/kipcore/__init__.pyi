@@ -2,6 +2,7 @@
 
 from kipcore import charts as charts, columns as columns
 from kipcore.errors import (
+    BadRowsError as BadRowsError,
     InvalidValueError as InvalidValueError,
     KipError as KipError,
     NoEffectError as NoEffectError,

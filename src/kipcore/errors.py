@@ -6,6 +6,7 @@ given, what is allowed, and how to mend it. The message is made from them only w
 """
 
 __all__ = [
+    "BadRowsError",
     "InvalidValueError",
     "KipError",
     "NoEffectError",
@@ -143,3 +144,30 @@ class UndecidableError(KipError, ValueError):
     kipcore.errors.UndecidableError: year: got 2015; allowed: all years of the programme together; \
 to mend: parity is read per programme: ask programme_contribution
     """
+
+
+class BadRowsError(KipError, ValueError):
+    """Rows of a dataframe that a rule cannot answer: which, how many, and a few of them.
+
+    Attributes:
+        faults: for each reason a `columns.RowFault`.
+
+    >>> import kipcore as kip
+    >>> import polars as pl
+    >>> frame = pl.DataFrame({"ceiling": [650_000, None], "own": [580_000, 0]})
+    >>> kip.columns.federal_contribution(
+    ...     frame, ceiling="ceiling", together="own", year=2015, unit="rappen")
+    Traceback (most recent call last):
+    kipcore.errors.BadRowsError: frame: got ceiling missing in 1 of 2 rows (ceiling: None); \
+allowed: rows that the rule can answer; \
+to mend: mend them, or give faults="null": their result is then null, and reason= says why
+    """
+
+    @property
+    def faults(self) -> tuple[object, ...]:
+        """What is wrong, each reason once."""
+        return self.value  # type: ignore[return-value]
+
+    def __str__(self) -> str:
+        found = "; ".join(map(str, self.faults))
+        return f"{self.name}: got {found}; allowed: {self.allowed}; to mend: {self.remedy}"

@@ -1,3 +1,17 @@
-"""The rules on columns of the user's own dataframe, through narwhals: `pip install kipcore[columns]`."""
+"""The rules on columns of the user's own dataframe, through narwhals: `pip install kipcore[columns]`.
 
-__all__: list[str] = []
+Each function takes a dataframe of polars, pandas, pyarrow, duckdb, ibis, dask or pyspark, eager or lazy, and
+returns it with a column more. It applies the rule of the same name with the same arithmetic.
+"""
+
+try:
+    import narwhals.stable.v2 as _narwhals
+except ModuleNotFoundError as _missing:
+    raise ModuleNotFoundError("kipcore.columns needs narwhals: pip install kipcore[columns]") from _missing
+
+from kipcore.columns.contribution import federal_contribution
+from kipcore.columns.faults import RowFault
+
+__all__ = ["RowFault", "federal_contribution"]
+
+del _narwhals

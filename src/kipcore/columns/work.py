@@ -1,0 +1,262 @@
+"""What every rule on columns does alike: check what comes in, work it out, refuse or mark what cannot be.
+
+Nothing that is wrong reaches the arithmetic: rows with faults raise, or they are worked out with harmless
+numbers whose results are then taken away.
+"""
+
+from collections.abc import Hashable, Mapping
+from typing import Any, Final, Literal, NamedTuple, cast
+
+import narwhals.stable.v2 as nw
+
+from kipcore.columns.faults import RowFault
+from kipcore.columns.ops import Columns, number
+from kipcore.errors import BadRowsError, InvalidValueError, UnknownNameError
+from kipcore.types.doors import exactly, refuse_type
+from kipcore.types.money import MOST_RAPPEN
+
+__all__ = ["Faults", "Unit", "Work"]
+
+Faults = Literal["raise", "null"]
+"""What becomes of rows with faults: they raise `BadRowsError`, or their result is null and says why."""
+Unit = Literal["rappen", "francs"]
+"""What a whole number in a column of money counts."""
+
+EXAMPLES: Final = 3
+_OWN: Final = "__kipcore_"
+_FAULT: Final = f"{_OWN}fault"
+"""How the columns begin that exist only while a rule is worked out."""
+
+
+class _Fault(NamedTuple):
+    code: str
+    columns: tuple[str, ...]
+    when: nw.Expr
+    seen: nw.Expr
+    """Whether it may be there at all, in one value: least and largest numbers say it faster than `when`."""
+    late: bool
+
+
+class Work:
+    """A dataframe on its way through a rule: its faults so far, and the columns that are wanted of it.
+
+    The methods that take a column return an expression without nulls; what is wrong in the column is kept
+    as a fault.
+    """
+
+    def __init__(self, frame: Any, faults: Faults, reason: str | None) -> None:
+        try:
+            found: Any = nw.from_native(frame)
+        except TypeError:
+            refuse_type("frame", frame, "a dataframe that narwhals knows", "give the dataframe itself")
+        # Polars shares and fuses what it is asked as a whole; asked step by step it takes twice as long.
+        self.at_once = isinstance(found, nw.DataFrame) and found.implementation.is_polars()
+        self.frame = found.lazy() if self.at_once else found
+        _one_of("faults", faults, ("raise", "null"))
+        self.schema = self.frame.collect_schema()
+        self.null = faults == "null"
+        self.reason = reason
+        self.faults: list[_Fault] = []
+        self.steps: dict[str, nw.Expr] = {}
+        self.ops = Columns(self.step)
+        for name in self.schema:
+            if name.startswith(_OWN):
+                raise InvalidValueError("frame", name, f"no column that begins with {_OWN}", "rename it")
+
+    def column(self, argument: str, column: object) -> nw.Expr:
+        """Return a column by its name."""
+        exactly(argument, column, str, "give the name of the column")
+        if column not in self.schema:
+            there = ", ".join(map(str, self.schema)) or "none"
+            raise UnknownNameError(argument, column, there, "give the name of a column of the dataframe")
+        return nw.col(str(column))
+
+    def fault(
+        self,
+        code: str,
+        columns: tuple[str, ...],
+        when: nw.Expr,
+        *,
+        seen: nw.Expr | None = None,
+        late: bool = False,
+    ) -> None:
+        """Keep that rows are wrong for which something holds.
+
+        Args:
+            code: what is wrong.
+            columns: in which columns of the dataframe.
+            when: the condition.
+            seen: a quick look at what came in: if it is false, no row is wrong.
+            late: whether the condition reads columns that are worked out.
+        """
+        if seen is None:
+            seen = nw.lit(value=True) if late else when.any()
+        self.faults.append(_Fault(code, columns, when, seen, late))
+
+    def step(self, expression: Any) -> nw.Expr:
+        """Return a column that is worked out once, before what uses it."""
+        name = f"{_OWN}{len(self.steps)}"
+        self.steps[name] = number(expression)
+        return nw.col(name)
+
+    def _safe(self, column: nw.Expr, wrong: nw.Expr, instead: int) -> nw.Expr:
+        """Return a column of integers with something harmless in the rows that are wrong."""
+        if self.null:
+            column = nw.when(wrong).then(nw.lit(instead)).otherwise(column)
+        return column.cast(nw.Int64)
+
+    def whole(
+        self, argument: str, column: str, *, least: int, most: int, below: str = "too small", instead: int = 0
+    ) -> nw.Expr:
+        """Return a column of whole numbers within bounds (both included)."""
+        found = self.column(argument, column)
+        if not self.schema[column].is_integer():
+            refuse_type(
+                argument,
+                f"{column}: {self.schema[column]}",
+                "a column of whole numbers",
+                "cast it to Int64 where no value is missing or fractional; of decimals take the Rappen: "
+                "the amount times 100, cast to Int64",
+            )
+        missing, under, over = found.is_null(), found < least, found > most
+        self.fault(f"{argument} missing", (column,), missing)
+        if least > _LEAST.get(str(self.schema[column]), least - 1):
+            self.fault(f"{argument} {below}", (column,), under, seen=found.min() < least)
+        if most < _MOST.get(str(self.schema[column]), most + 1):
+            self.fault(f"{argument} too large", (column,), over, seen=found.max() > most)
+        if not self.null and self.schema[column] == nw.Int64:
+            return found
+        return self.step(self._safe(found, missing | under | over, instead))
+
+    def money(self, argument: str, column: str, unit: Unit) -> nw.Expr:
+        """Return a column of money in Rappen, zero or more."""
+        _one_of("unit", unit, ("rappen", "francs"))
+        rappen = 1 if unit == "rappen" else 100
+        most = MOST_RAPPEN // rappen
+        found = self.whole(argument, column, least=0, most=most, below="below zero")
+        return found * rappen if rappen > 1 else found
+
+    def day(self, argument: str, column: str) -> nw.Expr:
+        """Return a column of days as `yyyymmdd` keys."""
+        found, kind = self.column(argument, column), self.schema[column]
+        missing = found.is_null()
+        self.fault(f"{argument} missing", (column,), missing)
+        if isinstance(kind, nw.Datetime) and kind.time_zone is None:
+            clock = found != found.dt.truncate("1d")
+            self.fault(f"{argument} has a clock time", (column,), clock)
+        elif kind != nw.Date:
+            refuse_type(
+                argument,
+                f"{column}: {kind}",
+                "a column of dates, or of times at midnight without a time zone",
+                "cast it to dates",
+            )
+        year, month, day = (
+            self._safe(part, missing, instead)
+            for part, instead in ((found.dt.year(), 2000), (found.dt.month(), 1), (found.dt.day(), 1))
+        )
+        return self.step(year * 10_000 + month * 100 + day)
+
+    def code(self, argument: str, column: str, codes: Mapping[Any, Hashable]) -> nw.Expr:
+        """Return a column of codes, of which each is a key of a mapping."""
+        found, kind = self.column(argument, column), self.schema[column]
+        kinds = {type(code) for code in codes}
+        if kind in (nw.Categorical, nw.Enum):
+            found, kind = found.cast(nw.String), nw.String()
+        if not (kinds == {str} and kind == nw.String) and not (kinds == {int} and kind.is_integer()):
+            wanted = " or ".join(sorted(one.__name__ for one in kinds))
+            refuse_type(
+                argument, f"{column}: {kind}", f"a column of {wanted}", "cast it, or name its codes otherwise"
+            )
+        self.fault(f"{argument} missing", (column,), found.is_null())
+        self.fault(f"{argument} unknown", (column,), ~found.is_in(list(codes)))
+        return found
+
+    def result(self, into: str, value: Any, said: Any) -> Any:
+        """Return the dataframe with the result, and with the reasons if they are wanted."""
+        new = [name for name in (into, self.reason) if name is not None]
+        for argument, name in zip(("into", "reason"), new, strict=False):
+            exactly(argument, name, str, "name the new column")
+            if name in self.schema or not name or new.count(name) > 1:
+                raise InvalidValueError(
+                    argument, name, "a new name: nothing is overwritten", f"give another {argument}="
+                )
+        columns = {into: number(value)}
+        if self.reason is not None:
+            columns[self.reason] = said
+        if self.null:
+            self.steps[_FAULT] = self._first_fault()
+            good = nw.col(_FAULT) == ""
+            columns[into] = nw.when(good).then(columns[into])
+            if self.reason is not None:
+                columns[self.reason] = nw.when(good).then(columns[self.reason]).otherwise(nw.col(_FAULT))
+        else:
+            self._refuse()
+        found = self._stepped().with_columns(**columns).drop(*self.steps)
+        if self.at_once:
+            found = found.collect()
+        if self.null and found.implementation.is_pandas_like():
+            # A column of numpy has no nulls: its integers would come back as floats.
+            found = found.with_columns(nw.maybe_convert_dtypes(found.select(into))[into])
+        return found.to_native()
+
+    def _stepped(self) -> Any:
+        found = self.frame
+        for name, step in self.steps.items():
+            found = found.with_columns(step.alias(name))
+        return found
+
+    def _first_fault(self) -> nw.Expr:
+        """Return the code of the first fault of each row, or an empty text."""
+        found: Any = nw.lit("")
+        for fault in reversed(self.faults):
+            found = nw.when(fault.when).then(nw.lit(f"fault: {fault.code}")).otherwise(found)
+        return cast("nw.Expr", found)
+
+    def _refuse(self) -> None:
+        """Raise if any row has a fault: one pass over the rows to see it, more only to say it."""
+        looks = _collected(self.frame.select(**{str(i): one.seen for i, one in enumerate(self.faults)}))
+        seen = [fault for i, fault in enumerate(self.faults) if _plain(looks[str(i)])[0]]
+        found = [_counted(self.frame, fault) for fault in seen if not fault.late]
+        if not found:  # what is worked out can be looked at: all that it is worked out of is right
+            stepped = self._stepped() if seen else self.frame
+            found = [_counted(stepped, fault) for fault in seen]
+        found = [fault for fault in found if fault.rows]
+        if found:
+            raise BadRowsError(
+                "frame",
+                tuple(found),
+                "rows that the rule can answer",
+                'mend them, or give faults="null": their result is then null, and reason= says why',
+            )
+
+
+def _counted(frame: Any, fault: _Fault) -> RowFault:
+    """Return in how many rows a fault is, with a few of them."""
+    of = int(_collected(frame.select(nw.len())).item())
+    bad = frame.filter(fault.when).select(*fault.columns)
+    rows = int(_collected(bad.select(nw.len())).item())
+    first = _collected(bad.head(EXAMPLES))
+    examples = zip(*(_plain(first[column]) for column in fault.columns), strict=True)
+    return RowFault(fault.code, fault.columns, rows, of, tuple(examples))
+
+
+_LEAST: Final = {"UInt8": 0, "UInt16": 0, "UInt32": 0, "UInt64": 0}
+_MOST: Final = {"Int8": 2**7 - 1, "Int16": 2**15 - 1, "UInt8": 2**8 - 1, "UInt16": 2**16 - 1}
+"""Bounds that a kind of column cannot pass: comparing it with more would overflow in some engines."""
+
+
+def _collected(frame: Any) -> Any:
+    return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
+
+
+def _plain(column: Any) -> list[Any]:
+    """Return the values of a column as Python writes them, whatever the engine has for nothing."""
+    nothing = column.is_null().to_list()
+    return [None if none else value for value, none in zip(column.to_list(), nothing, strict=True)]
+
+
+def _one_of(name: str, value: object, allowed: tuple[str, ...]) -> None:
+    exactly(name, value, str, f"write one of {', '.join(allowed)}")
+    if value not in allowed:
+        raise UnknownNameError(name, value, ", ".join(allowed), "choose one of them")
