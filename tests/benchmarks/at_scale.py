@@ -10,13 +10,14 @@ be those of a hand-written duckdb query, and of the counts priced with `kip.flat
 
 import json
 import os
+import subprocess
 import sys
 import tempfile
 import threading
 import time
 from pathlib import Path
 
-import pyarrow as pa
+import duckdb
 import pyarrow.parquet as pq
 
 import kipcore as kip
@@ -52,7 +53,12 @@ def write(directory, rows):
 
 def priced(frame):
     return kip.columns.integration_flat_rate(
-        frame, status="status", decided_on="decided_on", canton="canton", agreements=data.agreements()
+        frame,
+        status="status",
+        decided_on="decided_on",
+        canton="canton",
+        agreements=data.agreements(),
+        into="amount",
     )
 
 
@@ -61,8 +67,6 @@ def files(directory):
 
 
 def by_duckdb(directory, price):
-    import duckdb
-
     connection = duckdb.connect(config={"memory_limit": "2GB"})
     connection.execute("set enable_progress_bar = true")
     relation = price(connection, connection.read_parquet(files(directory)))
@@ -78,7 +82,7 @@ def by_dask(directory):
     import dask.dataframe as dd
     from dask.diagnostics import ProgressBar
 
-    frame = priced(dd.read_parquet(files(directory), split_row_groups=1))
+    frame = priced(dd.read_parquet(files(directory), split_row_groups=1, dtype_backend="pyarrow"))
     with ProgressBar():
         found = frame.assign(year=frame["decided_on"].dt.year).groupby([*KEYS])["amount"].sum().compute()
     return [(*keys, total) for keys, total in found.items()]
@@ -135,6 +139,7 @@ class Memory(threading.Thread):
 
 
 def family(number):
+    """Return a process and all below it."""
     found = [number]
     for children in Path(f"/proc/{number}/task").glob("*/children"):
         try:
@@ -145,8 +150,53 @@ def family(number):
 
 
 def resident(number):
+    """Return the resident memory of a process, in MB."""
     try:
         pages = int(Path(f"/proc/{number}/statm").read_text().split()[1])
     except OSError:
         return 0
     return pages * os.sysconf("SC_PAGE_SIZE") // 2**20
+
+
+def run(engine, directory):
+    """Run one engine in this process, and leave its totals, its time and its memory as a file."""
+    memory = Memory()
+    memory.start()
+    start = time.perf_counter()
+    found = totals(RUNS[engine](directory))
+    took = time.perf_counter() - start
+    Path(directory, f"{engine}.json").write_text(
+        json.dumps({"totals": found, "seconds": took, "memory": memory.highest})
+    )
+
+
+def main():
+    given = timing.arguments(
+        __doc__.splitlines()[0], ("--directory", {"default": ""}), ("--engine", {"default": ""})
+    )
+    if given.engine:
+        run(given.engine, given.directory)
+        return
+    wanted = given.only.split(",") if given.only else ENGINES
+    with tempfile.TemporaryDirectory() as directory:
+        write(directory, given.rows)
+        size = sum(file.stat().st_size for file in Path(directory).iterdir())
+        print(f"{given.rows:,} decisions, {size / 2**20:,.0f} MB of Parquet")
+        results = {}
+        for engine in (ENGINES[0], *(one for one in wanted if one != ENGINES[0])):
+            print(f"\n{engine}", flush=True)
+            command = [sys.executable, "-m", "tests.benchmarks.at_scale", "--engine", engine]
+            subprocess.run([*command, "--directory", directory], check=True)
+            results[engine] = json.loads(Path(directory, f"{engine}.json").read_text())
+    right = results[ENGINES[0]]
+    print(f"\ntotal: CHF {sum(right['totals'].values()) / 100:,.2f} in {len(right['totals']):,} cells\n")
+    for engine, result in results.items():
+        same = "equal to the Rappen" if result["totals"] == right["totals"] else "DIFFERENT"
+        print(
+            f"{engine:<16} {given.rows / result['seconds'] / 1e6:8.2f} million rows a second"
+            f"  {result['seconds'] / right['seconds']:8.2f} x  {result['memory']:8,.0f} MB  {same}"
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -29,9 +29,12 @@ INDEXED = (
 LAST, OLD = 19_069_21, 6_000_00
 DRAWING = [key.item() for key in data.STATUS_KEYS[:4]]
 FULL_FROM = {
-    canton.value: {"GL": date(2020, 1, 1), "AI": date(2020, 4, 1), "UR": date(2020, 4, 1), "JU": date(2020, 12, 1)}.get(
-        canton.value, date(2022, 1, 1) if canton.value in data.NEVER else NEW
-    )
+    canton.value: {
+        "GL": date(2020, 1, 1),
+        "AI": date(2020, 4, 1),
+        "UR": date(2020, 4, 1),
+        "JU": date(2020, 12, 1),
+    }.get(canton.value, date(2022, 1, 1) if canton.value in data.NEVER else NEW)
     for canton in data.CANTONS
 }
 """From when the full rate is paid to a canton."""
@@ -126,7 +129,9 @@ def _flat_rate_arrow(table):
     conditions += [pc.less(day, pa.scalar(until, pa.date32())) for until, _ in INDEXED]
     flags = pa.chunked_array(
         [
-            pa.StructArray.from_arrays([one.combine_chunks() for one in conditions], [str(n) for n in range(len(conditions))])
+            pa.StructArray.from_arrays(
+                [one.combine_chunks() for one in conditions], [str(n) for n in range(len(conditions))]
+            )
         ]
     )
     amounts = [pa.scalar(rappen, pa.int64()) for rappen in (0, OLD, *(rappen for _, rappen in INDEXED), LAST)]

@@ -189,7 +189,9 @@ def growth(name, rows, only):
     """Show the time for a row as the number of rows grows."""
     question = QUESTIONS[name]
     sizes = [size for size in (10**4, 10**5, 10**6, 10**7) if size <= rows]
-    timing.heading(f"{question.name}: ns a row, kipcore (hand-written), for {', '.join(f'{n:,}' for n in sizes)} rows")
+    timing.heading(
+        f"{question.name}: ns a row, kipcore (hand-written), for {', '.join(f'{n:,}' for n in sizes)} rows"
+    )
     for engine in engines.chosen(only):
         cells = []
         for size in sizes:
@@ -208,7 +210,9 @@ def growth(name, rows, only):
 def memory(name, rows, only):
     """Show the peak memory over a process that only has the inputs."""
     question = QUESTIONS[name]
-    timing.heading(f"{question.name}, {rows:,} rows: peak memory over the inputs, MB (result: {rows * 8 / 2**20:,.0f})")
+    timing.heading(
+        f"{question.name}, {rows:,} rows: peak memory over the inputs, MB (result: {rows * 8 / 2**20:,.0f})"
+    )
     for engine in engines.chosen(only):
         names = [f"{name}/{engine}/{who}" for who in ("ours", "by hand")]
         ours, by_hand = timing.over_inputs(MODULE, rows, *names).values()

@@ -23,7 +23,9 @@ def library():
     source = Path(__file__).with_name("limit.c")
     with tempfile.TemporaryDirectory() as directory:
         built = Path(directory, "limit.so")
-        subprocess.run([compiler, "-O3", "-march=native", "-shared", "-fPIC", "-o", built, source], check=True)
+        subprocess.run(
+            [compiler, "-O3", "-march=native", "-shared", "-fPIC", "-o", built, source], check=True
+        )
         found = ctypes.CDLL(str(built))
     found.total.restype = ctypes.c_int64
     return found
@@ -43,7 +45,12 @@ def flat_rate(facts):
     amounts, stretch = by_hand_columns.table()
     out = np.empty(len(facts.day), np.int64)
     library().flat_rate(
-        ctypes.c_int64(len(out)), *map(_at, facts), ctypes.c_int32(data.EPOCH), _at(stretch), _at(amounts), _at(out)
+        ctypes.c_int64(len(out)),
+        *map(_at, facts),
+        ctypes.c_int32(data.EPOCH),
+        _at(stretch),
+        _at(amounts),
+        _at(out),
     )
     return out
 
