@@ -108,7 +108,20 @@ def by_spark(directory):
 
 
 def by_counts(directory):
-    raise NotImplementedError
+    """Count in duckdb, and price the counts of each canton, year and status."""
+    connection = duckdb.connect(config={"memory_limit": "2GB"})
+    counts = kip.columns.decision_counts(
+        connection.read_parquet(files(directory)), status="status", decided_on="decided_on", canton="canton"
+    )
+    found = []
+    for canton in counts.cantons:
+        agreements = [one for one in data.agreements() if one.canton is canton]
+        for year in range(data.FIRST.year, data.LAST.year + 1):
+            here = counts.only(canton=canton, during=kip.DateRange.of_years(year))
+            for status in here.statuses:
+                total = kip.flat_rate_total(here.only(status=status), agreements=agreements)
+                found.append((canton.value, year, status.value, total.value.rappen))
+    return found
 
 
 RUNS = {

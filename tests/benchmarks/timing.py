@@ -97,9 +97,9 @@ def row(name, measured, rows):
     print(f"{name:<52} {measured}   {per_row:9.2f} ns a row", flush=True)
 
 
-def arguments(description, *more):
+def arguments(description, *more, rows=1_000_000):
     parser = argparse.ArgumentParser(description=description)
-    parser.add_argument("--rows", type=lambda text: int(float(text)), default=1_000_000, help="such as 1e7")
+    parser.add_argument("--rows", type=lambda text: int(float(text)), default=rows, help="such as 1e7")
     parser.add_argument("--only", default="", help="only the engines that are named, with commas")
     parser.add_argument("--peak", default="", help="run one thing once, and print the peak memory in MB")
     for name, options in more:
