@@ -11,7 +11,8 @@ except ModuleNotFoundError as _missing:
 
 from kipcore.columns.contribution import federal_contribution
 from kipcore.columns.faults import RowFault
+from kipcore.columns.flat_rate import integration_flat_rate
 
-__all__ = ["RowFault", "federal_contribution"]
+__all__ = ["RowFault", "federal_contribution", "integration_flat_rate"]
 
 del _narwhals

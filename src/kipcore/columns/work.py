@@ -4,18 +4,21 @@ Nothing that is wrong reaches the arithmetic: rows with faults raise, or they ar
 numbers whose results are then taken away.
 """
 
-from collections.abc import Hashable, Mapping
-from typing import Any, Final, Literal, NamedTuple, cast
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
 
 import narwhals.stable.v2 as nw
 
 from kipcore.columns.faults import RowFault
-from kipcore.columns.ops import Columns, number
+from kipcore.columns.ops import INT64, Columns, number
 from kipcore.errors import BadRowsError, InvalidValueError, UnknownNameError
 from kipcore.types.doors import exactly, refuse_type
 from kipcore.types.money import MOST_RAPPEN
 
-__all__ = ["Faults", "Unit", "Work"]
+__all__ = ["Days", "Faults", "Unit", "Work"]
+
+T = TypeVar("T")
 
 Faults = Literal["raise", "null"]
 """What becomes of rows with faults: they raise `BadRowsError`, or their result is null and says why."""
@@ -35,6 +38,18 @@ class _Fault(NamedTuple):
     seen: nw.Expr
     """Whether it may be there at all, in one value: least and largest numbers say it faster than `when`."""
     late: bool
+
+
+class Days(NamedTuple):
+    """A column of days as it came in."""
+
+    column: nw.Expr
+    with_clock: bool
+    """Whether it holds times at midnight: pandas does not compare them with plain dates."""
+
+    def literal(self, day: date) -> Any:
+        """Return a day as the column is compared with it."""
+        return datetime(day.year, day.month, day.day) if self.with_clock else day  # noqa: DTZ001 - no zone
 
 
 class Work:
@@ -60,7 +75,7 @@ class Work:
         self.steps: dict[str, nw.Expr] = {}
         self.ops = Columns(self.step)
         for name in self.schema:
-            if name.startswith(_OWN):
+            if str(name).startswith(_OWN):
                 raise InvalidValueError("frame", name, f"no column that begins with {_OWN}", "rename it")
 
     def column(self, argument: str, column: object) -> nw.Expr:
@@ -69,7 +84,10 @@ class Work:
         if column not in self.schema:
             there = ", ".join(map(str, self.schema)) or "none"
             raise UnknownNameError(argument, column, there, "give the name of a column of the dataframe")
-        return nw.col(str(column))
+        name = str(column)
+        if name == "*" or (name.startswith("^") and name.endswith("$")):  # polars reads a pattern
+            raise InvalidValueError(argument, name, "a name that is no pattern of polars", "rename it")
+        return nw.col(name)
 
     def fault(
         self,
@@ -87,7 +105,8 @@ class Work:
             columns: in which columns of the dataframe.
             when: the condition.
             seen: a quick look at what came in: if it is false, no row is wrong.
-            late: whether the condition reads columns that are worked out.
+            late: whether the condition means something only where the others do not hold: it is looked at
+                when they are seen not to, and may read columns that are worked out.
         """
         if seen is None:
             seen = nw.lit(value=True) if late else when.any()
@@ -106,44 +125,74 @@ class Work:
         return column.cast(nw.Int64)
 
     def whole(
-        self, argument: str, column: str, *, least: int, most: int, below: str = "too small", instead: int = 0
+        self,
+        argument: str,
+        column: str,
+        *,
+        least: int,
+        most: int,
+        below: str = "too small",
+        instead: int = 0,
+        optional: bool = False,
     ) -> nw.Expr:
-        """Return a column of whole numbers within bounds (both included)."""
+        """Return a column of whole numbers within bounds (both included).
+
+        Args:
+            argument: the argument that names it.
+            column: its name.
+            least: the smallest number.
+            most: the largest number.
+            below: how the fault of smaller numbers is called.
+            instead: what is harmless in rows that are wrong.
+            optional: whether nothing may stand there; it becomes `instead`.
+        """
         found = self.column(argument, column)
         if not self.schema[column].is_integer():
             refuse_type(
                 argument,
                 f"{column}: {self.schema[column]}",
                 "a column of whole numbers",
-                "cast it to Int64 where no value is missing or fractional; of decimals take the Rappen: "
-                "the amount times 100, cast to Int64",
+                "cast it to Int64 (of pandas 'Int64' where values are missing), after a look that nothing is "
+                "fractional; of decimals take the Rappen: the amount times 100, cast to Int64",
             )
         missing, under, over = found.is_null(), found < least, found > most
-        self.fault(f"{argument} missing", (column,), missing)
+        if not optional:
+            self.fault(f"{argument} missing", (column,), missing)
         if least > _LEAST.get(str(self.schema[column]), least - 1):
             self.fault(f"{argument} {below}", (column,), under, seen=found.min() < least)
         if most < _MOST.get(str(self.schema[column]), most + 1):
             self.fault(f"{argument} too large", (column,), over, seen=found.max() > most)
+        if optional and not self.null:
+            return self.step(nw.when(missing).then(nw.lit(instead)).otherwise(found).cast(nw.Int64))
         if not self.null and self.schema[column] == nw.Int64:
             return found
         return self.step(self._safe(found, missing | under | over, instead))
 
-    def money(self, argument: str, column: str, unit: Unit) -> nw.Expr:
-        """Return a column of money in Rappen, zero or more."""
+    def money(self, argument: str, column: str, unit: Unit, *, optional: bool = False) -> nw.Expr:
+        """Return a column of money in Rappen, zero or more; where nothing may stand, nothing is zero."""
         _one_of("unit", unit, ("rappen", "francs"))
         rappen = 1 if unit == "rappen" else 100
         most = MOST_RAPPEN // rappen
-        found = self.whole(argument, column, least=0, most=most, below="below zero")
+        found = self.whole(argument, column, least=0, most=most, below="below zero", optional=optional)
         return found * rappen if rappen > 1 else found
 
     def day(self, argument: str, column: str) -> nw.Expr:
         """Return a column of days as `yyyymmdd` keys."""
-        found, kind = self.column(argument, column), self.schema[column]
+        found = self.days(argument, column).column
         missing = found.is_null()
-        self.fault(f"{argument} missing", (column,), missing)
-        if isinstance(kind, nw.Datetime) and kind.time_zone is None:
-            clock = found != found.dt.truncate("1d")
-            self.fault(f"{argument} has a clock time", (column,), clock)
+        year, month, day = (
+            self._safe(part, missing, instead)
+            for part, instead in ((found.dt.year(), 2000), (found.dt.month(), 1), (found.dt.day(), 1))
+        )
+        return self.step(year * 10_000 + month * 100 + day)
+
+    def days(self, argument: str, column: str) -> Days:
+        """Return a column of days to be compared with days of the law; null where a day is missing."""
+        found, kind = self.column(argument, column), self.schema[column]
+        self.fault(f"{argument} missing", (column,), found.is_null())
+        with_clock = isinstance(kind, nw.Datetime)
+        if with_clock and kind.time_zone is None:
+            self.fault(f"{argument} has a clock time", (column,), found != found.dt.truncate("1d"))
         elif kind != nw.Date:
             refuse_type(
                 argument,
@@ -151,26 +200,37 @@ class Work:
                 "a column of dates, or of times at midnight without a time zone",
                 "cast it to dates",
             )
-        year, month, day = (
-            self._safe(part, missing, instead)
-            for part, instead in ((found.dt.year(), 2000), (found.dt.month(), 1), (found.dt.day(), 1))
-        )
-        return self.step(year * 10_000 + month * 100 + day)
+        return Days(found, with_clock)
 
-    def code(self, argument: str, column: str, codes: Mapping[Any, Hashable]) -> nw.Expr:
+    def code(self, argument: str, column: str, codes: Mapping[Any, Any]) -> nw.Expr:
         """Return a column of codes, of which each is a key of a mapping."""
         found, kind = self.column(argument, column), self.schema[column]
         kinds = {type(code) for code in codes}
-        if kind in (nw.Categorical, nw.Enum):
-            found, kind = found.cast(nw.String), nw.String()
-        if not (kinds == {str} and kind == nw.String) and not (kinds == {int} and kind.is_integer()):
+        named = kind in (nw.Categorical, nw.Enum)
+        if not (kinds == {str} and (named or kind == nw.String)) and not (
+            kinds == {int} and kind.is_integer()
+        ):
             wanted = " or ".join(sorted(one.__name__ for one in kinds))
             refuse_type(
                 argument, f"{column}: {kind}", f"a column of {wanted}", "cast it, or name its codes otherwise"
             )
+        there = ~found.is_null()
         self.fault(f"{argument} missing", (column,), found.is_null())
-        self.fault(f"{argument} unknown", (column,), ~found.is_in(list(codes)))
+        if named and not (found_in := self.frame.implementation).is_polars() and not found_in.is_pandas():
+            found = found.cast(nw.String)  # pyarrow does not look for texts among the numbers behind them
+        held = list(self.held(column, codes))
+        self.fault(f"{argument} unknown", (column,), there & ~found.is_in(held) if held else there)
         return found
+
+    def held(self, column: str, codes: Mapping[Any, T]) -> dict[Any, T]:
+        """Return the codes that a column of its kind can hold: looking for others fails in some engines."""
+        kind = self.schema[column]
+        if isinstance(kind, nw.Enum):
+            return {code: member for code, member in codes.items() if code in kind.categories}
+        if not kind.is_integer():
+            return dict(codes)
+        least, most = _LEAST.get(str(kind), -INT64), _MOST.get(str(kind), INT64)
+        return {code: member for code, member in codes.items() if least <= code <= most}
 
     def result(self, into: str, value: Any, said: Any) -> Any:
         """Return the dataframe with the result, and with the reasons if they are wanted."""
@@ -191,8 +251,9 @@ class Work:
             if self.reason is not None:
                 columns[self.reason] = nw.when(good).then(columns[self.reason]).otherwise(nw.col(_FAULT))
         else:
-            self._refuse()
-        found = self._stepped().with_columns(**columns).drop(*self.steps)
+            self.refuse()
+        named = [column.alias(name) for name, column in columns.items()]
+        found = self._stepped().with_columns(*named).drop(*self.steps)
         if self.at_once:
             found = found.collect()
         if self.null and found.implementation.is_pandas_like():
@@ -213,15 +274,15 @@ class Work:
             found = nw.when(fault.when).then(nw.lit(f"fault: {fault.code}")).otherwise(found)
         return cast("nw.Expr", found)
 
-    def _refuse(self) -> None:
+    def refuse(self) -> None:
         """Raise if any row has a fault: one pass over the rows to see it, more only to say it."""
-        looks = _collected(self.frame.select(**{str(i): one.seen for i, one in enumerate(self.faults)}))
-        seen = [fault for i, fault in enumerate(self.faults) if _plain(looks[str(i)])[0]]
+        seen = _true(self.frame, [(fault, fault.seen) for fault in self.faults])
         found = [_counted(self.frame, fault) for fault in seen if not fault.late]
-        if not found:  # what is worked out can be looked at: all that it is worked out of is right
-            stepped = self._stepped() if seen else self.frame
-            found = [_counted(stepped, fault) for fault in seen]
         found = [fault for fault in found if fault.rows]
+        if seen and not found:  # what is worked out can be looked at: all that it is worked out of is right
+            stepped = self._stepped()
+            late = _true(stepped, [(fault, fault.when.any()) for fault in seen if fault.late])
+            found = [_counted(stepped, fault) for fault in late]
         if found:
             raise BadRowsError(
                 "frame",
@@ -229,6 +290,14 @@ class Work:
                 "rows that the rule can answer",
                 'mend them, or give faults="null": their result is then null, and reason= says why',
             )
+
+
+def _true(frame: Any, looks: Sequence[tuple[_Fault, nw.Expr]]) -> list[_Fault]:
+    """Return the faults of which a look at the whole dataframe is true, in one pass."""
+    if not looks:
+        return []
+    row = _collected(frame.select(*(look.alias(str(i)) for i, (_, look) in enumerate(looks))))
+    return [fault for i, (fault, _) in enumerate(looks) if _plain(row[str(i)])[0]]
 
 
 def _counted(frame: Any, fault: _Fault) -> RowFault:
@@ -241,8 +310,14 @@ def _counted(frame: Any, fault: _Fault) -> RowFault:
     return RowFault(fault.code, fault.columns, rows, of, tuple(examples))
 
 
-_LEAST: Final = {"UInt8": 0, "UInt16": 0, "UInt32": 0, "UInt64": 0}
-_MOST: Final = {"Int8": 2**7 - 1, "Int16": 2**15 - 1, "UInt8": 2**8 - 1, "UInt16": 2**16 - 1}
+_LEAST: Final = {
+    **{f"UInt{bits}": 0 for bits in (8, 16, 32, 64)},
+    **{f"Int{bits}": -(2 ** (bits - 1)) for bits in (8, 16, 32)},
+}
+_MOST: Final = {
+    **{f"UInt{bits}": 2**bits - 1 for bits in (8, 16, 32)},
+    **{f"Int{bits}": 2 ** (bits - 1) - 1 for bits in (8, 16, 32)},
+}
 """Bounds that a kind of column cannot pass: comparing it with more would overflow in some engines."""
 
 
