@@ -13,6 +13,7 @@ the scalar rule finds for each row.
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
+import duckdb
 import numpy as np
 
 import kipcore as kip
@@ -94,12 +95,12 @@ QUESTIONS = {
 @contextmanager
 def unchecked():
     """Leave out the look at the input, to see what it costs; nobody else may."""
-    checked = Work._refuse
-    Work._refuse = lambda work: None
+    checked = Work.refuse
+    Work.refuse = lambda work: None
     try:
         yield
     finally:
-        Work._refuse = checked
+        Work.refuse = checked
 
 
 def expected(name, facts):
@@ -109,7 +110,13 @@ def expected(name, facts):
     return data.by_scalar_rule()[facts.day - data.EPOCH, facts.canton, facts.status]
 
 
-def check(what, found, right):
+def check(what, found, right, name=""):
+    """Compare amounts with the right ones; those of duckdb with what stands in the same row."""
+    if isinstance(found, duckdb.DuckDBPyRelation):
+        facts, found = engines.facts_of(found)
+        right = expected(name, facts)
+    if not isinstance(found, np.ndarray):
+        found = engines.numbers(found, "amount")
     if not np.array_equal(found, right):
         raise SystemExit(f"{what}: {np.count_nonzero(found != right)} rows are wrong; nothing is timed")
 
@@ -122,7 +129,7 @@ def against_by_hand(name, rows, only):
     timing.heading(f"{question.name}, {rows:,} rows: kipcore / hand-written in the same engine")
     for engine in engines.chosen(only):
         frame = engines.frame(engine, facts)
-        check(f"{engine}, by hand", engines.numbers(question.by_hand(frame), "amount"), right)
+        check(f"{engine}, by hand", question.by_hand(frame), right, name)
 
         def by_hand(frame=frame):
             return worked(question.by_hand(frame), "amount")
@@ -137,7 +144,7 @@ def against_by_hand(name, rows, only):
             def ours(frame=frame, options=options):
                 return worked(question.ours(frame, **options), "amount")
 
-            check(engine, engines.numbers(ours(), "amount"), right)
+            check(engine, question.ours(frame, **options), right, name)
             if policy == "unchecked":
                 with unchecked():
                     measured = timing.pairs(ours, by_hand)

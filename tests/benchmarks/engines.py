@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import polars as pl
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from tests.benchmarks import data
 
@@ -82,6 +83,18 @@ def numbers(found, column):
     if isinstance(found, pd.DataFrame | pl.DataFrame):
         return found[column].to_numpy().astype(np.int64)
     return found.column(column).to_numpy().astype(np.int64)
+
+
+def facts_of(found):
+    """Return the inputs that stand beside the results: duckdb keeps no order of rows."""
+    table = found.to_arrow_table()
+    if "ceiling" in table.column_names:
+        return data.Scenarios(*(table[name].to_numpy() for name in data.Scenarios._fields)), table
+    codes = (
+        pc.index_in(table[name], value_set=pa.array(keys.tolist())).to_numpy()
+        for name, keys in (("status", data.STATUS_KEYS), ("canton", data.CANTON_KEYS))
+    )
+    return data.Decisions(table["decided_on"].cast(pa.int32()).to_numpy(), *codes), table
 
 
 def chosen(only):
