@@ -74,6 +74,7 @@ _ROOMS = {
     "kipcore.types.status": ("Status",),
     "kipcore.types.decisions": ("DecisionKind", "StatusDecision"),
     "kipcore.types.person": ("Person",),
+    "kipcore.types.counts": ("DecisionCounts",),
     "kipcore.types.own_funds": ("OwnFunds",),
     "kipcore.types.agreement": (
         "FederalCeiling",
@@ -94,6 +95,8 @@ _ROOMS = {
     "kipcore.law.question": ("Question", "Reading"),
     "kipcore.law.law": ("Law",),
     "kipcore.law.current": ("LAW",),
+    "kipcore.law.overlay": ("Overlay", "ReadingChange", "ValueChange"),
+    "kipcore.law.reforms": ("published_flat_rate", "shorter_reimbursement"),
     "kipcore.law.coverage": ("COVERAGE",),
     "kipcore.law.coverage.row": ("Provision",),
     "kipcore.findings.limit": ("Limit", "NamedLimit"),
@@ -106,6 +109,7 @@ _ROOMS = {
     "kipcore.rules.indexed_flat_rate": ("indexed_flat_rate",),
     "kipcore.rules.integration_flat_rate": ("integration_flat_rate",),
     "kipcore.rules.flat_rate_payment": ("flat_rate_payment",),
+    "kipcore.rules.flat_rate_total": ("flat_rate_parts", "flat_rate_total"),
     "kipcore.rules.goals": ("goal_due", "goal_reached"),
     "kipcore.rules.goal_cohort": ("in_goal_cohort",),
     "kipcore.rules.programme_s": ("programme_s_contribution", "programme_s_target"),
@@ -130,6 +134,7 @@ _ROOMS = {
     "kipcore.rules.residence_permit_due": ("residence_permit_due",),
     "kipcore.rules.catalogue": ("RULES",),
     "kipcore.version": ("__version__",),
+    "kipcore.whatif.law_diff": ("LawChange", "LawDifference", "diff"),
 }
 _MODULES = {
     "figures": "kipcore.law.figures",

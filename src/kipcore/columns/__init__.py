@@ -10,9 +10,10 @@ except ModuleNotFoundError as _missing:
     raise ModuleNotFoundError("kipcore.columns needs narwhals: pip install kipcore[columns]") from _missing
 
 from kipcore.columns.contribution import federal_contribution
+from kipcore.columns.counts import decision_counts
 from kipcore.columns.faults import RowFault
 from kipcore.columns.flat_rate import integration_flat_rate
 
-__all__ = ["RowFault", "federal_contribution", "integration_flat_rate"]
+__all__ = ["RowFault", "decision_counts", "federal_contribution", "integration_flat_rate"]
 
 del _narwhals

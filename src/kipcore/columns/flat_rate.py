@@ -1,7 +1,6 @@
 """The flat rate for integration, row by row: Art. 15 and 29a VIntA."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import date
 from typing import Any, Final, NamedTuple
 
 import narwhals.stable.v2 as nw
@@ -11,18 +10,17 @@ from kipcore.columns.codes import is_one_of, meanings
 from kipcore.columns.ops import chosen
 from kipcore.columns.stretches import Branches
 from kipcore.columns.work import Faults, Unit, Work
-from kipcore.errors import InvalidValueError, UndecidableError
+from kipcore.errors import UndecidableError
 from kipcore.kernels import flat_rate as kernel
 from kipcore.law import questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules import reduction
+from kipcore.rules.counted_flat_rates import drawing_statuses
 from kipcore.rules.doors import check_law
-from kipcore.rules.flat_rate_status import draws
 from kipcore.rules.flat_rate_stretches import NO_AGREEMENT, Drawn, Stretch, by_canton, stretches
 from kipcore.rules.indexation import check_year
 from kipcore.types.agreement import ProgrammeAgreement
-from kipcore.types.decisions import StatusDecision
 from kipcore.types.places import Canton
 from kipcore.types.status import Status
 
@@ -124,7 +122,7 @@ def integration_flat_rate(
     days = work.days("decided_on", decided_on)
     where = work.code("canton", canton, places)
     meant, places = work.held(status, meant), work.held(canton, places)
-    draw = is_one_of(who, meant, [one for one in Status if draws(_example(one), law)])
+    draw = is_one_of(who, meant, drawing_statuses(law))
     year, tables = _tables(work, kept, set(places.values()), paid_in, law)
     rows = _Rows(work, Branches(tables, year, days, where, places), (status, decided_on, canton), draw)
     rows.refuse(NO_AGREEMENT.fault, _named("fault", NO_AGREEMENT.fault))
@@ -140,11 +138,6 @@ def integration_flat_rate(
         floor = law.reading(questions.REDUCTION_FLOOR).name == "not below zero"
         amount = kernel.reduced(work.step(amount), off, int(floor), work.ops)
     return work.result(into, amount, rows.said(off))  # type: ignore[no-any-return]
-
-
-def _example(status: Status) -> StatusDecision:
-    """Return a decision of the ordinary kind: which day it is plays no part in whether it draws."""
-    return StatusDecision(status, date.max, date.max)
 
 
 def _tables(
@@ -220,15 +213,10 @@ class _Rows(NamedTuple):
             programme_s: the column of what was paid, or None.
             unit: what it counts.
         """
-        paid, without, columns = None, None, self.columns
+        paid = self.work.some_money("programme_s", programme_s, unit)
+        without, columns = None, self.columns
         if programme_s is not None:
-            if unit is None:
-                raise InvalidValueError("unit", None, '"rappen" or "francs"', "say what programme_s= counts")
-            without = self.work.column("programme_s", programme_s).is_null()
-            paid = self.work.money("programme_s", programme_s, unit, optional=True)
-            columns = (*columns, programme_s)
-        elif unit is not None:
-            raise InvalidValueError("unit", unit, "no unit without programme_s=", "leave it out")
+            without, columns = nw.col(programme_s).is_null(), (*columns, programme_s)
         had_protection = permit if without is None else (permit | ~without) & self.draw
         rows = self._replace(columns=columns)
         rows.refuse_each("after_protection", had_protection, had_protection)

@@ -16,7 +16,7 @@ from kipcore.errors import BadRowsError, InvalidValueError, UnknownNameError
 from kipcore.types.doors import exactly, refuse_type
 from kipcore.types.money import MOST_RAPPEN
 
-__all__ = ["Days", "Faults", "Unit", "Work"]
+__all__ = ["Days", "Faults", "Unit", "Work", "collected", "plain"]
 
 T = TypeVar("T")
 
@@ -68,7 +68,12 @@ class Work:
         self.at_once = isinstance(found, nw.DataFrame) and found.implementation.is_polars()
         self.frame = found.lazy() if self.at_once else found
         _one_of("faults", faults, ("raise", "null"))
-        self.schema = self.frame.collect_schema()
+        try:
+            self.schema = self.frame.collect_schema()
+        except nw.exceptions.DuplicateError as error:
+            raise InvalidValueError(
+                "frame", str(error), "a dataframe whose columns have different names", "rename them"
+            ) from None
         self.null = faults == "null"
         self.reason = reason
         self.faults: list[_Fault] = []
@@ -175,6 +180,13 @@ class Work:
         most = MOST_RAPPEN // rappen
         found = self.whole(argument, column, least=0, most=most, below="below zero", optional=optional)
         return found * rappen if rappen > 1 else found
+
+    def some_money(self, argument: str, column: str | None, unit: Unit | None) -> nw.Expr | None:
+        """Return a column of money in Rappen in which nothing may stand, or None; it goes with its unit."""
+        if (column is None) == (unit is None):
+            return None if column is None else self.money(argument, column, cast("Unit", unit), optional=True)
+        allowed = f'unit="rappen" or unit="francs" with {argument}=, neither without the other'
+        raise InvalidValueError("unit", unit, allowed, f"say what the numbers in {argument}= count")
 
     def day(self, argument: str, column: str) -> nw.Expr:
         """Return a column of days as `yyyymmdd` keys."""
@@ -296,17 +308,17 @@ def _true(frame: Any, looks: Sequence[tuple[_Fault, nw.Expr]]) -> list[_Fault]:
     """Return the faults of which a look at the whole dataframe is true, in one pass."""
     if not looks:
         return []
-    row = _collected(frame.select(*(look.alias(str(i)) for i, (_, look) in enumerate(looks))))
-    return [fault for i, (fault, _) in enumerate(looks) if _plain(row[str(i)])[0]]
+    row = collected(frame.select(*(look.alias(str(i)) for i, (_, look) in enumerate(looks))))
+    return [fault for i, (fault, _) in enumerate(looks) if plain(row[str(i)])[0]]
 
 
 def _counted(frame: Any, fault: _Fault) -> RowFault:
     """Return in how many rows a fault is, with a few of them."""
-    of = int(_collected(frame.select(nw.len())).item())
+    of = int(collected(frame.select(nw.len())).item())
     bad = frame.filter(fault.when).select(*fault.columns)
-    rows = int(_collected(bad.select(nw.len())).item())
-    first = _collected(bad.head(EXAMPLES))
-    examples = zip(*(_plain(first[column]) for column in fault.columns), strict=True)
+    rows = int(collected(bad.select(nw.len())).item())
+    first = collected(bad.head(EXAMPLES))
+    examples = zip(*(plain(first[column]) for column in fault.columns), strict=True)
     return RowFault(fault.code, fault.columns, rows, of, tuple(examples))
 
 
@@ -321,11 +333,12 @@ _MOST: Final = {
 """Bounds that a kind of column cannot pass: comparing it with more would overflow in some engines."""
 
 
-def _collected(frame: Any) -> Any:
+def collected(frame: Any) -> Any:
+    """Return a dataframe in memory."""
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
 
-def _plain(column: Any) -> list[Any]:
+def plain(column: Any) -> list[Any]:
     """Return the values of a column as Python writes them, whatever the engine has for nothing."""
     nothing = column.is_null().to_list()
     return [None if none else value for value, none in zip(column.to_list(), nothing, strict=True)]

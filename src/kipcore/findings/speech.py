@@ -9,6 +9,8 @@ from html import escape
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final
 
+import attrs
+
 from kipcore.types.dates import DateRange
 from kipcore.types.places import Canton, Municipality
 from kipcore.types.programme import ProgrammePeriod
@@ -17,7 +19,18 @@ from kipcore.types.text import Language, Text
 if TYPE_CHECKING:
     from kipcore.findings.finding import Finding, Step
 
-__all__ = ["as_html", "as_text", "spoken"]
+__all__ = [
+    "Said",
+    "as_html",
+    "as_text",
+    "elided",
+    "receipt_line",
+    "sentence",
+    "spoken",
+    "told",
+    "tree_html",
+    "tree_text",
+]
 
 _WIDTH: Final = 96
 _TIED: Final = (
@@ -106,7 +119,7 @@ def spoken(value: Any, language: Language) -> str:
     return str(value)
 
 
-def _sentence(step: "Step", language: Language) -> str:
+def sentence(step: "Step", language: Language) -> str:
     """Return what a step says, with its question and its sources."""
     if step.question is not None:
         question, reading = step.question
@@ -119,7 +132,8 @@ def _sentence(step: "Step", language: Language) -> str:
     return step.say(language) + (f" [{sources}]" if sources else "")
 
 
-def _receipt(finding: "Finding[Any]", language: Language) -> str:
+def receipt_line(finding: "Finding[Any]", language: Language) -> str:
+    """Return the receipt as one line."""
     receipt = finding.receipt
     return (
         f"{_RECEIPT[language]} kipcore {receipt.kipcore}, {receipt.rule}, "
@@ -143,38 +157,60 @@ def _lines(said: str, first: str, below: str) -> list[str]:
     return [line.replace("\u00a0", " ") for line in lines]
 
 
-def _branches(steps: tuple["Step", ...], language: Language, indent: str) -> Iterator[str]:
-    for number, step in enumerate(steps, start=1):
-        last = number == len(steps)
+@attrs.frozen
+class Said:
+    """A sentence, and the sentences below it."""
+
+    sentence: str
+    below: tuple["Said", ...] = ()
+
+
+def told(step: "Step", language: Language) -> Said:
+    """Return a step and all below it as sentences."""
+    return Said(sentence(step, language), tuple(told(below, language) for below in step.steps))
+
+
+def _branches(reasons: tuple[Said, ...], indent: str) -> Iterator[str]:
+    for number, reason in enumerate(reasons, start=1):
+        last = number == len(reasons)
         below = indent + ("   " if last else "│  ")
-        yield from _lines(_sentence(step, language), indent + ("└─ " if last else "├─ "), below)
-        yield from _branches(step.steps, language, below)
+        yield from _lines(reason.sentence, indent + ("└─ " if last else "├─ "), below)
+        yield from _branches(reason.below, below)
+
+
+def tree_text(head: str, reasons: tuple[Said, ...], foot: str) -> str:
+    """Return a tree of lines: the answer, the reasons, what it rests on."""
+    return "\n".join([*_lines(head, "", ""), *_branches(reasons, ""), *_lines(foot, "", "")])
+
+
+def _items(reasons: tuple[Said, ...]) -> str:
+    if not reasons:
+        return ""
+    items = "".join(f"<li>{escape(tied(reason.sentence))}{_items(reason.below)}</li>" for reason in reasons)
+    return f"<ul>{items}</ul>"
+
+
+def tree_html(kind: str, head: str, reasons: tuple[Said, ...], foot: str, language: Language) -> str:
+    """Return the same as nested lists; everything that users wrote is escaped."""
+    return (
+        f'<div class="kipcore-{kind}" lang="{language}">'
+        f"<p><strong>{escape(tied(head))}</strong></p>"
+        f"{_items(reasons)}"
+        f"<p><small>{escape(foot)}</small></p></div>"
+    )
+
+
+def _parts(finding: "Finding[Any]", language: Language) -> tuple[str, tuple[Said, ...], str]:
+    head, *reasons = finding.steps
+    below = tuple(told(reason, language) for reason in reasons)
+    return sentence(head, language), below, receipt_line(finding, language)
 
 
 def as_text(finding: "Finding[Any]", language: Language) -> str:
     """Return the explanation as a tree of lines: the answer, the reasons, the receipt."""
-    head, *reasons = finding.steps
-    lines = _lines(_sentence(head, language), "", "")
-    lines += _branches(tuple(reasons), language, "")
-    lines += _lines(_receipt(finding, language), "", "")
-    return "\n".join(lines)
-
-
-def _items(steps: tuple["Step", ...], language: Language) -> str:
-    if not steps:
-        return ""
-    items = "".join(
-        f"<li>{escape(tied(_sentence(step, language)))}{_items(step.steps, language)}</li>" for step in steps
-    )
-    return f"<ul>{items}</ul>"
+    return tree_text(*_parts(finding, language))
 
 
 def as_html(finding: "Finding[Any]", language: Language) -> str:
     """Return the explanation as nested lists; everything that users wrote is escaped."""
-    head, *reasons = finding.steps
-    return (
-        f'<div class="kipcore-finding" lang="{language}">'
-        f"<p><strong>{escape(tied(_sentence(head, language)))}</strong></p>"
-        f"{_items(tuple(reasons), language)}"
-        f"<p><small>{escape(_receipt(finding, language))}</small></p></div>"
-    )
+    return tree_html("finding", *_parts(finding, language), language)

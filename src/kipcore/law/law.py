@@ -13,7 +13,7 @@ from kipcore.types.dates import DateRange
 from kipcore.types.doors import exactly, text_of
 from kipcore.types.source import Certainty, Source
 
-__all__ = ["Law"]
+__all__ = ["Law", "named"]
 
 T = TypeVar("T")
 
@@ -201,7 +201,7 @@ to mend: supply the value with law.with_value(...)
             )
         return attrs.evolve(
             self,
-            name=_named(self.name, f"{question.key}: {new.name}") if name is None else name,
+            name=named(self.name, f"{question.key}: {new.name}") if name is None else name,
             readings=tuple((q, new if q == question else r) for q, r in self.readings),
         )
 
@@ -284,7 +284,7 @@ to mend: supply the value with law.with_value(...)
                 )
         return attrs.evolve(
             self,
-            name=_named(self.name, f"{parameter.key}: {value} {during}") if name is None else name,
+            name=named(self.name, f"{parameter.key}: {value} {during}") if name is None else name,
             timelines=tuple(new if timeline is old else timeline for timeline in self.timelines),
         )
 
@@ -314,7 +314,7 @@ to mend: supply the value with law.with_value(...)
             exactly("question", question, Question, "give a tuple of Question")
         return attrs.evolve(
             self,
-            name=_named(self.name, name),
+            name=named(self.name, name),
             timelines=self.timelines + timelines,
             readings=self.readings + tuple((question, question.default) for question in questions),
         )
@@ -350,7 +350,7 @@ to mend: supply the value with law.with_value(...)
         return (Law, (self.name, self.timelines, self.readings))
 
 
-def _named(base: str, change: str) -> str:
+def named(base: str, change: str) -> str:
     """Return the name of a changed law; of many changes the last ones, as `content` says all."""
     name = f"{base}, {change}"
     if len(name) <= _LONGEST_NAME:

@@ -12,6 +12,7 @@ from kipcore.rules.contribution import FEDERAL_CONTRIBUTION
 from kipcore.rules.deadlines import DEADLINES
 from kipcore.rules.duties import JOB_REGISTRATION_DUTY, MAY_BE_OBLIGED
 from kipcore.rules.flat_rate_payment import FLAT_RATE_PAYMENT
+from kipcore.rules.flat_rate_total import FLAT_RATE_TOTAL
 from kipcore.rules.global_flat_rate import GLOBAL_FLAT_RATE
 from kipcore.rules.goal_cohort import IN_GOAL_COHORT
 from kipcore.rules.goals import GOAL_DUE, GOAL_REACHED
@@ -47,6 +48,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     INDEXED_FLAT_RATE,
     INTEGRATION_FLAT_RATE,
     FLAT_RATE_PAYMENT,
+    FLAT_RATE_TOTAL,
     PROGRAMME_TERM,
     MAY_BENEFIT,
     IN_TARGET_GROUP,

@@ -1,30 +1,33 @@
 """The flat rates of a canton for a stretch of days: counts by status in, an amount out (Art. 15 VIntA)."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Final
 
-import attrs
-
-from kipcore.errors import InvalidValueError, NotKnownError, UndecidableError
+from kipcore.errors import InvalidValueError
 from kipcore.findings.finding import Finding, Rule, Step
-from kipcore.kernels import flat_rate as kernel
-from kipcore.law import parameters, provisions, questions
+from kipcore.law import parameters, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules import reduction as deduction
+from kipcore.rules.counted_flat_rates import (
+    COUNTED_AS,
+    Paid,
+    amount_steps,
+    counted_steps,
+    drawing_statuses,
+    payment,
+    status_steps,
+    taken_off,
+)
 from kipcore.rules.doors import check_law
-from kipcore.rules.flat_rate_status import STATUS_QUESTIONS, draws
-from kipcore.rules.flat_rate_table import Rates
-from kipcore.rules.indexation import READ, READINGS, adjust, check_year, index_steps, year_that_counts
+from kipcore.rules.indexation import READ, READINGS, check_year
 from kipcore.rules.lookups import known
-from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE, RESETTLED, nominal_flat_rate
-from kipcore.rules.stated import not_used
-from kipcore.rules.steps import question_step
+from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import AIG, VINTA, Citation
-from kipcore.types.dates import DateRange, day_key, day_of
-from kipcore.types.decisions import StatusDecision
+from kipcore.types.count_groups import MOST_DECISIONS
+from kipcore.types.dates import DateRange
 from kipcore.types.doors import an_int, at_least_zero, exactly, tuple_of
 from kipcore.types.money import Chf
 from kipcore.types.own_funds import each_once, pairs_of
@@ -33,17 +36,13 @@ from kipcore.types.text import Text
 
 __all__ = ["flat_rate_payment"]
 
-_MOST: Final = 100_000_000
-_COUNTED_AS: Final = (questions.FAMILY_DECISIONS, questions.ONE_OFF, questions.REIMBURSEMENT_CLAUSE)
-"""The open questions on which it rests what is counted."""
-
 
 def flat_rate_payment(
     agreement: ProgrammeAgreement,
     *,
     during: DateRange,
     decisions: Mapping[Status, int],
-    programme_s: Sequence[Chf] = (),
+    programme_s: Sequence[Chf] | Mapping[Chf, int] = (),
     paid_in: int | None = None,
     law: Law = LAW,
 ) -> Finding[Chf]:
@@ -68,7 +67,8 @@ def flat_rate_payment(
         agreement: the programme agreement.
         during: the closed range of days on which the decisions were issued, within the agreement's term.
         decisions: how many decisions gave each status.
-        programme_s: for each person who had temporary protection before, what Programme S paid, CHF.
+        programme_s: for each person who had temporary protection before, what Programme S paid, CHF; or a
+            mapping from each amount to the number of persons for whom it was paid.
         paid_in: the year of the payment; needed only where the law reads the index, or the reduction, by it.
         law: the law to apply.
 
@@ -102,22 +102,11 @@ def flat_rate_payment(
     check_law(law)
     exactly("during", during, DateRange, "give a closed DateRange")
     counts = _counts(decisions)
-    first, last = during.closed()
-    paid = tuple_of("programme_s", programme_s, Chf)
-    for one in paid:
-        at_least_zero("programme_s", one)
+    during.closed()
+    paid = _paid(programme_s)
     check_year(paid_in)
-    nominal, branch, year = _same_amount(agreement, first, last, paid_in, law)
-    if dict(counts).get(Status.RESETTLED_REFUGEE):
-        _check_resettled(agreement, first, last, (nominal, branch, year), law)
-    each = adjust(law, nominal, branch, year)
-    drawing = sum(count for status, count in counts if draws(_one(status, first), law))
-    reduction = _reduction(counts, paid, drawing, each, (first, last, paid_in), law)
-    outcome = (drawing * each - reduction, each, nominal, branch, year, reduction)
-    for amount in (outcome[0], outcome[0] + reduction, reduction):
-        Chf.from_rappen(amount)  # refuses what could not be explained
-    facts = (agreement, during, counts, paid, paid_in)
-    return Finding(FLAT_RATE_PAYMENT, law, facts, outcome)
+    outcome = payment(agreement, during, counts, paid, paid_in, law)
+    return Finding(FLAT_RATE_PAYMENT, law, (agreement, during, counts, paid, paid_in), outcome)
 
 
 def _counts(given: object) -> tuple[tuple[Status, int], ...]:
@@ -125,7 +114,7 @@ def _counts(given: object) -> tuple[tuple[Status, int], ...]:
     pairs = pairs_of("decisions", given, such="{Status.REFUGEE_WITH_ASYLUM: 310}")
     for status, count in pairs:
         exactly("status", status, Status, "use a member of Status")
-        an_int(status.value, count, 0, _MOST)
+        an_int(status.value, count, 0, MOST_DECISIONS)
     each_once("decisions", [status.value for status, _ in pairs])
     if not pairs:
         raise InvalidValueError("decisions", given, "at least one status", "state zero as zero: {status: 0}")
@@ -133,89 +122,17 @@ def _counts(given: object) -> tuple[tuple[Status, int], ...]:
     return tuple(sorted(pairs, key=lambda pair: order.index(pair[0])))
 
 
-def _one(status: Status, day: date) -> StatusDecision:
-    return StatusDecision(status, day, day)
-
-
-def _same_amount(
-    agreement: ProgrammeAgreement, first: date, last: date, paid_in: int | None, law: Law
-) -> tuple[int, int, int]:
-    """Return nominal amount, branch and year of a stretch on whose days the amount is the same."""
-    days = [first, *(day for day in _turning_days(agreement, law) if first < day <= last), last]
-    found: list[tuple[int, int, int, int]] = []
-    for day in days:
-        decision = _one(Status.REFUGEE_WITH_ASYLUM, day)
-        nominal, branch = nominal_flat_rate(decision, agreement=agreement, law=law).outcome
-        year = year_that_counts(law, day, paid_in)
-        found.append((nominal, branch, year, adjust(law, nominal, branch, year)))
-        if found[-1][3] != found[0][3]:
-            raise UndecidableError(
-                "during",
-                f"{first}..{last}",
-                "a stretch on whose days every decision draws the same amount",
-                f"the amount changes on {day}: ask for the parts and add them up",
-            )
-    return found[0][:3]
-
-
-def _turning_days(agreement: ProgrammeAgreement, law: Law) -> list[date]:
-    """Return the days from which a decision may draw another amount, in order."""
-    rates: Rates = law.resolved[Rates]
-    keys = {*rates.starts, *(here.new_from for here in rates.stretches)}
-    concluded = agreement.day_keys[2]
-    if concluded:
-        keys |= {here.full_from[concluded] for here in rates.stretches}
-    days = {day_of(key) for key in keys if 0 < key < kernel.NEVER}
-    return sorted(days | {date(year, 1, 1) for year in agreement.years})
-
-
-def _check_resettled(
-    agreement: ProgrammeAgreement, first: date, last: date, amount: tuple[int, int, int], law: Law
-) -> None:
-    """Refuse resettled refugees whose amount may hang on the day of entry (Art. 29a para. 4 VIntA)."""
-    rates: Rates = law.resolved[Rates]
-    nominal, branch, year = amount
-    for here in rates.stretches:
-        if here.total is None or here.programme[0] > day_key(last):
-            continue
-        if here.programme[1] < agreement.day_keys[0]:
-            continue
-        if adjust(law, here.total, RESETTLED, year) != adjust(law, nominal, branch, year):
-            raise UndecidableError(
-                Status.RESETTLED_REFUGEE.value,
-                f"{first}..{last}",
-                "a stretch in which the day of entry plays no part",
-                "ask integration_flat_rate for each of these persons",
-            )
-
-
-def _reduction(
-    counts: tuple[tuple[Status, int], ...],
-    paid: tuple[Chf, ...],
-    drawing: int,
-    each: int,
-    when: tuple[date, date, int | None],
-    law: Law,
-) -> int:
-    """Return what is taken off for persons who had temporary protection, each for itself."""
-    with_permit = dict(counts).get(Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT, 0)
-    if len(paid) > drawing:
-        raise InvalidValueError(
-            "programme_s",
-            len(paid),
-            f"at most {drawing} amounts",
-            "give one for each person who had protection",
-        )
-    if not (paid or with_permit) or deduction.reduced_by(law, *when) is None:
-        return 0
-    if with_permit > len(paid):
-        raise NotKnownError(
-            "programme_s",
-            len(paid),
-            f"an amount for each of {with_permit} protected persons with a residence permit",
-            "give what Programme S paid for each of them: programme_s=[Chf(...), ...]",
-        )
-    return sum(deduction.taken_off(law, each, amount.rappen) for amount in paid)
+def _paid(given: object) -> Paid:
+    """Keep what Programme S paid as pairs of an amount and the number of persons, in order."""
+    if type(given) is list or (type(given) is tuple and all(type(one) is not tuple for one in given)):
+        given = Counter(tuple_of("programme_s", given, Chf))
+    pairs = pairs_of("programme_s", given, such="{Chf(7_250): 12}, or a list of Chf")
+    for amount, count in pairs:
+        exactly("programme_s", amount, Chf, "wrap the amount in Chf(...)")
+        at_least_zero("programme_s", amount)
+        an_int("programme_s", count, 0, MOST_DECISIONS)
+    each_once("programme_s", [amount for amount, _ in pairs])
+    return tuple(sorted(pair for pair in pairs if pair[1]))
 
 
 def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
@@ -223,69 +140,24 @@ def _steps(finding: Finding[Chf]) -> tuple[Step, ...]:
 
     agreement, during, counts, *_ = finding.facts
     law = finding.law
-    each, nominal, branch, year = finding.outcome[1:5]
-    amount = Chf.from_rappen(each)
+    amount = Chf.from_rappen(finding.outcome[1])
     names = (("canton", agreement.canton), ("period", agreement.period), ("during", during))
     lines = []
     for status, count in counts:
-        rate = amount if draws(_one(status, during.first), law) else Chf(0)
-        open_ones = [STATUS_QUESTIONS[status]] if status in STATUS_QUESTIONS else []
-        asked = tuple(_of_status(question_step(question, law), status) for question in open_ones)
+        rate = amount if status in drawing_statuses(law) else Chf(0)
         said = (("status", status), ("count", count), ("amount", rate))
         text = say.COUNTED if rate else say.COUNTED_NOTHING
+        asked = status_steps(status, law)
         lines.append(Step(f"decisions_{status.name.lower()}", text, rate * count, said, steps=asked))
     basis = known(law, parameters.FLAT_RATE_BASIS, during.first)
-    one = Finding(
-        NOMINAL_FLAT_RATE, law, (_one(Status.REFUGEE_WITH_ASYLUM, during.first), agreement), (nominal, branch)
-    )
-    reasons = tuple(
-        step for step in one.steps[1:] if step.key not in {"not_indexed", "not_reduced", "index_open"}
-    )
-    once = tuple(question_step(question, law) for question in _COUNTED_AS)
     head = say.PAYMENT if finding.value else say.PAYMENT_NOTHING
     return (
         Step("flat_rate_payment", head, finding.value, names, () if basis is None else (basis.source,)),
         *lines,
-        *_taken_off(finding),
-        Step("nominal", say.AMOUNT, Chf.from_rappen(nominal), steps=reasons),
-        *index_steps(law, nominal, branch, year),
-        Step("counted_once", say.COUNTED_ONCE, steps=once),
-        Step("twice_a_year", say.TWICE_A_YEAR, sources=(provisions.VINTA_15_4,)),
+        *taken_off(finding),
+        *amount_steps(finding),
+        *counted_steps(law),
     )
-
-
-def _taken_off(finding: Finding[Chf]) -> tuple[Step, ...]:
-    """Return the step about what was taken off for persons who had protection, or what was not used."""
-    from kipcore.wording import person_rate as say
-
-    _, during, counts, paid, paid_in = finding.facts
-    law, each, reduction = finding.law, finding.outcome[1], finding.outcome[5]
-    first, last = during.closed()
-    with_permit = dict(counts).get(Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT, 0)
-    steps: tuple[Step, ...] = ()
-    unused: list[Step] = []
-    if paid or with_permit:
-        asked = deduction.day_steps(law, first)
-        reduced_by = deduction.reduced_by(law, first, last, paid_in)
-        if reduced_by is None:
-            steps = asked
-            if together := sum(paid, Chf(0)):
-                unused.append(Step("programme_s", say.PROGRAMME_S, together))
-        else:
-            if any(one.rappen > each for one in paid):
-                asked += (question_step(questions.REDUCTION_FLOOR, law),)
-            off = Chf.from_rappen(reduction)
-            text = say.REDUCTIONS if reduction else say.NOT_REDUCED
-            steps = (Step("reduction", text, off, sources=(reduced_by,), steps=asked),)
-    by_payment = law.reading(questions.INDEX_YEAR).name == "year of the payment"
-    if paid_in is not None and not by_payment and not deduction.by_payment(law):
-        unused.append(Step("paid_in", say.PAID_IN, None, (("year", paid_in),)))
-    return (*steps, *not_used(*unused))
-
-
-def _of_status(step: Step, status: Status) -> Step:
-    """Return a question under a key of its own: two statuses may raise the same one."""
-    return attrs.evolve(step, key=f"{step.key}_{status.name.lower()}")
 
 
 FLAT_RATE_PAYMENT: Final = Rule(
@@ -312,7 +184,7 @@ FLAT_RATE_PAYMENT: Final = Rule(
         questions.FLAT_RATE_STATELESS_ADMITTED,
         *READINGS,
         *deduction.READINGS,
-        *_COUNTED_AS,
+        *COUNTED_AS,
     ),
     value=lambda finding: Chf.from_rappen(finding.outcome[0]),
     steps=_steps,

@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from kipcore.errors import InvalidValueError, KipError, NotKnownError, OutsideRangeError, UndecidableError
-from kipcore.kernels import flat_rate as kernel
 from kipcore.law import parameters
 from kipcore.law.law import Law
 from kipcore.rules import reduction
+from kipcore.rules.counted_flat_rates import turning_days
 from kipcore.rules.doors import each_of
 from kipcore.rules.flat_rate_table import Rates
 from kipcore.rules.indexation import adjust, year_that_counts
@@ -113,13 +113,8 @@ def stretches(
 def _turns(agreement: ProgrammeAgreement, law: Law) -> set[date]:
     """Return the days of an agreement from which a decision may draw something else, and the day after it."""
     rates: Rates = law.resolved[Rates]
-    keys = {*rates.starts, *(here.new_from for here in rates.stretches)}
-    keys |= {here.programme[0] for here in rates.stretches}
-    concluded = agreement.day_keys[2]
-    if concluded:
-        keys |= {here.full_from[concluded] for here in rates.stretches}
-    days = {day_of(key) for key in keys if 0 < key < kernel.NEVER}
-    days |= {date(year, 1, 1) for year in agreement.years}
+    days = set(turning_days(agreement, law))
+    days |= {day_of(here.programme[0]) for here in rates.stretches if here.total is not None}
     for entry in law.timeline(parameters.REDUCED_BY_PROGRAMME_S).entries:
         days |= {day for day in (entry.during.first, entry.during.day_after()) if day is not None}
     first, _ = agreement.term.closed()

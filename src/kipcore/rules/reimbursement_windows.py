@@ -55,8 +55,8 @@ def reimbursement_windows(person: Person, *, law: Law = LAW) -> Finding[tuple[Re
     ends in a refusal (paid afterwards, on request), emergency aid, and whether the person receives
     social assistance at all.
 
-    A shorter limit that is not yet law can be tried from the day on which it would come into force:
-    `law.with_value(parameters.ADMITTED_PERSON_YEARS, 5, ...)`.
+    A shorter limit that is not yet law can be tried from the day on which it would come into force: see
+    `shorter_reimbursement`.
 
     Laws: windows never overlap; no status is paid longer than its limit, measured from its clock; a later end
     of the last status never makes the end earlier; since 1 July 2025 earlier protection or admission never

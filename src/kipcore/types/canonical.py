@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from kipcore.types.citation import Act
+from kipcore.types.counts import DecisionCounts
 from kipcore.types.dates import DateRange
 from kipcore.types.money import Chf
 from kipcore.types.programme import ProgrammePeriod
@@ -40,11 +41,11 @@ def canonical(value: Any) -> str:
         return value.key
     if isinstance(value, ProgrammePeriod):
         return f"{value} {value.term}"
-    if attrs.has(type(value)) and not isinstance(value, Chf | DateRange):
+    if attrs.has(type(value)) and not isinstance(value, Chf | DateRange | DecisionCounts):
         parts = [
             f"{field.name}={canonical(part)}"
             for field in attrs.fields(type(value))
             if field.eq and not isinstance(part := getattr(value, field.name), Text)
         ]
         return f"{type(value).__name__}({', '.join(parts)})"
-    return str(value)  # Chf, DateRange, int, bool, Fraction
+    return str(value)  # Chf, DateRange, DecisionCounts, int, bool, Fraction

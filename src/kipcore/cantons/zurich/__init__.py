@@ -137,6 +137,7 @@ _ROOMS = {
         "SHG",
         "SHV",
     ),
+    "law.reforms": ("other_distribution",),
     "law.data.counts": ("PUBLISHED_COUNTS",),
     "law.data.iazh": (
         "IAZH_AGREEMENTS",

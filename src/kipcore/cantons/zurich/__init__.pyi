@@ -54,6 +54,9 @@ from kipcore.cantons.zurich.law.data.service import (
     MUNICIPAL_DUTIES as MUNICIPAL_DUTIES,
     WAY_TO_KIP_3 as WAY_TO_KIP_3,
 )
+from kipcore.cantons.zurich.law.reforms import (
+    other_distribution as other_distribution,
+)
 from kipcore.cantons.zurich.rules.catalogue import (
     RULES as RULES,
 )

@@ -155,7 +155,12 @@ PROVISIONS: Final = (
         left_out="its composition was not seen",
     ),
     Provision("OQ-17", "Geneva: 5.2 million", left_out="does not fit: see figures.LEFT_OUT"),
-    Provision("OQ-18", "Relief package 27 and the credit", left_out="pending"),
+    Provision(
+        "OQ-18",
+        "Relief package 27 and the credit",
+        by=("shorter_reimbursement",),
+        left_out="pending: not law, only a change that a user may lay on it",
+    ),
     Provision(
         "W1", "2015: 132.4 million, about 120 under agreements", by=("figures.FEDERAL_2015_AGREEMENTS",)
     ),

@@ -268,6 +268,8 @@ PROVISIONS: Final = (
         Citation(VINTA, "15", "4"),
         by=(
             "flat_rate_payment",
+            "flat_rate_total",
+            "DecisionCounts",
             "deadlines",
             "parameters.FLAT_RATE_PAYMENTS",
         ),

@@ -207,6 +207,7 @@ PROVISIONS: Final = (
         by=(
             "nominal_flat_rate",
             "flat_rate_payment",
+            "flat_rate_total",
             "parameters.RESETTLEMENT_FLAT_RATE",
             "parameters.RESETTLEMENT_PROGRAMME",
         ),

@@ -1,0 +1,104 @@
+"""Changes of federal law that are discussed or to be published: overlays, never law by themselves."""
+
+from datetime import date
+
+from kipcore.errors import InvalidValueError
+from kipcore.law import parameters
+from kipcore.law.overlay import Overlay, ValueChange
+from kipcore.types.dates import DateRange
+from kipcore.types.doors import a_date, a_year, an_int, exactly
+from kipcore.types.money import Chf
+from kipcore.types.source import Certainty, Source
+
+__all__ = ["published_flat_rate", "shorter_reimbursement"]
+
+
+def shorter_reimbursement(*, in_force: date, refugees_too: bool, years: int = 5) -> Overlay:
+    """Return the reform that shortens federal reimbursement of social assistance (*Entlastungspaket 27*).
+
+    The Federal Council proposed five years instead of seven for temporarily admitted persons (Art. 87 para. 3
+    AIG, Art. 20 para. 1 let. d AsylV 2). In December 2025 it was before the Council of States (Swiss Refugee
+    Council, 16 December 2025). The outcome, the day and the wording were not found, so it is not law here:
+    day and reach are for you to state, and the overlay names them as assumptions.
+
+    Args:
+        in_force: the first day of the shorter limit, assumed.
+        refugees_too: whether it reaches temporarily admitted refugees and stateless persons as well, whose
+            seven years stand in the same paragraph (Art. 24 para. 1 let. b and d AsylV 2); assumed.
+        years: the years since entry; five were proposed.
+
+    Returns:
+        The overlay; lay it on a law with `on`.
+
+    Raises:
+        WrongTypeError: an argument of the wrong type.
+        InvalidValueError: years that are not 1 to 100.
+
+    >>> import kipcore as kip
+    >>> from datetime import date
+    >>> reform = kip.shorter_reimbursement(in_force=date(2028, 1, 1), refugees_too=True)
+    >>> reform
+    <Overlay 'Entlastungspaket 27: 5 years from 2028-01-01, refugees too': 3 changes, 5 assumptions>
+    >>> reform.assumptions[0]
+    'It is not law: the Federal Council proposed it, and what became of it was not found.'
+    """
+    a_date("in_force", in_force)
+    exactly("refugees_too", refugees_too, bool, "write True or False")
+    an_int("years", years, 1, 100)
+    reach = "refugees too" if refugees_too else "not refugees"
+    title = f"Entlastungspaket 27: {years} years from {in_force}, {reach}"
+    shortened = [parameters.ADMITTED_PERSON_YEARS]
+    alike = "Temporarily admitted refugees and stateless persons keep their limit."
+    if refugees_too:
+        shortened += [parameters.ADMITTED_REFUGEE_YEARS, parameters.ADMITTED_STATELESS_YEARS]
+        alike = "It holds for temporarily admitted refugees and stateless persons as well."
+    return Overlay(
+        title,
+        [
+            ValueChange(parameter, years, during=DateRange(in_force, None), because=title)
+            for parameter in shortened
+        ],
+        assumptions=[
+            "It is not law: the Federal Council proposed it, and what became of it was not found.",
+            f"It comes into force on {in_force}.",
+            f"Reimbursement for temporarily admitted persons lasts at most {years} years since entry.",
+            alike,
+            "There is no transitional provision: from that day it holds for persons admitted earlier too.",
+        ],
+    )
+
+
+def published_flat_rate(year: int, amount: Chf, *, source: Source) -> Overlay:
+    """Return the amount of the integration flat rate that SEM has published for a year.
+
+    Art. 15 para. 2 VIntA: SEM adjusts the flat rate at the end of a year for the following one. No
+    published amount was found, so kipcore derives it from the index; a published one takes precedence.
+
+    Args:
+        year: the calendar year for which it holds.
+        amount: the full flat rate of that year, CHF.
+        source: where it is published.
+
+    Returns:
+        The overlay; lay it on a law with `on`.
+
+    Raises:
+        WrongTypeError: an argument of the wrong type.
+        InvalidValueError: a negative amount; a source that is itself an assumption.
+
+    >>> import kipcore as kip
+    >>> circular = kip.Source(certainty=kip.Certainty.OFFICIAL, title="an assumed circular of SEM")
+    >>> published = kip.published_flat_rate(2027, kip.Chf(19_100), source=circular)  # assumed
+    >>> kip.indexed_flat_rate(2027, law=published.on(kip.LAW)).value
+    Chf('19100.00')
+    """
+    a_year("year", year)
+    exactly("source", source, Source, "say where it is published")
+    if source.certainty is Certainty.ASSUMED:
+        raise InvalidValueError(
+            "source", source.title, "a published source", "for a what-if use LAW.with_value(..., because=...)"
+        )
+    change = ValueChange(
+        parameters.OFFICIAL_FLAT_RATE, amount, during=DateRange.of_years(year), source=source
+    )
+    return Overlay(f"published flat rate {year}: {amount}", [change])
