@@ -13,7 +13,7 @@ copyright = author
 version = release = __version__
 
 extensions = [
-    "myst_parser",
+    "myst_nb",  # Markdown, and notebooks that are executed whenever the pages are built
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "kip_reference",  # docs/_ext: fits autodoc to a package that loads its names when they are used
@@ -25,6 +25,11 @@ smartquotes_action = "D"  # dashes only: what the library says is shown letter b
 default_role = "code"  # the docstrings write `code` with single backticks
 
 myst_heading_anchors = 3
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_timeout = 300
+nb_execution_show_tb = True
+nb_merge_streams = True
 
 autodoc_default_options = {"members": True}
 autodoc_member_order = "bysource"
@@ -39,6 +44,7 @@ nitpick_ignore = [
     # Of the standard library; builds have no network for its inventory.
     ("py:class", "collections.abc.Callable"),
     ("py:class", "collections.abc.Iterable"),
+    ("py:class", "collections.abc.Iterator"),
     ("py:class", "collections.abc.Mapping"),
     ("py:class", "collections.abc.Sequence"),
     ("py:class", "datetime.date"),
@@ -49,6 +55,8 @@ nitpick_ignore = [
 nitpick_ignore_regex = [
     # The TypeVar of the generic classes; it has no page of its own.
     ("py:class", r"(kipcore\.[a-z.]+\.)?T"),
+    # What a table of counts is made of: for rules to compute with, not for users.
+    ("py:class", r"kipcore\.types\.count_groups\.CountGroup"),
     # The place where a public type is written, which Sphinx takes from a hint instead of its public name.
     ("py:class", r"kipcore\.findings\.limit\.NamedLimit"),
 ]

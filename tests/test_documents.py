@@ -86,6 +86,22 @@ def test_the_main_job_municipality(lang, words):
         assert expected in said
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("de", ("CHF 100'000.00 weniger", "Bis CHF 2'499'999.99 begrenzt: eigene Mittel")),
+        ("fr", ("CHF 100'000.00 de moins", "Jusqu'à CHF 2'499'999.99, limite : fonds propres")),
+        ("it", ("CHF 100'000.00 in meno", "Fino a CHF 2'499'999.99 il limite è: mezzi propri")),
+        ("en", ("CHF 100'000.00 less", "Up to CHF 2'499'999.99 it is limited by: own funds")),
+    ],
+)
+def test_the_main_job_what_if(lang, words):
+    """300 000 less of the municipalities; where the limit changes; other readings; a tenth more decisions."""
+    said = run_example("what_if.py", lang)
+    for expected in (*words, "4'000'000.00", "parity is read per programme", "1'714'627.80"):
+        assert expected in said
+
+
 def test_the_changelog_tells_code_and_law_apart():
     text = (ROOT / "CHANGELOG.md").read_text("utf-8")
     for release in text.split("\n## ")[1:]:

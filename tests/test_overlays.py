@@ -254,6 +254,12 @@ def test_what_only_one_law_has_stands_against_nothing():
     assert {change.before for change in there.changes} == {None}
     assert {change.after for change in kip.diff(zurich.LAW, LAW).changes} == {None}
     assert len({there.explain(language) for language in kip.LANGUAGES}) == 4
+    rates = [change for change in there.changes if change.subject == zurich.parameters.RATE_NON_CORE]
+    assert [str(change.during) for change in rates] == [
+        str(kip.KIP_1.term),
+        "2018-01-01..2023-12-31",  # declared as not known is not the same as nothing
+        str(kip.KIP_3.term),
+    ]
 
 
 def test_a_stretch_that_is_split_by_an_entry_is_one_change():

@@ -133,6 +133,13 @@ _ROOMS = {
     "kipcore.rules.reimbursement_windows": ("reimbursement_windows",),
     "kipcore.rules.residence_permit_due": ("residence_permit_due",),
     "kipcore.rules.catalogue": ("RULES",),
+    "kipcore.whatif.axis": ("Axis",),
+    "kipcore.whatif.breakpoints": ("Breakpoint",),
+    "kipcore.whatif.change": ("Change",),
+    "kipcore.whatif.dependence": ("Dependence", "depends_on"),
+    "kipcore.whatif.difference": ("Difference", "compare"),
+    "kipcore.whatif.solve": ("Solution", "solve"),
+    "kipcore.whatif.sweep": ("Sweep", "sweep"),
     "kipcore.version": ("__version__",),
     "kipcore.whatif.law_diff": ("LawChange", "LawDifference", "diff"),
 }

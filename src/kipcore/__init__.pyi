@@ -36,9 +36,18 @@ from kipcore.law.current import (
 from kipcore.law.law import (
     Law as Law,
 )
+from kipcore.law.overlay import (
+    Overlay as Overlay,
+    ReadingChange as ReadingChange,
+    ValueChange as ValueChange,
+)
 from kipcore.law.question import (
     Question as Question,
     Reading as Reading,
+)
+from kipcore.law.reforms import (
+    published_flat_rate as published_flat_rate,
+    shorter_reimbursement as shorter_reimbursement,
 )
 from kipcore.law.timeline import (
     Cited as Cited,
@@ -78,6 +87,10 @@ from kipcore.rules.duties import (
 )
 from kipcore.rules.flat_rate_payment import (
     flat_rate_payment as flat_rate_payment,
+)
+from kipcore.rules.flat_rate_total import (
+    flat_rate_parts as flat_rate_parts,
+    flat_rate_total as flat_rate_total,
 )
 from kipcore.rules.global_flat_rate import (
     global_flat_rate as global_flat_rate,
@@ -188,6 +201,9 @@ from kipcore.types.content import (
 from kipcore.types.costs import (
     Cost as Cost,
     CostKind as CostKind,
+)
+from kipcore.types.counts import (
+    DecisionCounts as DecisionCounts,
 )
 from kipcore.types.dates import (
     DateRange as DateRange,
@@ -302,4 +318,34 @@ from kipcore.types.window import (
 )
 from kipcore.version import (
     __version__ as __version__,
+)
+from kipcore.whatif.axis import (
+    Axis as Axis,
+)
+from kipcore.whatif.breakpoints import (
+    Breakpoint as Breakpoint,
+)
+from kipcore.whatif.change import (
+    Change as Change,
+)
+from kipcore.whatif.dependence import (
+    Dependence as Dependence,
+    depends_on as depends_on,
+)
+from kipcore.whatif.difference import (
+    Difference as Difference,
+    compare as compare,
+)
+from kipcore.whatif.law_diff import (
+    LawChange as LawChange,
+    LawDifference as LawDifference,
+    diff as diff,
+)
+from kipcore.whatif.solve import (
+    Solution as Solution,
+    solve as solve,
+)
+from kipcore.whatif.sweep import (
+    Sweep as Sweep,
+    sweep as sweep,
 )

@@ -9,7 +9,10 @@ __all__ = ["face"]
 
 
 def face(
-    package: str, rooms: Mapping[str, tuple[str, ...]], modules: tuple[str, ...]
+    package: str,
+    rooms: Mapping[str, tuple[str, ...]],
+    modules: tuple[str, ...],
+    extras: tuple[str, ...] = (),
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
     """Return `__getattr__`, `__dir__` and `__all__` of a package.
 
@@ -17,9 +20,11 @@ def face(
         package: its name.
         rooms: for each module of the package, named from the package on, the names that it offers.
         modules: modules of data that are names themselves, such as `law.parameters`.
+        extras: modules that need a package beside attrs and dateutil, such as `columns`; a star import
+            leaves them alone.
     """
     homes = {name: f"{package}.{room}" for room, names in rooms.items() for name in names}
-    parts = {module.rpartition(".")[2]: f"{package}.{module}" for module in modules}
+    parts = {module.rpartition(".")[2]: f"{package}.{module}" for module in (*modules, *extras)}
     names = sorted([*homes, *parts])
 
     def look_up(name: str) -> Any:
@@ -32,4 +37,4 @@ def face(
         setattr(sys.modules[package], name, value)  # the next look-up does not come here
         return value
 
-    return look_up, lambda: names, names
+    return look_up, lambda: names, [name for name in names if name not in extras]

@@ -149,6 +149,11 @@ class Rule(Generic[T]):
         """The name of the function."""
         return self.function.__name__
 
+    @property
+    def has_limits(self) -> bool:
+        """Whether its answers can be bound by limits."""
+        return self.limits is not _no_limit
+
     def __repr__(self) -> str:
         return f"<Rule {self.name}>"
 

@@ -51,10 +51,10 @@ def flat_rate_payment(
     Art. 15 para. 4 VIntA: SEM pays twice a year by the number of actual decisions (*effektive Entscheide*)
     in the Asylum Financing database. Its cut-off days are not known, so the stretch is stated. A decision
     must draw the same amount on all of its days; where it does not, as around 1 May 2019 or at the turn of
-    a year, ask for the parts and add them up. Count each person once, with the decision that draws the flat
-    rate: family asylum and inclusion only as `questions.FAMILY_DECISIONS` is read, a second decision only as
-    `questions.ONE_OFF` is, and only decisions with a reimbursement window if
-    `questions.REIMBURSEMENT_CLAUSE` is read as a condition.
+    a year, ask for the parts and add them up, or give a table of counts by day to `flat_rate_total`. Count
+    each person once, with the decision that draws the flat rate: family asylum and inclusion only as
+    `questions.FAMILY_DECISIONS` is read, a second decision only as `questions.ONE_OFF` is, and only decisions
+    with a reimbursement window if `questions.REIMBURSEMENT_CLAUSE` is read as a condition.
 
     Resettled refugees who entered in 2017 to 2019 may draw another amount (Art. 29a para. 4), so under an
     agreement of that time they are asked for one by one wherever it differs; under a later agreement they

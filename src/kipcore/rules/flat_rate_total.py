@@ -76,7 +76,8 @@ def flat_rate_total(
     Art. 15 VIntA: each decision draws the amount of its day, under the programme agreement of its canton. The
     table is cut where an amount can change: at the turn of a year, at the days of Art. 29a, at those of a
     supplementary agreement; what is left are stretches with one amount, each asked of `flat_rate_payment`.
-    `flat_rate_parts` gives these findings. How many persons there are plays no part in the time it takes.
+    `flat_rate_parts` gives these findings. How many persons there are plays no part in the time it takes; how
+    many different amounts of Programme S does.
 
     What is counted is said as for `flat_rate_payment`: each person once, with the decision that draws the
     flat rate. Resettled refugees who entered in 2017 to 2019 are refused where their day of entry decides.

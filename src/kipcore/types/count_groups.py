@@ -126,11 +126,13 @@ def gathered(given: Any) -> tuple[CountGroup, ...]:
             exactly("canton", canton, Canton, 'write Canton.ZH or Canton("ZH")')
         if type(status) is not Status:
             exactly("status", status, Status, "use a member of Status")
-        a_date("decided_on", day)
+        if type(day) is not date:
+            a_date("decided_on", day)
         if programme_s is not None:
             exactly("programme_s", programme_s, Chf, "wrap the amount in Chf(...), or leave it out")
             at_least_zero("programme_s", programme_s)
-        an_int("count", count, 0, MOST_DECISIONS)
+        if type(count) is not int or not 0 <= count <= MOST_DECISIONS:
+            an_int("count", count, 0, MOST_DECISIONS)
         if count:  # a cell in which nothing is counted is no cell
             by_day = places.setdefault((canton, status, programme_s), {})
             ordinal = day.toordinal()

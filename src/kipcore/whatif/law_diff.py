@@ -57,7 +57,7 @@ class LawChange:
 
     @property
     def citations(self) -> tuple[Citation, ...]:
-        """The provisions: those of the question, or those from which the values are taken, each once."""
+        """The provisions of the question, or those from which the values are taken, each once."""
         if isinstance(self.subject, Question):
             return self.subject.citations
         cited = [one.source.citation for one in (self.before, self.after) if isinstance(one, Cited)]

@@ -181,4 +181,6 @@ _ROOMS = {
     ),
 }
 
-__getattr__, __dir__, __all__ = face(__name__, _ROOMS, ("law.figures", "law.parameters", "law.questions"))
+__getattr__, __dir__, __all__ = face(
+    __name__, _ROOMS, ("law.figures", "law.parameters", "law.questions"), extras=("columns",)
+)

@@ -15,7 +15,14 @@ from kipcore.rules.steps import question_step
 from kipcore.types.money import Chf
 from kipcore.types.programme import KIP_1
 
-__all__ = ["ceiling_step", "cited_rate", "rate_questions", "recognised_steps", "services_are_cost"]
+__all__ = [
+    "ceiling_step",
+    "cited_rate",
+    "rate_of",
+    "rate_questions",
+    "recognised_steps",
+    "services_are_cost",
+]
 
 
 class _Rates(dict[tuple[int, MunicipalityClass | None], Cited[Fraction]]):
@@ -33,8 +40,13 @@ class _Rates(dict[tuple[int, MunicipalityClass | None], Cited[Fraction]]):
 
 def cited_rate(agreement: MunicipalServiceAgreement, year: int, law: Law) -> Cited[Fraction]:
     """Return the rate of a year of the agreement for the class of the municipality, with its source."""
+    return rate_of(year, agreement.municipality_class, law)
+
+
+def rate_of(year: int, kind: MunicipalityClass | None, law: Law) -> Cited[Fraction]:
+    """Return the rate of a year for a class of municipalities, with its source."""
     rates: _Rates = law.resolved[_Rates]
-    return rates[year, agreement.municipality_class]
+    return rates[year, kind]
 
 
 def _rate(year: int, kind: MunicipalityClass | None, law: Law) -> Cited[Fraction]:

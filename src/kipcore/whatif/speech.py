@@ -1,0 +1,209 @@
+"""How a difference is said: in four languages, as text and as HTML."""
+
+from collections.abc import Iterator
+from datetime import date
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from kipcore.findings.speech import Said, elided, receipt_line, sentence, spoken, tree_html, tree_text
+from kipcore.law.question import Question
+from kipcore.law.timeline import Cited, Timeline
+from kipcore.types.canonical import canonical
+from kipcore.types.money import Chf
+from kipcore.types.text import Language, Text
+from kipcore.whatif.change import Change
+from kipcore.wording import whatif as say
+
+if TYPE_CHECKING:
+    from kipcore.findings.limit import NamedLimit
+    from kipcore.whatif.dependence import Dependence
+    from kipcore.whatif.difference import Difference
+    from kipcore.whatif.solve import Solution
+
+__all__ = ["as_html", "as_text", "dependence_as_text", "solution_as_text", "value_said"]
+
+
+def fill(text: Text, language: Language, **names: str) -> str:
+    """Return a sentence with its names filled in."""
+    said = text[language].format(**names)
+    return elided(said) if language == "it" else said
+
+
+def value_said(value: Any, language: Language) -> str:
+    """Return a value in words or, where it has none, as a receipt writes it."""
+    if value is None:
+        return say.NOT_GIVEN[language]
+    if isinstance(value, tuple):
+        return ", ".join(value_said(item, language) for item in value) or say.NOTHING[language]
+    if isinstance(value, Enum) and not hasattr(value, "label"):
+        return canonical(value)
+    return canonical(value) if _in_parts(type(value)) else spoken(value, language)
+
+
+def _in_parts(kind: type) -> bool:
+    """Return whether values of a type have parts, and no words for the whole."""
+    return attrs.has(kind) and kind.__str__ is object.__str__
+
+
+def _headline(difference: "Difference[Any]", language: Language) -> str:
+    title = difference.after.rule.title[language]
+    old, new, change = difference.before.value, difference.after.value, difference.change
+    if not isinstance(new, bool | int | Chf | date | Enum):
+        return fill(say.SAME_ANSWER if old == new else say.OTHER_ANSWER, language, title=title)
+    names = {"title": title, "before": value_said(old, language), "after": value_said(new, language)}
+    if old == new:
+        return fill(say.SAME, language, **names)
+    if change is None:
+        return fill(say.OTHER, language, **names)
+    if isinstance(new, date):
+        days = say.ONE_DAY if abs(change) == 1 else say.DAYS
+        names["change"] = fill(days, language, days=str(abs(change)))
+        return fill(say.EARLIER if change < 0 else say.LATER, language, **names)
+    names["change"] = value_said(abs(change), language)
+    return fill(say.LESS if new < old else say.MORE, language, **names)
+
+
+def _facts(name: str, old: Any, new: Any, language: Language) -> Iterator[str]:
+    """Yield what changed of a fact; of a fact with parts, what changed of the parts."""
+    kind = type(new)
+    if type(old) is kind and _in_parts(kind):
+        for field in attrs.fields(kind):
+            parts = getattr(old, field.name), getattr(new, field.name)
+            if field.eq and parts[0] != parts[1]:
+                yield from _facts(f"{name}.{field.name}", *parts, language)
+        return
+    before, after = value_said(old, language), value_said(new, language)
+    yield fill(say.FACT, language, name=name, before=before, after=after)
+
+
+def _stretches(timeline: "Timeline[Any] | None", other: "Timeline[Any] | None", language: Language) -> str:
+    """Return the entries of a timeline that the other does not have."""
+    if timeline is None:
+        return say.NOT_THERE[language]
+    there = () if other is None else other.entries
+    said = []
+    for entry in timeline.entries:
+        if entry not in there:
+            value = say.NOT_KNOWN[language]
+            if isinstance(entry, Cited):
+                value = value_said(entry.value, language)
+            said.append(fill(say.STRETCH, language, value=value, during=spoken(entry.during, language)))
+    return ", ".join(said)
+
+
+def _law(change: Change, language: Language) -> str:
+    what, old, new = change.what, change.before, change.after
+    if isinstance(what, Question):
+        names = {
+            "before": say.NOT_THERE[language] if old is None else old.text[language],
+            "after": say.NOT_THERE[language] if new is None else new.text[language],
+        }
+        return fill(say.READING, language, question=what.text[language], **names)
+    label = what.label[language]  # type: ignore[union-attr]  # not a question: a parameter
+    before, after = _stretches(old, new, language), _stretches(new, old, language)
+    return fill(say.LAW, language, label=label, before=before, after=after)
+
+
+def _limits(difference: "Difference[Any]", language: Language) -> Iterator[str]:
+    def named(limits: tuple["NamedLimit", ...]) -> str:
+        return spoken(limits, language) or say.NONE[language]
+
+    old, new = difference.bindings
+    if old != new:
+        yield fill(say.LIMITS, language, before=named(old), after=named(new))
+    elif new:
+        yield fill(say.SAME_LIMIT, language, after=named(new))
+
+
+def _step(change: Change, language: Language) -> str:
+    old, new = change.before, change.after
+    before, after = (step.say(language) if step else "" for step in (old, new))
+    if old is None:
+        return fill(say.STEP_NEW, language, after=after)
+    if new is None:
+        return fill(say.STEP_GONE, language, before=before)
+    if old.value != new.value and (old.text, old.names) == (new.text, new.names):
+        return fill(say.STEP_VALUE, language, after=after, before=value_said(old.value, language))
+    if before == after:  # only the sources changed
+        before, after = sentence(old, language), sentence(new, language)
+    return fill(say.STEP, language, before=before, after=after)
+
+
+def _reasons(difference: "Difference[Any]", language: Language) -> Iterator[str]:
+    for change in difference.facts:
+        yield from _facts(change.key, change.before, change.after, language)
+    for change in difference.law:
+        yield _law(change, language)
+    yield from _limits(difference, language)
+    for change in difference.steps:
+        step = change.after or change.before
+        # Open questions have sentences of their own, and so have limits where a step says nothing else.
+        if step.question is None and [name for name, _ in step.names] != ["limits"]:
+            yield _step(change, language)
+    for change in difference.questions:
+        question, reading = change.what.text[language], change.after  # type: ignore[union-attr]
+        if reading is None:
+            yield fill(say.RESTS_NO_LONGER, language, question=question)
+        else:
+            yield fill(say.RESTS, language, question=question, after=reading.text[language])
+
+
+def _parts(difference: "Difference[Any]", language: Language) -> tuple[str, tuple[Said, ...], str]:
+    foot = receipt_line(difference.before, language)
+    if difference.before.law is not difference.after.law:
+        law = difference.after.law
+        foot += f" → {law.name} ({law.hash[:12]})"
+    reasons = tuple(Said(reason) for reason in _reasons(difference, language))
+    return _headline(difference, language), reasons, foot
+
+
+def as_text(difference: "Difference[Any]", language: Language) -> str:
+    """Return the difference as a tree of lines: the answers, what changed and why, the receipt."""
+    return tree_text(*_parts(difference, language))
+
+
+def as_html(difference: "Difference[Any]", language: Language) -> str:
+    """Return the difference as a list; everything that users wrote is escaped."""
+    return tree_html("difference", *_parts(difference, language), language)
+
+
+def dependence_as_text(dependence: "Dependence[Any]", language: Language) -> str:
+    """Return what another reading would change; where there is no answer, the reading and the error."""
+    if dependence.difference is not None:
+        return as_text(dependence.difference, language)
+    asked = dependence.asked
+    head = fill(say.NO_ANSWER, language, title=asked.rule.title[language])
+    reasons = [
+        _law(Change(question, asked.law.reading(question), reading), language)
+        for question, reading in dependence.readings
+    ]
+    reasons.append(fill(say.ERROR, language, error=str(dependence.error)))
+    return tree_text(head, tuple(map(Said, reasons)), receipt_line(asked, language))
+
+
+def solution_as_text(solution: "Solution[Any]", language: Language) -> str:
+    """Return what was found and how it is shown: the finding, its neighbour, the points that were asked."""
+
+    def told(point: Any) -> str:
+        return value_said(point, language)
+
+    axis, value, neighbour = solution.axis, told(solution.value), solution.neighbour
+    head = fill(
+        say.SMALLEST if solution.is_smallest else say.LARGEST, language, name=solution.name, value=value
+    )
+    reasons = [fill(say.AT, language, value=value, step=solution.finding.steps[0].say(language))]
+    if neighbour is None:
+        reasons.append(say.AXIS_BEGINS[language] if solution.is_smallest else say.AXIS_ENDS[language])
+    else:
+        beside = told(neighbour.inputs[solution.name])
+        reasons.append(fill(say.BESIDE, language, value=beside, step=neighbour.steps[0].say(language)))
+    names = {"first": told(axis[0]), "last": told(axis[-1])}
+    names |= {"tried": _grouped(solution.tried), "points": _grouped(len(axis))}
+    reasons.append(fill(say.PROVED if solution.is_proved else say.SEEN, language, **names))
+    return tree_text(head, tuple(map(Said, reasons)), receipt_line(solution.finding, language))
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", "'")
