@@ -24,6 +24,7 @@ import kipcore as kip
 from tests.benchmarks import by_hand_columns, data, engines, timing
 
 GROUP, FILE = 1_000_000, 10_000_000
+DATA = "decisions"
 KEYS = ("canton", "year", "status")
 ENGINES = ("duckdb by hand", "duckdb", "dask", "spark", "counts")
 
@@ -40,13 +41,14 @@ def progress(steps, what):
 
 def write(directory, rows):
     """Write decisions in files of ten million, in row groups of a million."""
+    Path(directory, DATA).mkdir()
     writer = None
     for number, start in enumerate(progress(range(0, rows, GROUP), "writing row groups of a million")):
         group = engines.arrow(data.decisions(min(GROUP, rows - start), seed=number))
         if start % FILE == 0:
             if writer is not None:
                 writer.close()
-            writer = pq.ParquetWriter(Path(directory, f"decisions-{start // FILE:02}.parquet"), group.schema)
+            writer = pq.ParquetWriter(Path(directory, DATA, f"{start // FILE:03}.parquet"), group.schema)
         writer.write_table(group)
     writer.close()
 
@@ -63,7 +65,7 @@ def priced(frame):
 
 
 def files(directory):
-    return str(Path(directory, "*.parquet"))
+    return str(Path(directory, DATA, "*.parquet"))
 
 
 def by_duckdb(directory, price):
@@ -98,7 +100,7 @@ def by_spark(directory):
         .config("spark.sql.session.timeZone", "UTC")
         .getOrCreate()
     )
-    frame = priced(session.read.parquet(str(directory)))
+    frame = priced(session.read.parquet(str(Path(directory, DATA))))
     found = (
         frame.groupBy("canton", functions.year("decided_on").alias("year"), "status")
         .agg(functions.sum("amount"))
@@ -193,7 +195,7 @@ def main():
     wanted = given.only.split(",") if given.only else ENGINES
     with tempfile.TemporaryDirectory() as directory:
         write(directory, given.rows)
-        size = sum(file.stat().st_size for file in Path(directory).iterdir())
+        size = sum(file.stat().st_size for file in Path(directory, DATA).iterdir())
         print(f"{given.rows:,} decisions, {size / 2**20:,.0f} MB of Parquet")
         results = {}
         for engine in (ENGINES[0], *(one for one in wanted if one != ENGINES[0])):
