@@ -1,6 +1,7 @@
 """Sweeps: axes, the table, and breakpoints that are exact."""
 
 import pickle
+import re
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from inspect import signature
@@ -338,6 +339,20 @@ def test_a_table_for_notebooks(language):
     assert table._repr_html_() == table.html("de")
     with pytest.raises(kip.UnknownNameError):
         table.html("rm")
+
+
+def test_a_table_of_two_axes_has_the_first_down_and_the_second_across():
+    table = kip.sweep(
+        kip.largest_contribution,
+        canton=Axis.of([Chf(10), Chf(20)]),
+        municipalities=Axis.of([Chf(1), Chf(2), Chf(3)]),
+        during=ZH.term,
+    )
+    lines = table.html("en").replace("\u00a0", " ").split("<tbody>")[1].split("</tr>")
+    assert [re.findall(r"CHF (\d+)\.00", line) for line in lines[:2]] == [
+        ["10", "11", "12", "13"],
+        ["20", "21", "22", "23"],
+    ]
 
 
 def test_a_long_table_shows_both_ends_and_a_wide_one_too():

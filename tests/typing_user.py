@@ -24,6 +24,18 @@ assert_type(
     bool,
 )
 assert_type(found_term.value, bool)
+assert_type(kip.compare(found, found.given(canton=Chf(5))), kip.Difference[Chf])
+assert_type(kip.depends_on(found_term), tuple[kip.Dependence[bool], ...])
+money = kip.Axis.amounts(Chf(0), Chf(9))
+assert_type(
+    kip.sweep(kip.parity, federal=money, together=Chf(1), during=zh.term).values, tuple[bool | None, ...]
+)
+assert_type(
+    kip.solve(
+        kip.federal_contribution, zh, year=2015, together=money, smallest=lambda f: f.value >= Chf(5)
+    ).finding,
+    Finding[Chf],
+)
 person = kip.Person([kip.StatusDecision(kip.Status.PROTECTED_PERSON, date(2022, 4, 1))])
 assert_type(kip.reimbursement_windows(person).value, tuple[kip.ReimbursementWindow, ...])
 assert_type(kip.residence_permit_due(person).value, date)
