@@ -17,7 +17,7 @@ from typing import NamedTuple
 CLOCK = SimpleNamespace(now=time.perf_counter)
 """Wall time; `--cpu` takes the time of all threads of this process instead, which others on the machine
 disturb less."""
-LEAST, MOST, SECONDS = 5, 31, 8.0
+LEAST, MOST, SECONDS = 5, 31, 5.0
 """How many pairs there are: as many as fit into the seconds, within these bounds."""
 
 
