@@ -49,8 +49,11 @@ nitpick_ignore = [
     ("py:class", "collections.abc.Sequence"),
     ("py:class", "datetime.date"),
     ("py:class", "fractions.Fraction"),
+    ("py:class", "pathlib.Path"),
     ("py:class", "Decimal"),
     ("py:class", "Fraction"),
+    # Of an extra; the same.
+    ("py:class", "matplotlib.figure.Figure"),
 ]
 nitpick_ignore_regex = [
     # The TypeVar of the generic classes; it has no page of its own.
@@ -59,6 +62,8 @@ nitpick_ignore_regex = [
     ("py:class", r"kipcore\.types\.count_groups\.CountGroup"),
     # The place where a public type is written, which Sphinx takes from a hint instead of its public name.
     ("py:class", r"kipcore\.findings\.limit\.NamedLimit"),
+    # Whatever dataframe narwhals knows; what goes in comes out.
+    ("py:class", r"narwhals\..*"),
 ]
 
 html_theme = "furo"

@@ -112,9 +112,10 @@ def test_no_clock_no_environment_no_float(name):
         if isinstance(node, ast.Attribute):
             assert node.attr not in {"today", "now", "time", "environ", "getenv"}
         if isinstance(node, ast.Name):
-            assert node.id not in {"float", "open", "print"}
-        if isinstance(node, ast.Constant) and ".charts" not in name:  # places on paper are no money
-            assert not isinstance(node.value, float)
+            assert node.id not in {"open", "print"}
+        if ".charts" not in name:  # places on paper are no money
+            assert not (isinstance(node, ast.Name) and node.id == "float")
+            assert not (isinstance(node, ast.Constant) and isinstance(node.value, float))
         if isinstance(node, ast.BinOp) and ".kernels" in name:
             assert not isinstance(node.op, ast.Div)
 

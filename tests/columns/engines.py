@@ -28,6 +28,8 @@ def pandas_numpy(rows, schema):
     for name, kind in schema:
         if pa.types.is_date(kind):
             frame[name] = pd.to_datetime(frame[name])
+        elif pa.types.is_string(kind):
+            frame[name] = frame[name].astype("str")
         elif pa.types.is_integer(kind):
             frame[name] = pd.array(rows[name], dtype="Int64")
             if not frame[name].isna().any():

@@ -10,7 +10,7 @@ from kipcore.columns.work import Faults, Unit, Work
 from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError, UndecidableError
 from kipcore.findings.limit import Limit
 from kipcore.kernels import contribution as kernel
-from kipcore.law import questions
+from kipcore.law import parameters, questions
 from kipcore.law.current import LAW
 from kipcore.law.law import Law
 from kipcore.rules.doors import check_law
@@ -86,7 +86,8 @@ def federal_contribution(
     own = _own_funds(work, canton, municipalities, together, unit, law)
     numerator, denominator = _ratio(work, year, law)
     at_parity = own
-    if (numerator, denominator) != (1, 1):  # where own funds must be as much, no pass over the rows is needed
+    by_row = isinstance(numerator, nw.Expr)
+    if by_row or (numerator, denominator) != (1, 1):  # where own funds must be as much, nothing is to be done
         at_parity = work.step(kernel.largest_at_parity(own, numerator, denominator))
         named = tuple(column for column in (canton, municipalities, together) if column is not None)
         work.fault("contribution at parity too large", named, at_parity > MOST_RAPPEN, late=True)
@@ -107,8 +108,9 @@ def _ratio(work: Work, year: int | str, law: Law) -> tuple[Any, Any]:
     for one in range(FIRST_YEAR, LAST_YEAR + 1):
         try:
             known[one] = _fitting(*ratios.one_year(one, _WHOLE))
-        except (NotKnownError, OutsideRangeError):
-            continue
+        except (NotKnownError, OutsideRangeError, UndecidableError) as error:
+            if error.name != parameters.PARITY_RATIO.key:  # of no year at all can it be said
+                raise
     found = work.whole("year", year, least=1, most=9999)
     work.fault(
         "year without a ratio of parity",

@@ -51,3 +51,7 @@ class Columns:
         if not isinstance(condition, nw.Expr):
             return then if condition else otherwise
         return self._keep(nw.when(condition).then(number(then)).otherwise(number(otherwise)))
+
+    def keep(self, a: Any) -> Any:
+        """Return a column that is worked out first: SQL repeats what is divided, at each division."""
+        return self._keep(a) if isinstance(a, nw.Expr) else a

@@ -62,18 +62,17 @@ class Work:
     def __init__(self, frame: Any, faults: Faults, reason: str | None) -> None:
         try:
             found: Any = nw.from_native(frame)
+            # Polars shares and fuses what it is asked as a whole; asked step by step it takes twice as long.
+            self.at_once = isinstance(found, nw.DataFrame) and found.implementation.is_polars()
+            self.frame = found.lazy() if self.at_once else found
+            self.schema = self.frame.collect_schema()
         except TypeError:
             refuse_type("frame", frame, "a dataframe that narwhals knows", "give the dataframe itself")
-        # Polars shares and fuses what it is asked as a whole; asked step by step it takes twice as long.
-        self.at_once = isinstance(found, nw.DataFrame) and found.implementation.is_polars()
-        self.frame = found.lazy() if self.at_once else found
-        _one_of("faults", faults, ("raise", "null"))
-        try:
-            self.schema = self.frame.collect_schema()
-        except nw.exceptions.DuplicateError as error:
+        except nw.exceptions.DuplicateError:
             raise InvalidValueError(
-                "frame", str(error), "a dataframe whose columns have different names", "rename them"
+                "frame", type(frame), "a dataframe whose columns have different names", "rename them"
             ) from None
+        _one_of("faults", faults, ("raise", "null"))
         self.null = faults == "null"
         self.reason = reason
         self.faults: list[_Fault] = []
@@ -198,13 +197,15 @@ class Work:
         )
         return self.step(year * 10_000 + month * 100 + day)
 
-    def days(self, argument: str, column: str) -> Days:
+    def days(self, argument: str, column: str, *, optional: bool = False) -> Days:
         """Return a column of days to be compared with days of the law; null where a day is missing."""
         found, kind = self.column(argument, column), self.schema[column]
-        self.fault(f"{argument} missing", (column,), found.is_null())
+        if not optional:
+            self.fault(f"{argument} missing", (column,), found.is_null())
         with_clock = isinstance(kind, nw.Datetime)
         if with_clock and kind.time_zone is None:
-            self.fault(f"{argument} has a clock time", (column,), found != found.dt.truncate("1d"))
+            clock = ~found.is_null() & (found != found.dt.truncate("1d"))  # for pandas nothing differs
+            self.fault(f"{argument} has a clock time", (column,), clock)
         elif kind != nw.Date:
             refuse_type(
                 argument,
@@ -268,7 +269,7 @@ class Work:
         found = self._stepped().with_columns(*named).drop(*self.steps)
         if self.at_once:
             found = found.collect()
-        if self.null and found.implementation.is_pandas_like():
+        if self.null and found.implementation.is_pandas_like() and found.schema[into] != nw.Date:
             # A column of numpy has no nulls: its integers would come back as floats.
             found = found.with_columns(nw.maybe_convert_dtypes(found.select(into))[into])
         return found.to_native()
@@ -290,10 +291,11 @@ class Work:
         seen = _true(self.frame, [(fault, fault.seen) for fault in self.faults])
         found = [_counted(self.frame, fault) for fault in seen if not fault.late]
         found = [fault for fault in found if fault.rows]
-        if seen and not found:  # what is worked out can be looked at: all that it is worked out of is right
+        late = [fault for fault in seen if fault.late]
+        if late and not found:  # what is worked out can be looked at: all that it is worked out of is right
             stepped = self._stepped()
-            late = _true(stepped, [(fault, fault.when.any()) for fault in seen if fault.late])
-            found = [_counted(stepped, fault) for fault in late]
+            there = _true(stepped, [(fault, fault.when.any()) for fault in late])
+            found = [_counted(stepped, fault) for fault in there]
         if found:
             raise BadRowsError(
                 "frame",
@@ -305,8 +307,6 @@ class Work:
 
 def _true(frame: Any, looks: Sequence[tuple[_Fault, nw.Expr]]) -> list[_Fault]:
     """Return the faults of which a look at the whole dataframe is true, in one pass."""
-    if not looks:
-        return []
     row = collected(frame.select(*(look.alias(str(i)) for i, (_, look) in enumerate(looks))))
     return [fault for i, (fault, _) in enumerate(looks) if plain(row[str(i)])[0]]
 

@@ -52,7 +52,8 @@ def interest(amount: Any, percent_days: Any, days_of_year: Any, o: Ops = SCALAR)
 
 def thirty_days_number(key: Any, o: Ops = SCALAR) -> Any:
     """Return the number of a day in a calendar whose months have thirty days: the 31st is the 30th."""
-    return key // 10_000 * 360 + key // 100 % 100 * 30 + o.least(key % 100, 30)
+    year, month = key // 10_000, key // 100  # months counted from year 0: a hundred to the year
+    return year * 360 + (month - year * 100) * 30 + o.least(key - month * 100, 30)
 
 
 def reclaim_branch(
