@@ -7,9 +7,9 @@ nox.options.sessions = ["spark"]
 
 @nox.session
 def spark(session: nox.Session) -> None:
-    """Run the tests of the columns on Spark in local mode, instead of the other engines; it needs Java."""
+    """Run the tests of the columns on Spark in local mode; it needs Java."""
     session.install("-e", ".[test]", "pyspark>=4")
-    session.run("pytest", "--no-cov", "-p", "tests.columns.spark", "tests/columns", *session.posargs)
+    session.run("pytest", "--no-cov", "tests/spark", *session.posargs)
 
 
 @nox.session
