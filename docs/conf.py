@@ -62,6 +62,8 @@ nitpick_ignore_regex = [
     ("py:class", r"kipcore\.types\.count_groups\.CountGroup"),
     # The place where a public type is written, which Sphinx takes from a hint instead of its public name.
     ("py:class", r"kipcore\.findings\.limit\.NamedLimit"),
+    # Whatever dataframe narwhals knows; what goes in comes out.
+    ("py:class", r"narwhals\..*"),
 ]
 
 html_theme = "furo"

@@ -1,7 +1,7 @@
 """Pictures: what they show is what the findings say, and every label can be read.
 
 `faults` looks at a finished picture with the renderer that prints it: no text leaves the sheet, no two texts
-touch, and none stands on a dark shape. It is run on every picture in four languages, and on extreme cases.
+touch, none stands on a dark shape or under a dark line. It is run on every picture in four languages, and on extreme cases.
 """
 
 import importlib
@@ -10,7 +10,8 @@ import re
 import subprocess
 import sys
 from datetime import date
-from itertools import combinations
+from fractions import Fraction
+from itertools import combinations, pairwise
 from xml.etree import ElementTree as ET
 
 import attrs
@@ -25,8 +26,8 @@ import kipcore as kip
 from kipcore import Chf, charts, parameters, questions
 from kipcore.cantons import zurich
 from kipcore.charts.francs import scale_of, written
-from kipcore.charts.paper import Paper, style
-from kipcore.charts.variation import breaks, vary
+from kipcore.charts.paper import INK, Paper, style
+from kipcore.charts.variation import breaks, points, vary
 from tests.findings import FINDINGS
 
 A, S, D, F = kip.AreaOfAction, kip.Status, kip.StatusDecision, kip.FundingSource
@@ -209,6 +210,9 @@ def faults(chart):
         sheet = chart.figure.bbox
         texts = [text for text in chart.figure.findobj(Words) if text.get_text()]
         boxes = [(text.get_text(), text.get_window_extent(renderer)) for text in texts]
+        lines = [
+            line.get_window_extent(renderer) for line in chart.figure.axes[0].lines if line.get_color() == INK
+        ]
         shapes = [patch.get_window_extent(renderer) for patch in chart.figure.axes[0].patches if dark(patch)]
     for said, box in boxes:
         if box.x0 < sheet.x0 + 6 or box.x1 > sheet.x1 - 6 or box.y0 < sheet.y0 + 2 or box.y1 > sheet.y1 - 6:
@@ -216,6 +220,9 @@ def faults(chart):
         for shape in shapes:
             if box.padded(-1).overlaps(shape) and shape.width > 0 and shape.height > 0:
                 found.append(f"on a dark shape: {said}")
+        for line in lines:
+            if box.padded(-1).overlaps(line):
+                found.append(f"crossed by a line: {said}")
     for (said, box), (other, place) in combinations(boxes, 2):
         if box.padded(-0.5).overlaps(place.padded(-0.5)):
             found.append(f"on each other: {said} / {other}")
@@ -282,9 +289,13 @@ def test_every_format_has_the_same_bytes_again(name, tmp_path):
 
 def test_settings_of_the_user_are_neither_read_nor_changed():
     plain = ORDINARY["waterfall"]("fr").svg()
-    with mpl.rc_context(
-        {"font.size": 30, "svg.fonttype": "path", "axes.facecolor": "red", "font.family": "serif"}
-    ):
+    theirs = {
+        "svg.fonttype": "path",
+        "font.family": "serif",
+        "savefig.bbox": "tight",
+        "path.sketch": (1, 2, 3),
+    }
+    with mpl.rc_context(theirs):
         before = dict(mpl.rcParams)
         assert ORDINARY["waterfall"]("fr").svg() == plain
         assert dict(mpl.rcParams) == before
@@ -348,13 +359,20 @@ def test_a_flow_of_one_year_shows_that_year():
 
 
 def bands(chart):
-    """The heights of all bands of a flow, by where they begin, in points."""
+    """Begin, end, their heights on the paper, and the width of all bands of a flow, in points."""
     found = []
     for patch in chart.figure.axes[0].patches:
         if patch.get_alpha() is not None:
-            places = patch.get_path().vertices
-            found.append((round(places[0][0], 3), round(places[4][0], 3), places[-2][1] - places[0][1]))
+            (x, top), end = patch.get_path().vertices[[0, 4]]
+            found.append((round(x, 3), round(end[0], 3), top, end[1], patch.get_path().vertices[-2][1] - top))
     return found
+
+
+def stacked(parts):
+    """Whether bands lie on each other without a gap."""
+    return all(
+        top + width == pytest.approx(below, abs=1e-6) for (top, width), (below, _) in pairwise(sorted(parts))
+    )
 
 
 @settings(max_examples=20)
@@ -370,19 +388,19 @@ def test_what_flows_in_flows_out(rows, part):
     passed = {area: Chf.from_rappen(int(part * sum(row[:3]))) for area, row in amounts.items()}
     drawn = bands(charts.money_flow(plan, passed_on=passed))
     total = plan.total()
-    starts = {x for x, _, _ in drawn}
-    left = min(starts)
-    ends = {end for _, end, _ in drawn}
-    into_areas = max(ends)
+    left, into_areas = min(x for x, *_ in drawn), max(end for _, end, *_ in drawn)
 
     def high(rappen):
         return pytest.approx(200 * rappen / total.rappen, abs=1e-6)
 
-    assert sum(height for x, _, height in drawn if x == left) == high(total.rappen)
-    assert sum(height for _, end, height in drawn if end == into_areas) == high(total.rappen)
+    assert sum(width for x, *_, width in drawn if x == left) == high(total.rappen)
+    assert sum(width for _, end, *_, width in drawn if end == into_areas) == high(total.rappen)
     handed = sum(amount.rappen for amount in passed.values())
-    between = [h for x, end, h in drawn if x != left and end != into_areas]
-    assert sum(between) == high(handed)
+    assert sum(width for x, end, *_, width in drawn if x != left and end != into_areas) == high(handed)
+    for node in {x for x, *_ in drawn} - {left}:
+        assert stacked([(top, width) for x, _, top, _, width in drawn if x == node])
+    for node in {end for _, end, *_ in drawn} - {into_areas}:
+        assert stacked([(top, width) for _, end, _, top, width in drawn if end == node and width > 0])
 
 
 def test_bands_that_do_not_add_up_are_refused():
@@ -459,6 +477,30 @@ def test_a_curve_that_never_levels_out_looks_a_little_past_the_point():
     huge = attrs.evolve(DIETLIKON, ceiling=MOST)
     near = zurich.municipal_contribution(huge, year=2024, cost=Chf(10), recognised=Chf(5 * 10**11))
     assert vary(near, None).reach() == 1400
+
+
+@given(ceiling=st.integers(500, 10**7), percent=st.integers(20, 300), part=st.integers(0, 10**4))
+def test_a_curve_without_limits_is_drawn_as_the_rule_finds_it(ceiling, percent, part):
+    """It rises, falls steeply and stays at zero; where it bends, a grid alone would miss it most."""
+    agreed = attrs.evolve(DIETLIKON, ceiling=Chf.from_rappen(ceiling))
+    bends = [
+        zurich.cost_at_ceiling(attrs.evolve(agreed, municipality_class=kind), year=2024).value.rappen
+        for kind in zurich.MunicipalityClass
+    ]
+    most = min(bends) * percent // 100
+    varied = vary(zurich.core_difference(agreed, year=2024, cost=Chf(10)), "cost")
+    drawn = points(varied, (), most)
+    assert [point.x for point in drawn] == sorted({point.x for point in drawn})
+    height = max(point.value for point in drawn)
+    for x in (most * part // 10**4, *(bend for bend in bends if bend <= most)):
+        left, right = next(pair for pair in pairwise(drawn) if pair[0].x <= x <= pair[1].x)
+        straight = left.value + Fraction((right.value - left.value) * (x - left.x), right.x - left.x)
+        assert abs(straight - varied.at(x).value) <= Fraction(height, 200) + 8
+
+
+def test_a_straight_curve_needs_no_points_between():
+    varied = vary(CONTRIBUTION, None)
+    assert len(points(varied, (650_000_000,), 910_000_000)) == 33 + 2
 
 
 def test_a_limit_that_could_be_another_is_not_named():
@@ -573,8 +615,9 @@ def test_years_stand_one_after_the_other():
 
 
 def test_what_does_not_add_up_begins_at_zero():
-    each = [start for start, _ in bars(charts.waterfall(FINDINGS["repayment"]))]
-    assert each == [0] * len(each)
+    for name in ("repayment", "zh ceiling used up at the rate"):
+        each = [start for start, _ in bars(charts.waterfall(FINDINGS[name]))]
+        assert each == [0] * len(each)
 
 
 def test_an_amount_below_zero_stands_left_of_zero():
@@ -710,13 +753,14 @@ def test_lines_are_as_narrow_as_words_allow(said, width):
 
 
 def test_the_check_sees_what_cannot_be_read():
-    def drawn(*texts, box=None):
+    def drawn(*texts, box=None, line=()):
         with style():
             paper = Paper()
             for x, y, said in texts:
                 paper.text(x, y, said)
             if box is not None:
                 paper.box(20, 20, 100, 100, box, edge=box)
+            paper.line(line, colour=INK)
             return charts.Chart(paper.finish(120), "t", "d", "de")
 
     assert faults(drawn((20, 20, "one"), (20, 32, "two"))) == []
@@ -726,6 +770,8 @@ def test_the_check_sees_what_cannot_be_read():
     assert faults(drawn((30, 40, "one"), box="#0072B2")) == ["on a dark shape: one"]
     assert faults(drawn((30, 40, "one"), box="#E69F00")) == ["on a dark shape: one"]
     assert faults(drawn((30, 40, "one"), box="#CCE3F0")) == []
+    assert faults(drawn((30, 40, "one"), line=[(40, 20), (40, 80)])) == ["crossed by a line: one"]
+    assert faults(drawn((30, 40, "one"), line=[(25, 20), (25, 80)])) == []
 
 
 PLAIN = ORDINARY["waterfall"]("de")

@@ -34,6 +34,9 @@ class Traced:
     def where(self, condition, then, otherwise):
         return [otherwise, then][bool(condition)]
 
+    def keep(self, a):
+        return a
+
 
 @given(st.integers(-(10**16), 10**16), positive, st.sampled_from([1, 5, 100]))
 def test_rounding_is_the_same_for_every_carrier_and_brackets_the_exact_value(n, d, step):
@@ -180,6 +183,7 @@ def test_the_calendar_agrees_with_dates_for_every_carrier(day, years, days):
         assert calendar.add_years(key, years, o) == day_key(kip.shift(day, years=years))
         assert calendar.next_month(key, o) == day_key(kip.first_of_next_month(day))
         assert calendar.month_end(key, o) == day_key(kip.first_of_next_month(day) - timedelta(1))
+        assert calendar.day_before(key, o) == day_key(day - timedelta(1))
         assert calendar.ordinal(key, o) == day.toordinal()
         assert calendar.from_ordinal(day.toordinal(), o) == key
         assert calendar.plus_days(key, days, o) == day_key(day + timedelta(days))
@@ -191,6 +195,8 @@ def test_the_calendar_agrees_with_dates_on_every_day_of_four_hundred_years():
         key = day_key(day)
         assert calendar.ordinal(key) == number
         assert calendar.from_ordinal(number) == key
+        assert calendar.day_before(key) == calendar.plus_days(key, -1)
+        assert calendar.plus_days(key, 0) == key
         day, number = day + timedelta(1), number + 1
 
 
@@ -215,11 +221,14 @@ def test_a_limit_in_years_ends_with_its_day_or_its_month_for_every_carrier(clock
 def test_a_limit_ends_a_window_only_while_it_holds(limit, begin, holds):
     last = window.NEVER if holds is None else day_key(holds)
     for o in (SCALAR, Traced()):
-        found = window.last_within(day_key(limit), day_key(begin), last, o)
+        eve = day_key(begin - timedelta(1))
+        found = window.last_within(day_key(limit), day_key(begin), eve, last, o)
+        due = window.due_within(day_key(limit + timedelta(1)), day_key(begin), last, o)
+        assert due == (window.NEVER if found == window.NEVER else calendar.plus_days(found, 1))
         if holds is not None and limit >= holds:
             assert found == window.NEVER
         elif limit < begin:
-            assert found == day_key(begin - timedelta(1))
+            assert found == eve
         else:
             assert found == day_key(limit)
         assert window.last_day(day_key(limit), last, o) == min(day_key(limit), last)

@@ -149,9 +149,6 @@ to mend: parity is read per programme: ask programme_contribution
 class BadRowsError(KipError, ValueError):
     """Rows of a dataframe that a rule cannot answer: which, how many, and a few of them.
 
-    Attributes:
-        faults: for each reason a `columns.RowFault`.
-
     >>> import kipcore as kip
     >>> import polars as pl
     >>> frame = pl.DataFrame({"ceiling": [650_000, None], "own": [580_000, 0]})
@@ -165,7 +162,7 @@ to mend: mend them, or give faults="null": their result is then null, and reason
 
     @property
     def faults(self) -> tuple[object, ...]:
-        """What is wrong, each reason once."""
+        """What is wrong, for each reason a `columns.RowFault`."""
         return self.value  # type: ignore[return-value]
 
     def __str__(self) -> str:

@@ -425,3 +425,10 @@ def test_bad_input(asked, error, said):
 def test_what_is_no_dataframe_is_refused(frame):
     with pytest.raises(kip.WrongTypeError, match="frame"):
         kip.columns.integration_flat_rate(frame, **ASKED, agreements=AGREEMENTS)
+
+
+def test_a_payment_before_all_agreements_is_too_early():
+    frame = pa.table(one_row(year=2023, day=date(2024, 1, 1)), schema=pa.schema(SCHEMA))
+    asked = {**ASKED, "agreements": TWICE[:1], "paid_in": "year", "law": BY_PAYMENT["index"]}
+    with pytest.raises(kip.BadRowsError, match="paid before the decision in 1 of 1 rows"):
+        kip.columns.integration_flat_rate(frame, **asked)

@@ -6,7 +6,7 @@ Matplotlib draws; where things stand is decided here, because labels that were m
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import lru_cache
 from typing import Any, Final
 
 import matplotlib as mpl
@@ -88,7 +88,7 @@ def style() -> Iterator[None]:
         yield
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _measure(said: str, size: float, *, bold: bool) -> float:
     font = FontProperties(size=size, weight="bold" if bold else "normal")
     renderer: Any = RendererAgg(1, 1, _FINE)  # type: ignore[no-untyped-call]  # Matplotlib has no types here

@@ -134,7 +134,7 @@ def _starts(amounts: list[_Amount]) -> list[int]:
             starts[place] = running
             running += amounts[place].amount
     answer = amounts[-1].amount
-    for place, one in enumerate(amounts):
+    for place, one in enumerate(amounts[:-1]):
         wholes = [before.amount for before in amounts[:place]]
         if one.step.key.startswith(_REST) and one.amount + answer in wholes:
             starts[place] = answer

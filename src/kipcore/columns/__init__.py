@@ -11,9 +11,27 @@ except ModuleNotFoundError as _missing:
 
 from kipcore.columns.contribution import federal_contribution
 from kipcore.columns.counts import decision_counts
+from kipcore.columns.eligibility import in_local_population, may_benefit
 from kipcore.columns.faults import RowFault
 from kipcore.columns.flat_rate import integration_flat_rate
+from kipcore.columns.interest import default_interest, reclaim_interest
+from kipcore.columns.settlement import largest_advance, leftover_repayment, municipal_reimbursement
+from kipcore.columns.windows import reimbursement_window_end, residence_permit_due
 
-__all__ = ["RowFault", "decision_counts", "federal_contribution", "integration_flat_rate"]
+__all__ = [
+    "RowFault",
+    "decision_counts",
+    "default_interest",
+    "federal_contribution",
+    "in_local_population",
+    "integration_flat_rate",
+    "largest_advance",
+    "leftover_repayment",
+    "may_benefit",
+    "municipal_reimbursement",
+    "reclaim_interest",
+    "reimbursement_window_end",
+    "residence_permit_due",
+]
 
 del _narwhals

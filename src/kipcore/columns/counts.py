@@ -51,7 +51,7 @@ def decision_counts(
         cantons: which `Canton` each of your codes means; by default they are the two letters.
 
     Returns:
-        The table of counts. Rows with faults are never left out: they raise.
+        The table of counts; no row is left out.
 
     Raises:
         WrongTypeError: no dataframe; a column of another kind.

@@ -12,7 +12,7 @@ class RowFault:
     """Rows of a dataframe that a rule refuses for one reason, as `BadRowsError` reports them.
 
     Args:
-        code: the reason, as the reason column names it after `fault: `.
+        code: the reason; a reason column names it after the word "fault".
         columns: the columns of the dataframe that it is about.
         rows: in how many rows.
         of: how many rows there are in all.

@@ -8,7 +8,7 @@ from narwhals.typing import IntoFrameT
 
 from kipcore.columns.codes import is_one_of, meanings
 from kipcore.columns.ops import chosen
-from kipcore.columns.stretches import Branches
+from kipcore.columns.stretches import Branches, Places
 from kipcore.columns.work import Faults, Unit, Work
 from kipcore.errors import UndecidableError
 from kipcore.kernels import flat_rate as kernel
@@ -124,7 +124,12 @@ def integration_flat_rate(
     meant, places = work.held(status, meant), work.held(canton, places)
     draw = is_one_of(who, meant, drawing_statuses(law))
     year, tables = _tables(work, kept, set(places.values()), paid_in, law)
-    rows = _Rows(work, Branches(tables, year, days, where, places), (status, decided_on, canton), draw)
+    rows = _Rows(
+        work,
+        Branches(tables, year, days, where, Places(work, where, places, tables)),
+        (status, decided_on, canton),
+        draw,
+    )
     rows.refuse(NO_AGREEMENT.fault, _named("fault", NO_AGREEMENT.fault))
     rows.refuse_each("fault", draw)
     resettled = is_one_of(who, meant, [Status.RESETTLED_REFUGEE])

@@ -1,6 +1,6 @@
 """What a decision draws, compiled to branches on columns: by day, and where cantons differ by canton."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import reduce
 from itertools import groupby
@@ -11,11 +11,35 @@ import narwhals.stable.v2 as nw
 
 from kipcore.columns.codes import is_one_of
 from kipcore.columns.ops import chosen
-from kipcore.columns.work import Days
+from kipcore.columns.work import Days, Work
 from kipcore.rules.flat_rate_stretches import Drawn, Stretch
 from kipcore.types.places import Canton
 
 __all__ = ["Branches"]
+
+
+class Places(dict[frozenset[Canton], nw.Expr]):
+    """The rows in which cantons stand that draw alike on all days: each set looked for once."""
+
+    __slots__ = ("codes", "column", "of", "work")
+
+    def __init__(
+        self, work: Work, column: nw.Expr, codes: Mapping[Any, Canton], tables: Sequence[Any]
+    ) -> None:
+        super().__init__()
+        self.work, self.column, self.codes = work, column, codes
+        alike: dict[Any, set[Canton]] = {}
+        for canton in codes.values():
+            drawn = tuple(one.cantons[canton] for _, some in tables for one in some)
+            alike.setdefault(drawn, set()).add(canton)
+        self.of = {canton: frozenset(some) for some in alike.values() for canton in some}
+
+    def __missing__(self, cantons: frozenset[Canton]) -> nw.Expr:
+        return self.setdefault(cantons, self.work.step(is_one_of(self.column, self.codes, cantons)))
+
+    def among(self, cantons: Iterable[Canton]) -> Any:
+        """Return the rows of some cantons, and of all that draw as they do."""
+        return reduce(or_, [self[one] for one in dict.fromkeys(self.of[canton] for canton in cantons)])
 
 
 class Branches(NamedTuple):
@@ -27,8 +51,7 @@ class Branches(NamedTuple):
     """The year of the payment of each row; None if it does not matter, or is the same for all."""
     days: Days
     where: nw.Expr
-    cantons: Mapping[Any, Canton]
-    """Which canton each code in the column means."""
+    places: "Places"
 
     def all(self) -> list[Drawn]:
         """Return all that is drawn anywhere."""
@@ -107,5 +130,5 @@ class Branches(NamedTuple):
         for canton, value in values.items():
             groups.setdefault(value, []).append(canton)
         (commonest, _), *others = sorted(groups.items(), key=lambda one: -len(one[1])) or [(nothing, [])]
-        branches = [(is_one_of(self.where, self.cantons, some), value) for value, some in others]
+        branches = [(self.places.among(some), value) for value, some in others]
         return chosen(branches, commonest)

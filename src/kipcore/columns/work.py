@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
 import narwhals.stable.v2 as nw
 
 from kipcore.columns.faults import RowFault
-from kipcore.columns.ops import INT64, Columns, number
+from kipcore.columns.ops import INT64, Columns, chosen, number
 from kipcore.errors import BadRowsError, InvalidValueError, UnknownNameError
 from kipcore.types.doors import exactly, refuse_type
 from kipcore.types.money import MOST_RAPPEN
@@ -257,14 +257,14 @@ class Work:
         columns = {into: number(value)}
         if self.reason is not None:
             columns[self.reason] = said
-        if self.null:
-            self.steps[_FAULT] = self._first_fault()
-            good = nw.col(_FAULT) == ""
-            columns[into] = nw.when(good).then(columns[into])
-            if self.reason is not None:
-                columns[self.reason] = nw.when(good).then(columns[self.reason]).otherwise(nw.col(_FAULT))
-        else:
+        if not self.null:
             self.refuse()
+        elif faults := self._possible():
+            self.steps[_FAULT] = chosen([(one.when, i) for i, one in enumerate(faults, 1)], 0)
+            columns[into] = nw.when(nw.col(_FAULT) == 0).then(columns[into])
+            if self.reason is not None:
+                marks = [(nw.col(_FAULT) == i, f"fault: {one.code}") for i, one in enumerate(faults, 1)]
+                columns[self.reason] = chosen(marks, columns[self.reason])
         named = [column.alias(name) for name, column in columns.items()]
         found = self._stepped().with_columns(*named).drop(*self.steps)
         if self.at_once:
@@ -280,12 +280,11 @@ class Work:
             found = found.with_columns(step.alias(name))
         return found
 
-    def _first_fault(self) -> nw.Expr:
-        """Return the code of the first fault of each row, or an empty text."""
-        found: Any = nw.lit("")
-        for fault in reversed(self.faults):
-            found = nw.when(fault.when).then(nw.lit(f"fault: {fault.code}")).otherwise(found)
-        return cast("nw.Expr", found)
+    def _possible(self) -> list[_Fault]:
+        """Return the faults that can be there: of rows that are at hand, those that a look at them shows."""
+        if self.at_once or isinstance(self.frame, nw.DataFrame):
+            return _true(self.frame, [(fault, fault.seen) for fault in self.faults])
+        return self.faults
 
     def refuse(self) -> None:
         """Raise if any row has a fault: one pass over the rows to see it, more only to say it."""

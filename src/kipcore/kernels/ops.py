@@ -16,6 +16,10 @@ class Ops(Protocol):
         """Return `then` where the condition holds, `otherwise` elsewhere."""
         ...
 
+    def keep(self, a: Any) -> Any:
+        """Return a number that is divided again: a column is worked out first, and once."""
+        ...
+
 
 class Scalar:
     """The operations on plain Python ints and bools."""
@@ -29,6 +33,10 @@ class Scalar:
     def where(self, condition: Any, then: Any, otherwise: Any) -> Any:
         """Return one of two ints."""
         return then if condition else otherwise
+
+    def keep(self, a: Any) -> Any:
+        """Return the int."""
+        return a
 
 
 SCALAR = Scalar()

@@ -7,10 +7,10 @@ clock back, or takes days off the limit.
 
 from typing import Any
 
-from kipcore.kernels.calendar import NEVER, add_years, month_end, plus_days
+from kipcore.kernels.calendar import NEVER, add_years, day_before, month_end, plus_days
 from kipcore.kernels.ops import SCALAR, Ops
 
-__all__ = ["NEVER", "last_day", "last_within", "years_full", "years_reached"]
+__all__ = ["NEVER", "due_within", "last_day", "last_within", "years_full", "years_reached"]
 
 
 def years_reached(clock: Any, years: Any, taken_off: Any, monthly: Any, o: Ops = SCALAR) -> Any:
@@ -28,17 +28,22 @@ def years_full(clock: Any, years: Any, taken_off: Any, monthly: Any, o: Ops = SC
     The day on which they are full, on which a permit is due, no longer belongs.
     """
     day = plus_days(add_years(clock, years, o), -taken_off, o)
-    return o.where(monthly, month_end(day, o), plus_days(day, -1, o))
+    return o.where(monthly, month_end(day, o), day_before(day, o))
 
 
-def last_within(limit: Any, begin: Any, holds: Any, o: Ops = SCALAR) -> Any:
+def last_within(limit: Any, begin: Any, eve: Any, holds: Any, o: Ops = SCALAR) -> Any:
     """Return the last day under a limit that holds from one day to another, or NEVER if it leaves off.
 
-    A limit that is past when it comes into force ends the window the day before: what was due until then
-    stays due. One that covers every day on which it holds says nothing: the next limit decides.
+    A limit that is past when it comes into force ends the window on its eve: what was due until then stays
+    due. One that covers every day on which it holds says nothing: the next limit decides.
     """
-    ended = o.where(limit < begin, plus_days(begin, -1, o), limit)
+    ended = o.where(limit < begin, eve, limit)
     return o.where(limit < holds, ended, NEVER)
+
+
+def due_within(full: Any, begin: Any, holds: Any, o: Ops = SCALAR) -> Any:
+    """Return the day on which something is due when years are full, or NEVER: the day after `last_within`."""
+    return o.where(full <= holds, o.where(full < begin, begin, full), NEVER)
 
 
 def last_day(event: Any, limit: Any, o: Ops = SCALAR) -> Any:

@@ -23,7 +23,7 @@ from kipcore.types.settlement import ReclaimGround
 from kipcore.types.source import Source
 from kipcore.types.text import Text
 
-__all__ = ["default_interest", "reclaim_interest"]
+__all__ = ["bears_interest", "by_calendar", "default_interest", "reclaim_interest"]
 
 Pieces = tuple[tuple[int, int, int, int], ...]
 """Stretches with one rate: first and last day as keys, per cent, days."""
@@ -33,28 +33,29 @@ _DAY: Final = timedelta(days=1)
 
 def _pieces(law: Law, parameter: Parameter[int], after: date, until: date) -> Pieces:
     """Return the stretches of one rate in the days after a day and until another, that one included."""
-    by_calendar = _by_calendar(law)
+    counted_by_calendar = by_calendar(law)
     found: list[tuple[int, int, int, int]] = []
     while after < until:
         first = after + _DAY
         cited = law.at(parameter, first)
         last = min(cited.during.last or until, until)
         days = (last - after).days
-        if not by_calendar:
+        if not counted_by_calendar:
             days = kernel.thirty_days_number(day_key(last)) - kernel.thirty_days_number(day_key(after))
         found.append((day_key(first), day_key(last), cited.value, days))
         after = last
     return tuple(found)
 
 
-def _by_calendar(law: Law) -> bool:
+def by_calendar(law: Law) -> bool:
+    """Return whether days are counted by the calendar, in the reading chosen."""
     return law.reading(questions.INTEREST_DAYS).name == "actual/365"
 
 
 def _interest(law: Law, amount: Chf, pieces: Pieces) -> int:
     """Return simple interest over some stretches, in Rappen."""
     percent_days = sum(percent * days for _, _, percent, days in pieces)
-    found: int = kernel.interest(amount.rappen, percent_days, 365 if _by_calendar(law) else 360)
+    found: int = kernel.interest(amount.rappen, percent_days, 365 if by_calendar(law) else 360)
     Chf.from_rappen(found)  # refuses what could not be explained
     return found
 
@@ -78,7 +79,7 @@ def _run_steps(
         )
         for number, (first, last, percent, count) in enumerate(pieces, start=1)
     )
-    year = (("year", 365 if _by_calendar(law) else 360),)
+    year = (("year", 365 if by_calendar(law) else 360),)
     total = sum(piece[3] for piece in pieces)
     asked = (question_step(questions.INTEREST_DAYS, law),)
     return (
@@ -141,7 +142,7 @@ def reclaim_interest(
         raise InvalidValueError(
             "repaid_on", repaid_on, f"{paid_on} or later", "money goes back after it was paid"
         )
-    bears = _bears(ground, law)
+    bears = bears_interest(ground, law)
     pieces = _pieces(law, parameters.RECLAIM_INTEREST, paid_on, repaid_on) if bears else ()
     facts = (amount, ground, paid_on, repaid_on)
     return Finding(RECLAIM_INTEREST, law, facts, (_interest(law, amount, pieces), int(bears), pieces))
@@ -167,7 +168,7 @@ def _asked(ground: ReclaimGround, law: Law) -> tuple[Question, ...]:
     return (questions.SUBSIDY_KIND, questions.INTEREST_WHERE_SILENT)
 
 
-def _bears(ground: ReclaimGround, law: Law) -> bool:
+def bears_interest(ground: ReclaimGround, law: Law) -> bool:
     """Return whether a ground bears interest."""
     asked = _asked(ground, law)
     if questions.INTEREST_WHERE_SILENT in asked:

@@ -279,7 +279,7 @@ def _walk(begin: date, until: int, limit_on: Callable[[date], Limit]) -> Limit |
     while day_key(day) <= until:
         limit = limit_on(day)
         day_after(limit.reached)
-        last = int(kernel.last_within(limit.reached, day_key(day), limit.holds))
+        last = int(kernel.last_within(limit.reached, day_key(day), day_key(day - _DAY), limit.holds))
         if last != kernel.NEVER:
             return limit._replace(last=last)
         day = day_after(limit.holds)

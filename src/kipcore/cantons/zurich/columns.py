@@ -13,7 +13,7 @@ from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.rules._contribution import rate_of, services_are_cost
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.cantons.zurich.types.service import MunicipalityClass
-from kipcore.columns.ops import INT64, chosen
+from kipcore.columns.ops import EXACT, chosen
 from kipcore.columns.work import Faults, Unit, Work
 from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
 from kipcore.law.law import Law
@@ -72,7 +72,7 @@ def municipal_contribution(
     Raises:
         WrongTypeError: no dataframe; a column that holds no whole numbers, or no classes.
         UnknownNameError: a column that is not there.
-        InvalidValueError: a new column that is there already; a rate too fine for 64 bits.
+        InvalidValueError: a new column that is there already; a rate with a numerator above 90.
         BadRowsError: rows without an amount or a class, with an amount below zero or beyond 10**12 francs,
             or with a year for which the rate of the class is not known.
         OutsideRangeError, NotKnownError: one year, and one class, without a rate.
@@ -158,12 +158,12 @@ def _rates(
 
 
 def _fitting(rate: Fraction) -> tuple[int, int]:
-    """Refuse a rate with which a product could pass 64 bits."""
-    if MOST_RAPPEN * rate.numerator > INT64:
+    """Refuse a rate with which a product could pass what all engines divide exactly."""
+    if MOST_RAPPEN * rate.numerator >= EXACT:
         raise InvalidValueError(
             "rate",
             rate,
-            f"a numerator of at most {INT64 // MOST_RAPPEN}",
-            "columns count in 64 bits: ask zurich.municipal_contribution row by row",
+            f"a numerator of at most {EXACT // MOST_RAPPEN}",
+            "so that every engine divides exactly: ask zurich.municipal_contribution row by row",
         )
     return rate.numerator, rate.denominator
