@@ -303,6 +303,17 @@ def test_a_stretch_that_is_split_by_an_entry_is_one_change():
     assert str(change.before.during) == str(change.after.during) == str(change.during)
 
 
+def test_parameters_come_before_questions_each_by_key():
+    law = WHOLE.on(TWENTY.on(LAW)).with_reading(questions.FAMILY_DECISIONS, "own decisions only")
+    law = kip.shorter_reimbursement(**FIVE).on(law)
+    assert [change.key for change in kip.diff(LAW, law).changes] == [
+        "admitted_person_years",
+        "integration_flat_rate",
+        "family_decisions",
+        "parity_test",
+    ]
+
+
 def test_the_example_of_five_years():
     law = kip.shorter_reimbursement(**FIVE).on(LAW)
     (change,) = kip.diff(LAW, law).changes

@@ -175,11 +175,17 @@ def test_dependences_are_rows_for_a_dataframe():
     assert (one["value_rappen"], one["binding"]) == (canton_only.value.rappen, canton_only.binding.value)
     assert one["error"] is two["value_rappen"] is two["binding"] is None
     assert "ask programme_contribution" in two["error"]
-    both = kip.programme_contribution(
-        ZH, own={y: kip.OwnFunds(canton=Chf(1), municipalities=Chf(1)) for y in ZH.years}
-    )
-    pairs = [row for row in kip.depends_on(both, at_once=2).rows() if ";" in row["question"]]
-    assert all(row["reading"].count(";") == 1 for row in pairs)
+
+
+def test_a_row_of_two_readings_at_once_names_both():
+    low = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=Chf(5))
+    own = {
+        year: kip.OwnFunds(canton=Chf(7 if year == 2015 else 2), municipalities=Chf(1)) for year in low.years
+    }
+    *_, last = kip.depends_on(kip.programme_contribution(low, own=own), at_once=2).rows()
+    assert last["value_rappen"] == 1300
+    assert set(last["question"].split("; ")) == {"municipal_funds", "parity_test"}
+    assert set(last["reading"].split("; ")) == {"canton only", "per programme"}
 
 
 @pytest.mark.parametrize(
@@ -196,6 +202,9 @@ def test_dependences_are_said_in_every_language(name, language):
     assert text.count("─ ") == len(found)
     assert page.count("<tr>") == 2 + len(found)
     for one in found:
+        for limit in one.finding.bindings if one.finding else ():
+            assert f", {limit.label[language]}." in plain
+            assert f"<td>{limit.label[language]}</td>" in page
         for question, reading in one.readings:
             for told in (plain, page):
                 assert question.text[language] in told

@@ -101,7 +101,7 @@ def published_flat_rate(
     <Overlay "assumed flat rate 2027: CHF 19'100.00": 1 changes, 0 assumptions>
     """
     a_year("year", year)
-    if (source is None) == (because is None):
+    if source is None and because is None:
         raise InvalidValueError(
             "source", source, "either source= or because=", "say where it is published, or why it is assumed"
         )
