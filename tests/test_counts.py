@@ -5,6 +5,7 @@ from collections import Counter
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 
+import attrs
 import pytest
 from hypothesis import given, settings, strategies as st
 
@@ -469,6 +470,20 @@ BAD = {
     "parts of a table": (lambda: kip.flat_rate_parts(TABLE), WRONG),
     "parts of another": (lambda: kip.flat_rate_parts(kip.indexed_flat_rate(2024)), INVALID),
 }
+
+
+def test_where_the_reduction_ends_a_stretch_ends():
+    timeline = LAW.timeline(parameters.REDUCED_BY_PROGRAMME_S)
+    *before, last = timeline.entries
+    closed = attrs.evolve(last, during=DateRange(last.during.first, date(2025, 6, 30)))
+    until = attrs.evolve(timeline, entries=(*before, closed))
+    law = attrs.evolve(LAW, timelines=tuple(until if t is timeline else t for t in LAW.timelines))
+    key = ZH, Status.REFUGEE_WITH_ASYLUM
+    paid = {(*key, day, Chf(1_000)): 1 for day in (date(2025, 6, 30), date(2025, 7, 1))}
+    agreement = kip.ProgrammeAgreement(canton=ZH, period=kip.KIP_3)
+    parts = kip.flat_rate_parts(kip.flat_rate_total(DecisionCounts(paid), agreements=[agreement], law=law))
+    whole = kip.indexed_flat_rate(2025).value
+    assert [part.value for part in parts] == [whole - Chf(1_000), whole]
 
 
 @pytest.mark.parametrize("name", BAD)
