@@ -84,6 +84,10 @@ def heading(text):
     print(f"\n{text}\n{'=' * len(text)}\n")
 
 
+def limit(found, lang):
+    return found.binding.label[lang]
+
+
 def credit(lang):
     heading(SAY["cut"][lang])
     print(SAY["assumed"][lang], end="\n\n")
@@ -95,9 +99,9 @@ def credit(lang):
     table = kip.sweep(kip.federal_contribution, ZH, year=2015, canton=Chf(4_000_000), municipalities=steps)
     print("{:>16} {:>26}  {}".format(*SAY["columns"][lang].split("|")))
     for amount, one in zip(table.points, table, strict=True):
-        print(f"{amount:>16n} {one.value:>26n}  {one.binding.label[lang]}")
+        print(f"{amount:>16n} {one.value:>26n}  {limit(one, lang)}")
     for point in table.breakpoints:
-        old, new = point.before.binding.label[lang], point.after.binding.label[lang]
+        old, new = limit(point.before, lang), limit(point.after, lang)
         print("\n" + SAY["breakpoint"][lang].format(point.last, old, point.first, new))
 
     heading(SAY["readings"][lang])

@@ -96,8 +96,9 @@ def _headline(difference: "Difference[Any]", language: Language) -> str:
         days = say.ONE_DAY if abs(change) == 1 else say.DAYS
         names["change"] = fill(days, language, days=str(abs(change)))
         return fill(say.EARLIER if change < 0 else say.LATER, language, **names)
-    names["change"] = value_said(abs(change), language)
-    return fill(say.LESS if new < old else say.MORE, language, **names)
+    size = abs(change)
+    names["change"] = value_said(size, language)
+    return fill(say.MORE if change == size else say.LESS, language, **names)
 
 
 def _entries(title: str, old: tuple[Any, ...], new: tuple[Any, ...], language: Language) -> str:
