@@ -15,16 +15,16 @@ MORE = Text(
     "{title} Before {before}, after {after}: {change} more.",
 )
 EARLIER = Text(
-    "{title} Vorher {before}, nachher {after}: {change} früher.",
-    "{title} Avant {before}, après {after} : {change} plus tôt.",
-    "{title} Prima {before}, dopo {after}: {change} prima.",
-    "{title} Before {before}, after {after}: {change} earlier.",
+    "{title} Vorher: {before}; nachher: {after}, also {change} früher.",
+    "{title} Avant : {before} ; après : {after}, soit {change} plus tôt.",
+    "{title} Prima: {before}; dopo: {after}, ossia {change} in anticipo.",
+    "{title} Before: {before}; after: {after}, {change} earlier.",
 )
 LATER = Text(
-    "{title} Vorher {before}, nachher {after}: {change} später.",
-    "{title} Avant {before}, après {after} : {change} plus tard.",
-    "{title} Prima {before}, dopo {after}: {change} dopo.",
-    "{title} Before {before}, after {after}: {change} later.",
+    "{title} Vorher: {before}; nachher: {after}, also {change} später.",
+    "{title} Avant : {before} ; après : {after}, soit {change} plus tard.",
+    "{title} Prima: {before}; dopo: {after}, ossia {change} più tardi.",
+    "{title} Before: {before}; after: {after}, {change} later.",
 )
 ONE_DAY = Text("1 Tag", "1 jour", "1 giorno", "1 day")
 DAYS = Text("{days} Tage", "{days} jours", "{days} giorni", "{days} days")
@@ -53,19 +53,19 @@ SAME_ANSWER = Text(
     "{title} The answer stays the same.",
 )
 FACT = Text(
-    "Angabe {name}: vorher {before}, nachher {after}.",
-    "Donnée {name} : avant {before}, après {after}.",
-    "Dato {name}: prima {before}, dopo {after}.",
-    "Fact {name}: before {before}, after {after}.",
+    "Angabe {name}. Vorher: {before}. Nachher: {after}.",
+    "Donnée {name}. Avant : {before}. Après : {after}.",
+    "Dato {name}. Prima: {before}. Dopo: {after}.",
+    "Fact {name}. Before: {before}. After: {after}.",
 )
 NOT_GIVEN = Text("keine Angabe", "sans indication", "nessuna indicazione", "not given")
 NOTHING = Text("nichts", "rien", "nulla", "nothing")
 NONE = Text("keine", "aucune", "nessuno", "none")
 LAW = Text(
-    "Recht, {label}: vorher {before}; nachher {after}.",
-    "Droit, {label} : avant {before} ; après {after}.",
-    "Diritto, {label}: prima {before}; dopo {after}.",
-    "Law, {label}: before {before}; after {after}.",
+    "Recht, {label}. Vorher: {before}. Nachher: {after}.",
+    "Droit, {label}. Avant : {before}. Après : {after}.",
+    "Diritto, {label}. Prima: {before}. Dopo: {after}.",
+    "Law, {label}. Before: {before}. After: {after}.",
 )
 STRETCH = Text("{value} ({during})", "{value} ({during})", "{value} ({during})", "{value} ({during})")
 NOT_KNOWN = Text("nicht bekannt", "inconnu", "non noto", "not known")
