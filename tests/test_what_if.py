@@ -166,7 +166,7 @@ def test_another_reading_is_said_with_both_readings():
 
 def test_another_value_of_the_law_is_said_with_its_dates():
     text = " ".join(kip.compare(DECIDED, DECIDED.under(FLAT)).explain("en").replace("│", "").split())
-    assert "before CHF 18'000.00 (from 1 May 2019); after" in text
+    assert "Before: CHF 18'000.00 (from 1 May 2019). After:" in text
     assert "CHF 20'000.00 (from 1 January 2027)." in text
     assert "→ KIP 2026.2, integration_flat_rate" in text
 
@@ -226,10 +226,10 @@ def test_what_is_no_number_is_only_another_answer():
 def test_parts_of_a_fact_are_named_by_their_path():
     higher = attrs.evolve(ZH, ceiling=Chf(7_000_000))
     text = kip.compare(CEILING, CEILING.given(agreement=higher)).explain("en")
-    assert "Fact agreement.ceiling.by_year: before 2014, CHF 6'500'000.00" in text
+    assert "Fact agreement.ceiling.by_year. Before: 2014, CHF 6'500'000.00" in text
     assert "agreement.canton" not in text
     text = kip.compare(CEILING, CEILING.given(cost=Chf(5))).explain("fr")
-    assert "Donnée cost : avant sans indication, après CHF 5.00." in text
+    assert "Donnée cost. Avant : sans indication. Après : CHF 5.00." in text
 
 
 def test_an_amount_of_one_municipality_appears_and_disappears():
@@ -362,7 +362,7 @@ def test_bad_input(before, after, error):
 @pytest.mark.parametrize(
     ("found", "missing", "before", "after"),
     [
-        (FINDINGS["measure"], parameters.START_UP_RATIO, "before not in it;", "after not in it."),
+        (FINDINGS["measure"], parameters.START_UP_RATIO, "Before: not in it.", "After: not in it."),
         (DECIDED, questions.FAMILY_DECISIONS, "Before: not in it.", "After: not in it."),
     ],
 )
