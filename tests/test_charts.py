@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from datetime import date
+from fractions import Fraction
 from itertools import combinations, pairwise
 from xml.etree import ElementTree as ET
 
@@ -26,7 +27,7 @@ from kipcore import Chf, charts, parameters, questions
 from kipcore.cantons import zurich
 from kipcore.charts.francs import scale_of, written
 from kipcore.charts.paper import INK, Paper, style
-from kipcore.charts.variation import breaks, vary
+from kipcore.charts.variation import breaks, points, vary
 from tests.findings import FINDINGS
 
 A, S, D, F = kip.AreaOfAction, kip.Status, kip.StatusDecision, kip.FundingSource
@@ -476,6 +477,30 @@ def test_a_curve_that_never_levels_out_looks_a_little_past_the_point():
     huge = attrs.evolve(DIETLIKON, ceiling=MOST)
     near = zurich.municipal_contribution(huge, year=2024, cost=Chf(10), recognised=Chf(5 * 10**11))
     assert vary(near, None).reach() == 1400
+
+
+@given(ceiling=st.integers(500, 10**7), percent=st.integers(20, 300), part=st.integers(0, 10**4))
+def test_a_curve_without_limits_is_drawn_as_the_rule_finds_it(ceiling, percent, part):
+    """It rises, falls steeply and stays at zero; where it bends, a grid alone would miss it most."""
+    agreed = attrs.evolve(DIETLIKON, ceiling=Chf.from_rappen(ceiling))
+    bends = [
+        zurich.cost_at_ceiling(attrs.evolve(agreed, municipality_class=kind), year=2024).value.rappen
+        for kind in zurich.MunicipalityClass
+    ]
+    most = min(bends) * percent // 100
+    varied = vary(zurich.core_difference(agreed, year=2024, cost=Chf(10)), "cost")
+    drawn = points(varied, (), most)
+    assert [point.x for point in drawn] == sorted({point.x for point in drawn})
+    height = max(point.value for point in drawn)
+    for x in (most * part // 10**4, *(bend for bend in bends if bend <= most)):
+        left, right = next(pair for pair in pairwise(drawn) if pair[0].x <= x <= pair[1].x)
+        straight = left.value + Fraction((right.value - left.value) * (x - left.x), right.x - left.x)
+        assert abs(straight - varied.at(x).value) <= Fraction(height, 200) + 8
+
+
+def test_a_straight_curve_needs_no_points_between():
+    varied = vary(CONTRIBUTION, None)
+    assert len(points(varied, (650_000_000,), 910_000_000)) == 33 + 2
 
 
 def test_a_limit_that_could_be_another_is_not_named():

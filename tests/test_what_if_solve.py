@@ -69,7 +69,7 @@ def test_it_agrees_with_the_inverse_rule_to_the_rappen(ceiling, percent, law):
     assert found.value == kip.own_funds_needed(zh, year=2015, contribution=wanted, law=law).value
     if wanted:
         assert not found.is_proved
-        assert found.tried < 400
+        assert found.tried < 1400
         assert found.neighbour.value < wanted
         assert found.neighbour.inputs["together"] == found.value - RAPPEN
     else:
@@ -164,6 +164,37 @@ def test_what_holds_not_and_holds_again_is_refused_with_three_points(last):
         assert (first, again) == (str(axis[0]), str(axis[-1]))
         assert not broken(kip.largest_contribution(together=Chf(gap), during=ZH.term))
         assert f"holds at {first}, not at {gap} and again at {again}" in caught.value.remedy
+
+
+@pytest.mark.parametrize("asked", ["smallest", "largest"])
+def test_a_stretch_that_rounding_breaks_near_the_answer_is_refused(asked):
+    """Of two amounts rounded down, the difference goes back and forth by a Rappen: halving alone would err."""
+    agreed = agreement(kip.KIP_3, None, Chf(45_000))
+
+    def solved(step):
+        axis = Axis.amounts(Chf(0), Chf(89_000), step=step)
+        enough = {"smallest": lambda f: f.value >= Chf(4_000), "largest": lambda f: f.value < Chf(4_000)}
+        return kip.solve(zurich.core_difference, agreed, year=2024, cost=axis, **{asked: enough[asked]})
+
+    with pytest.raises(kip.UndecidableError, match="take a larger step") as caught:
+        solved(RAPPEN)
+    assert caught.value.value.startswith("CHF 79'999.82" if asked == "smallest" else "CHF 0.00")
+    assert solved(Chf(1)).value == (Chf(80_000) if asked == "smallest" else Chf(79_999))
+
+
+@given(st.integers(1, 500), st.integers(5_000, 10**8 - 5_000))
+def test_a_hole_within_five_hundred_points_of_the_answer_is_seen(away, edge):
+    for condition in (
+        {"smallest": lambda f: f.value.rappen >= edge and f.value.rappen != edge + away},
+        {"largest": lambda f: f.value.rappen <= edge and f.value.rappen != edge - away},
+    ):
+        with pytest.raises(kip.UndecidableError, match="unbroken"):
+            kip.solve(
+                kip.largest_contribution,
+                together=Axis.amounts(Chf(0), Chf(10**6)),
+                during=ZH.term,
+                **condition,
+            )
 
 
 def test_a_single_hole_is_seen_on_an_axis_that_is_asked_at_every_point():

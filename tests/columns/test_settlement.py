@@ -110,6 +110,7 @@ def test_shares_with_faults(engine):
             (3, MOST, MOST, MOST, date(2024, 1, 1)),
             (4, 1, 1, 5, date(2007, 12, 31)),
             (5, 3_000_000_000, 3_000_000_000, MOST, date(2024, 1, 1)),
+            (6, 2_999_999_999, 2_999_999_999, 3_000_000_000, date(2024, 1, 1)),  # 1/total above a Rappen
         ],
         SHARES,
     )
@@ -122,7 +123,7 @@ def test_shares_with_faults(engine):
     ]
     frame = engine(rows, schema(*SHARES))
     found = found_in(kip.columns.municipal_reimbursement(frame, **SHARE, on="day", faults="null"))
-    assert found == [*([None, f"fault: {code}"] for code in codes), [90_000, ""]]
+    assert found == [*([None, f"fault: {code}"] for code in codes), [90_000, ""], [2_999_999_999, ""]]
     with pytest.raises(kip.BadRowsError) as caught:
         kip.columns.municipal_reimbursement(frame, **SHARE, on="day")
     assert {fault.code for fault in caught.value.faults} == set(codes)

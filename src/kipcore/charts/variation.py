@@ -1,6 +1,6 @@
 """A finding asked again with one amount changed: how far to look, where another limit begins to bind."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
@@ -13,6 +13,8 @@ __all__ = ["Point", "Variation", "breaks", "points", "vary"]
 
 _PARTS: Final = 32
 """In how many parts an axis is looked at for changes."""
+_SEEN: Final = 500
+"""A curve is drawn to this part of its height: what is finer is not seen."""
 
 
 class Point(NamedTuple):
@@ -115,7 +117,22 @@ def _first(varied: Variation, before: int, after: int, holds: Callable[[Point], 
 
 
 def points(varied: Variation, changes: Iterable[int], most: int) -> list[Point]:
-    """Return the points through which a curve is drawn: a grid, the changes, the finding's own."""
+    """Return the points through which a curve is drawn: a grid, changes, the finding's own, every bend."""
     here = [] if varied.here is None or varied.here > most else [varied.here]
     grid = [most * part // _PARTS for part in range(_PARTS + 1)]
-    return [varied.at(x) for x in sorted({*grid, *changes, *here})]
+    drawn = [varied.at(x) for x in sorted({*grid, *changes, *here})]
+    seen = max(abs(point.value) for point in drawn) // _SEEN
+    between = [point for left, right in pairwise(drawn) for point in _bends(varied, left, right, seen)]
+    return sorted([*drawn, *between], key=lambda point: point.x)
+
+
+def _bends(varied: Variation, left: Point, right: Point, seen: int) -> Iterator[Point]:
+    """Yield points between two others wherever a straight line would be seen to miss what the rule finds."""
+    if right.x - left.x < 2:  # nothing lies between neighbours
+        return
+    middle = varied.at((left.x + right.x) // 2)
+    straight = left.value + (right.value - left.value) * (middle.x - left.x) // (right.x - left.x)
+    if abs(middle.value - straight) > max(seen, 2):  # two Rappen are rounding
+        yield from _bends(varied, left, middle, seen)
+        yield middle
+        yield from _bends(varied, middle, right, seen)

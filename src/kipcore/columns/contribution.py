@@ -5,7 +5,7 @@ from typing import Any, Final
 import narwhals.stable.v2 as nw
 from narwhals.typing import IntoFrameT
 
-from kipcore.columns.ops import INT64, chosen
+from kipcore.columns.ops import EXACT, chosen
 from kipcore.columns.work import Faults, Unit, Work
 from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError, UndecidableError
 from kipcore.findings.limit import Limit
@@ -129,13 +129,13 @@ def _ratio(work: Work, year: int | str, law: Law) -> tuple[Any, Any]:
 
 
 def _fitting(numerator: int, denominator: int) -> tuple[int, int]:
-    """Refuse a ratio with which a product could pass 64 bits."""
-    if MOST_RAPPEN * denominator > INT64:
+    """Refuse a ratio with which a quotient could be inexact."""
+    if MOST_RAPPEN * denominator >= EXACT:
         raise InvalidValueError(
             "parity_ratio",
             f"{numerator}/{denominator}",
-            f"a denominator of at most {INT64 // MOST_RAPPEN}",
-            "columns count in 64 bits: ask kipcore.federal_contribution row by row",
+            f"a denominator of at most {EXACT // MOST_RAPPEN}",
+            "some engines divide through floats: ask kipcore.federal_contribution row by row",
         )
     return numerator, denominator
 

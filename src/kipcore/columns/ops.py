@@ -5,10 +5,16 @@ from typing import Any, Final
 
 import narwhals.stable.v2 as nw
 
-__all__ = ["INT64", "Columns", "chosen", "number"]
+__all__ = ["EXACT", "INT64", "Columns", "chosen", "number"]
 
 INT64: Final = 2**63 - 1
 """The largest number that a column of 64 bits holds."""
+EXACT: Final = 2**53
+"""Below this an engine that divides through floats, as ibis and spark do, divides exactly.
+
+If a quotient falls short of a whole number, it does so by one part of the divisor at least, and below this
+number that is more than half the distance to the next float: it is never rounded up to the whole number.
+"""
 
 
 def number(value: Any) -> Any:

@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 _ALL: Final = 4096
 _SPREAD: Final = 128
+_NEAR: Final = 500
+"""How many points on each side of the answer are asked: rounding lets a condition come and go there."""
 
 
 @attrs.frozen(repr=False)
@@ -104,8 +106,9 @@ def solve(
 
     An axis of up to 4096 points is asked at every point, and the answer is proved. On a longer one the
     answer is found by halving. That is right if the condition holds on one unbroken stretch of the
-    axis, as it does where more never undoes what less has done; some hundred points besides, spread
-    over the axis, are asked as well to see that it does, and the solution says so.
+    axis, as it does where more never undoes what less has done. To see that it does, some hundred points
+    spread over the axis and the thousand around the answer are asked as well, and the solution says so.
+    Rounding to the Rappen can break a stretch there; a larger step does away with it.
 
     Args:
         rule_function: the rule, such as `federal_contribution`.
@@ -156,6 +159,9 @@ def solve(
     for place in range(size) if size <= _ALL else _spread(size):
         tried.holds(place)
     place = _edge(tried, from_below=smallest is not None)
+    for near in range(max(place - _NEAR, 0), min(place + _NEAR + 1, size)):
+        if near not in tried.known:
+            tried.holds(near)
     tried.check_unbroken()
     beside = place - 1 if smallest is not None else place + 1
     return Solution(
@@ -208,7 +214,8 @@ class _Tried(Generic[T]):
                 self.name,
                 f"{before}, {gap}, {after}",
                 "a condition that holds on one unbroken stretch",
-                f"it holds at {before}, not at {gap} and again at {after}: cut the axis, or ask otherwise",
+                f"it holds at {before}, not at {gap} and again at {after}: "
+                "cut the axis, take a larger step, or ask otherwise",
             )
 
 

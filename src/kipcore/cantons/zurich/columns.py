@@ -13,7 +13,7 @@ from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.rules._contribution import rate_of, services_are_cost
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.cantons.zurich.types.service import MunicipalityClass
-from kipcore.columns.ops import chosen
+from kipcore.columns.ops import EXACT, chosen
 from kipcore.columns.work import Faults, Unit, Work
 from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
 from kipcore.law.law import Law
@@ -26,8 +26,6 @@ __all__ = ["municipal_contribution"]
 FIRST_YEAR: Final = 2014
 LAST_YEAR: Final = 2099
 """The years that a column may name; later ones are asked one by one."""
-_EXACT: Final = 2**53
-"""Up to here an engine that divides through floats, as ibis and spark do, is exact."""
 _APART: Final = 10_000
 """How far the years of one class lie from those of the other, in one number for both."""
 
@@ -161,11 +159,11 @@ def _rates(
 
 def _fitting(rate: Fraction) -> tuple[int, int]:
     """Refuse a rate with which a product could pass what all engines divide exactly."""
-    if MOST_RAPPEN * rate.numerator > _EXACT:
+    if MOST_RAPPEN * rate.numerator >= EXACT:
         raise InvalidValueError(
             "rate",
             rate,
-            f"a numerator of at most {_EXACT // MOST_RAPPEN}",
+            f"a numerator of at most {EXACT // MOST_RAPPEN}",
             "so that every engine divides exactly: ask zurich.municipal_contribution row by row",
         )
     return rate.numerator, rate.denominator
