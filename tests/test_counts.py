@@ -292,9 +292,9 @@ def test_the_country_for_ten_years_by_hand():
     found = total(table)
     assert found.value == Chf("18926.90") * 3 + Chf("19051.42") * 2 + Chf(12_000)
     assert found.figures["decided_2024-01-01_2024-12-31"] == Chf("56780.70")
-    assert (
-        found.steps[0].say("en").startswith("2 cantons, from 1 June 2018 to 1 January 2025: for 7 decisions")
-    )
+    said = found.steps[0].say("en")
+    assert said.startswith("2 cantons, from 1 June 2018 to 1 January 2025: the Confederation makes")
+    assert said.endswith(f"{found.value} in all. Decisions: 7.")
 
 
 def test_amounts_of_one_stretch_that_differ_by_canton_stand_apart():

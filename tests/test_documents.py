@@ -89,10 +89,10 @@ def test_the_main_job_municipality(lang, words):
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("de", ("CHF 100'000.00 weniger", "Bis CHF 2'499'999.99 begrenzt: eigene Mittel")),
-        ("fr", ("CHF 100'000.00 de moins", "Jusqu'à CHF 2'499'999.99, limite : fonds propres")),
-        ("it", ("CHF 100'000.00 in meno", "Fino a CHF 2'499'999.99 il limite è: mezzi propri")),
-        ("en", ("CHF 100'000.00 less", "Up to CHF 2'499'999.99 it is limited by: own funds")),
+        ("de", ("CHF 100'000.00 weniger", "Grenze bis CHF 2'499'999.99: eigene Mittel")),
+        ("fr", ("CHF 100'000.00 de moins", "Limite jusqu'à CHF 2'499'999.99 : fonds propres")),
+        ("it", ("CHF 100'000.00 in meno", "Limite fino a CHF 2'499'999.99: mezzi propri")),
+        ("en", ("CHF 100'000.00 less", "Limited up to CHF 2'499'999.99 by: own funds")),
     ],
 )
 def test_the_main_job_what_if(lang, words):

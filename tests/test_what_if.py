@@ -167,7 +167,7 @@ def test_another_reading_is_said_with_both_readings():
 
 def test_another_value_of_the_law_is_said_with_its_dates():
     text = " ".join(kip.compare(DECIDED, DECIDED.under(FLAT)).explain("en").replace("│", "").split())
-    assert "before CHF 18'000.00 (from 1 May 2019); after" in text
+    assert "Before: CHF 18'000.00 (from 1 May 2019). After:" in text
     assert "CHF 20'000.00 (from 1 January 2027)." in text
     assert "→ KIP 2026.2, integration_flat_rate" in text
 
@@ -226,10 +226,10 @@ PERSON = kip.Person(
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("de", "Vorher vom 1. Oktober 2023 bis 31. März 2030 (Art. 20 AsylV 2), nachher vom"),
-        ("fr", "Avant du 1er octobre 2023 au 31 mars 2030 (art. 20 OA 2), après du"),
-        ("it", "Prima dal 1° ottobre 2023 al 31 marzo 2030 (art. 20 OAsi 2), dopo dal"),
-        ("en", "Before from 1 October 2023 to 31 March 2030 (Art. 20 AsylV 2), after from"),
+        ("de", "Vorher: vom 1. Oktober 2023 bis 31. März 2030 (Art. 20 AsylV 2). Nachher: vom"),
+        ("fr", "Avant : du 1er octobre 2023 au 31 mars 2030 (art. 20 OA 2). Après : du"),
+        ("it", "Prima: dal 1° ottobre 2023 al 31 marzo 2030 (art. 20 OAsi 2). Dopo: dal"),
+        ("en", "Before: from 1 October 2023 to 31 March 2030 (Art. 20 AsylV 2). After: from"),
     ],
 )
 def test_windows_are_said_by_their_days(language, words):
@@ -252,7 +252,7 @@ def test_of_a_list_what_left_it_and_what_is_new_is_said():
     assert headline(calendar, calendar[1:]).startswith(f"When? Gone: {said_early}")
     assert headline(calendar, calendar[1:]).endswith(" New: nothing.")
     assert headline(calendar[1:], calendar).startswith(f"When? Gone: nothing. New: {said_early}")
-    assert headline((), calendar[:2]).startswith(f"When? Before nothing, after {said_early}")
+    assert headline((), calendar[:2]).startswith(f"When? Before: nothing. After: {said_early}")
     assert headline(calendar, calendar[4:]).startswith("When? Gone:")
     assert headline(calendar, calendar[5:]) == "When? The answer is another one."  # too much to say it all
     assert headline(calendar, calendar[::-1]) == "When? The answer is another one."
@@ -277,7 +277,7 @@ def test_of_counts_their_number_and_days_are_said():
     for language, (many, none) in known.items():
         assert many in said(kip.compare(total, total.given(counts=counted())), language)
         assert none in said(kip.compare(total, total.given(counts=counted())), language)
-    assert "after 1 decision on 15 January 2025." in said(
+    assert "After: 1 decision on 15 January 2025." in said(
         kip.compare(total, total.given(counts=counted((first, 1))))
     )
     alike = said(kip.compare(total, total.given(counts=counted((first, 999), (last, 801)))))
@@ -289,10 +289,10 @@ def test_of_counts_their_number_and_days_are_said():
 def test_parts_of_a_fact_are_named_by_their_path():
     higher = attrs.evolve(ZH, ceiling=Chf(7_000_000))
     text = kip.compare(CEILING, CEILING.given(agreement=higher)).explain("en")
-    assert "Fact agreement.ceiling.by_year: before 2014 CHF 6'500'000.00, 2015" in text
+    assert "Fact agreement.ceiling.by_year. Before: 2014 CHF 6'500'000.00, 2015" in text
     assert "agreement.canton" not in text
     text = kip.compare(CEILING, CEILING.given(cost=Chf(5))).explain("fr")
-    assert "Donnée cost : avant sans indication, après CHF 5.00." in text
+    assert "Donnée cost. Avant : sans indication. Après : CHF 5.00." in text
 
 
 def test_an_amount_of_one_municipality_appears_and_disappears():
@@ -425,7 +425,7 @@ def test_bad_input(before, after, error):
 @pytest.mark.parametrize(
     ("found", "missing", "before", "after"),
     [
-        (FINDINGS["measure"], parameters.START_UP_RATIO, "before not in it;", "after not in it."),
+        (FINDINGS["measure"], parameters.START_UP_RATIO, "Before: not in it.", "After: not in it."),
         (DECIDED, questions.FAMILY_DECISIONS, "Before: not in it.", "After: not in it."),
     ],
 )

@@ -54,10 +54,10 @@ SAY = {
         "municipalities|Confederation, at most|limited by",
     ),
     "breakpoint": Text(
-        "Bis {} begrenzt: {}; ab {}: {}.",
-        "Jusqu'à {}, limite : {} ; dès {} : {}.",
-        "Fino a {} il limite è: {}; da {}: {}.",
-        "Up to {} it is limited by: {}; from {}: {}.",
+        "Grenze bis {}: {}; ab {}: {}.",
+        "Limite jusqu'à {} : {} ; dès {} : {}.",
+        "Limite fino a {}: {}; da {}: {}.",
+        "Limited up to {} by: {}; from {} by: {}.",
     ),
     "readings": Text(
         "3. Was hängt an offenen Fragen?",

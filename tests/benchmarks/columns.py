@@ -232,6 +232,7 @@ def once(what, rows):
     question = QUESTIONS[name]
     frame = engines.frame(engine, question.inputs(rows))
     engines.freed()
+    timing.forget_peak()
     if not what.endswith("-inputs"):
         found = worked((question.ours if who == "ours" else question.by_hand)(frame), "amount")
         del found

@@ -125,6 +125,7 @@ def once(what, rows):
     engine, who = what.removesuffix("-inputs").split("/")
     frame = engines.frame(engine, data.decisions(rows))
     engines.freed()
+    timing.forget_peak()
     if not what.endswith("-inputs"):
         found = counted(frame) if who == "ours" else by_hand_counts.counted(frame)
         del found

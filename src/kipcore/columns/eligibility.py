@@ -109,8 +109,8 @@ def in_local_population(
     """Find who belongs to the local population, a target group of integration support, for each row.
 
     Art. 6 VIntA: the same answers as `kipcore.in_target_group` for `TargetGroup.LOCAL_POPULATION`, the only
-    group that hangs on the status. The other groups hang on assessments, which a filter on your own columns
-    reads as well.
+    group that hangs on the status: the Swiss, and foreign nationals only as `questions.LOCAL_POPULATION` is
+    read. The other groups hang on assessments, which a filter on your own columns reads as well.
 
     Args:
         frame: a dataframe of any library that narwhals knows, eager or lazy.

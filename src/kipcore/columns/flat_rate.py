@@ -75,9 +75,9 @@ def integration_flat_rate(
         cantons: which `Canton` each of your codes means; by default they are the two letters.
         into: the name of the new column, Rappen in 64 bits.
         reason: the name of a column for which amount it is, if it is wanted: "full"; "before" (decided before
-            the full rate applies); "reduced" (without a supplementary agreement); "not named" (zero: the law,
-            as it is read, names no flat rate for the status). ", less Programme S" follows where something
-            is taken off.
+            the full rate applies); "reduced" (the former amount: there is no supplementary agreement, or one
+            that counts only later); "not named" (zero: the law, as it is read, names no flat rate for the
+            status). ", less Programme S" follows where something is taken off.
         faults: what becomes of rows that cannot be answered: "raise", or "null" for a null result with its
             reason.
         law: the law to apply.

@@ -17,15 +17,16 @@ __all__ = ["published_flat_rate", "shorter_reimbursement"]
 def shorter_reimbursement(*, in_force: date, refugees_too: bool, years: int = 5) -> Overlay:
     """Return the reform that shortens federal reimbursement of social assistance (*Entlastungspaket 27*).
 
-    The Federal Council proposed five years instead of seven for temporarily admitted persons (Art. 87 para. 3
-    AIG, Art. 20 para. 1 let. d AsylV 2). In December 2025 it was before the Council of States (Swiss Refugee
-    Council, 16 December 2025). The outcome, the day and the wording were not found, so it is not law here:
-    day and reach are for you to state, and the overlay names them as assumptions.
+    For temporarily admitted persons the Federal Council proposed five years in the place of the seven of
+    Art. 87 para. 3 AIG and Art. 20 para. 1 let. d AsylV 2. In December 2025 it was before the Council of
+    States (Swiss Refugee Council, 16 December 2025). The outcome, the day and the wording were not found, so
+    it is not law here: day and reach are for you to state, and the overlay names them as assumptions.
 
     Args:
         in_force: the first day of the shorter limit, assumed.
         refugees_too: whether it reaches temporarily admitted refugees and stateless persons as well, whose
-            seven years stand in the same paragraph (Art. 24 para. 1 let. b and d AsylV 2); assumed.
+            seven years stand in the same paragraph of the Act, and in Art. 24 para. 1 let. b and d AsylV 2;
+            assumed.
         years: the years since entry; five were proposed.
 
     Returns:
@@ -39,7 +40,7 @@ def shorter_reimbursement(*, in_force: date, refugees_too: bool, years: int = 5)
     >>> from datetime import date
     >>> reform = kip.shorter_reimbursement(in_force=date(2028, 1, 1), refugees_too=True)
     >>> reform
-    <Overlay 'Entlastungspaket 27: 5 years from 2028-01-01, refugees too': 3 changes, 5 assumptions>
+    <Overlay 'Entlastungspaket 27: 5 years from 2028-01-01, refugees too': 3 changes, 6 assumptions>
     >>> reform.assumptions[0]
     'It is not law: the Federal Council proposed it, and what became of it was not found.'
     """
@@ -62,6 +63,7 @@ def shorter_reimbursement(*, in_force: date, refugees_too: bool, years: int = 5)
             f"Reimbursement for temporarily admitted persons lasts at most {years} years since entry.",
             alike,
             "There is no transitional provision: from that day it holds for persons admitted earlier too.",
+            "The seven years in all after a recognition before 1 July 2025 stay as they are.",
         ],
     )
 

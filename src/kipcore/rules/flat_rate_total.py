@@ -244,7 +244,8 @@ FLAT_RATE_TOTAL: Final = Rule(
     title=Text(
         "Welche Integrationspauschalen zahlt der Bund für alle gezählten Entscheide?",
         "Quels forfaits d'intégration la Confédération verse-t-elle pour toutes les décisions comptées ?",
-        "Quali somme forfettarie versa la Confederazione per tutte le decisioni contate?",
+        "Quali somme forfettarie a favore dell'integrazione versa la Confederazione per tutte le decisioni "
+        "contate?",
         "Which flat-rate payments does the Confederation make for all decisions counted?",
     ),
     citations=FLAT_RATE_PAYMENT.citations,

@@ -136,7 +136,7 @@ class Difference(Generic[T]):
         ...     canton=kip.Chf(4), municipalities=kip.Chf(1), during=kip.KIP_3.term)
         >>> less = kip.compare(f, f.given(municipalities=kip.Chf("0.50")))
         >>> print(less.explain("en").splitlines()[2])
-        ├─ Fact municipalities: before CHF 1.00, after CHF 0.50.
+        ├─ Fact municipalities. Before: CHF 1.00. After: CHF 0.50.
         """
         from kipcore.whatif.speech import as_text
 

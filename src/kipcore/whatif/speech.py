@@ -107,7 +107,9 @@ def _entries(title: str, old: tuple[Any, ...], new: tuple[Any, ...], language: L
     if (not gone and not come) or max(len(gone), len(come)) > _MOST_ENTRIES:
         return fill(say.OTHER_ANSWER, language, title=title)
     names = {"before": _list_said(gone, language), "after": _list_said(come, language)}
-    return fill(say.OTHER if len(gone) == len(old) else say.OTHER_ENTRIES, language, title=title, **names)
+    return fill(
+        say.OTHER_LISTS if len(gone) == len(old) else say.OTHER_ENTRIES, language, title=title, **names
+    )
 
 
 def _facts(name: str, old: Any, new: Any, language: Language) -> Iterator[str]:

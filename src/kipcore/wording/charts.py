@@ -48,7 +48,7 @@ PATH_NOTE = Text(
     "seulement du forfait global. Losange : un seul jour.",
     "Punta: prosegue oltre l'immagine, oppure l'inizio o la fine non sono noti. Chiaro: soltanto una parte "
     "della somma forfettaria globale. Rombo: un solo giorno.",
-    "Point: goes on beyond the picture, or beginning or end are not known. Pale: only part of the global "
+    "Point: goes on beyond the picture, or its beginning or end is not known. Pale: only part of the global "
     "flat rate. Diamond: a single day.",
 )
 

@@ -3,20 +3,20 @@
 from kipcore.types.text import Text
 
 TOTAL = Text(
-    "{where}, {during}: Für {count} Entscheide zahlt der Bund Integrationspauschalen von zusammen {value}.",
-    "{where}, {during} : pour {count} décisions, la Confédération verse des forfaits d'intégration pour un "
-    "total de {value}.",
-    "{where}, {during}: per {count} decisioni la Confederazione versa somme forfettarie a favore "
-    "dell'integrazione per un totale di {value}.",
-    "{where}, {during}: for {count} decisions the Confederation makes flat-rate payments for integration of "
-    "{value} in all.",
+    "{where}, {during}: Der Bund zahlt Integrationspauschalen von zusammen {value}. Entscheide: {count}.",
+    "{where}, {during} : la Confédération verse des forfaits d'intégration pour un total de {value}. "
+    "Décisions : {count}.",
+    "{where}, {during}: la Confederazione versa somme forfettarie a favore dell'integrazione per un totale "
+    "di {value}. Decisioni: {count}.",
+    "{where}, {during}: the Confederation makes flat-rate payments for integration of {value} in all. "
+    "Decisions: {count}.",
 )
 TOTAL_NOTHING = Text(
-    "{where}, {during}: Für {count} Entscheide zahlt der Bund keine Integrationspauschalen.",
-    "{where}, {during} : pour {count} décisions, la Confédération ne verse aucun forfait d'intégration.",
-    "{where}, {during}: per {count} decisioni la Confederazione non versa alcuna somma forfettaria a favore "
-    "dell'integrazione.",
-    "{where}, {during}: for {count} decisions the Confederation makes no flat-rate payment for integration.",
+    "{where}, {during}: Der Bund zahlt keine Integrationspauschalen. Entscheide: {count}.",
+    "{where}, {during} : la Confédération ne verse aucun forfait d'intégration. Décisions : {count}.",
+    "{where}, {during}: la Confederazione non versa alcuna somma forfettaria a favore dell'integrazione. "
+    "Decisioni: {count}.",
+    "{where}, {during}: the Confederation makes no flat-rate payment for integration. Decisions: {count}.",
 )
 NONE_COUNTED = Text(
     "Es ist kein Entscheid gezählt: Der Bund zahlt keine Integrationspauschalen.",

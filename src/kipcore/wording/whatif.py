@@ -15,16 +15,16 @@ MORE = Text(
     "{title} Before {before}, after {after}: {change} more.",
 )
 EARLIER = Text(
-    "{title} Vorher {before}, nachher {after}: {change} früher.",
-    "{title} Avant {before}, après {after} : {change} plus tôt.",
-    "{title} Prima {before}, dopo {after}: {change} prima.",
-    "{title} Before {before}, after {after}: {change} earlier.",
+    "{title} Vorher: {before}; nachher: {after}, also {change} früher.",
+    "{title} Avant : {before} ; après : {after}, soit {change} plus tôt.",
+    "{title} Prima: {before}; dopo: {after}, ossia {change} in anticipo.",
+    "{title} Before: {before}; after: {after}, {change} earlier.",
 )
 LATER = Text(
-    "{title} Vorher {before}, nachher {after}: {change} später.",
-    "{title} Avant {before}, après {after} : {change} plus tard.",
-    "{title} Prima {before}, dopo {after}: {change} dopo.",
-    "{title} Before {before}, after {after}: {change} later.",
+    "{title} Vorher: {before}; nachher: {after}, also {change} später.",
+    "{title} Avant : {before} ; après : {after}, soit {change} plus tard.",
+    "{title} Prima: {before}; dopo: {after}, ossia {change} più tardi.",
+    "{title} Before: {before}; after: {after}, {change} later.",
 )
 ONE_DAY = Text("1 Tag", "1 jour", "1 giorno", "1 day")
 DAYS = Text("{days} Tage", "{days} jours", "{days} giorni", "{days} days")
@@ -39,6 +39,12 @@ OTHER_ANSWER = Text(
     "{title} La réponse est différente.",
     "{title} La risposta è diversa.",
     "{title} The answer is another one.",
+)
+OTHER_LISTS = Text(
+    "{title} Vorher: {before}. Nachher: {after}.",
+    "{title} Avant : {before}. Après : {after}.",
+    "{title} Prima: {before}. Dopo: {after}.",
+    "{title} Before: {before}. After: {after}.",
 )
 OTHER_ENTRIES = Text(
     "{title} Es entfällt: {before}. Neu: {after}.",
@@ -59,19 +65,19 @@ SAME_ANSWER = Text(
     "{title} The answer stays the same.",
 )
 FACT = Text(
-    "Angabe {name}: vorher {before}, nachher {after}.",
-    "Donnée {name} : avant {before}, après {after}.",
-    "Dato {name}: prima {before}, dopo {after}.",
-    "Fact {name}: before {before}, after {after}.",
+    "Angabe {name}. Vorher: {before}. Nachher: {after}.",
+    "Donnée {name}. Avant : {before}. Après : {after}.",
+    "Dato {name}. Prima: {before}. Dopo: {after}.",
+    "Fact {name}. Before: {before}. After: {after}.",
 )
 NOT_GIVEN = Text("keine Angabe", "sans indication", "nessuna indicazione", "not given")
 NOTHING = Text("nichts", "rien", "nulla", "nothing")
 NONE = Text("keine", "aucune", "nessuno", "none")
 LAW = Text(
-    "Recht, {label}: vorher {before}; nachher {after}.",
-    "Droit, {label} : avant {before} ; après {after}.",
-    "Diritto, {label}: prima {before}; dopo {after}.",
-    "Law, {label}: before {before}; after {after}.",
+    "Recht, {label}. Vorher: {before}. Nachher: {after}.",
+    "Droit, {label}. Avant : {before}. Après : {after}.",
+    "Diritto, {label}. Prima: {before}. Dopo: {after}.",
+    "Law, {label}. Before: {before}. After: {after}.",
 )
 STRETCH = Text("{value} ({during})", "{value} ({during})", "{value} ({during})", "{value} ({during})")
 NOT_KNOWN = Text("nicht bekannt", "inconnu", "non noto", "not known")
@@ -103,7 +109,7 @@ LIMITS = Text(
 SAME_LIMIT = Text(
     "Die massgebende Grenze bleibt: {after}.",
     "La limite déterminante reste : {after}.",
-    "La limite determinante rimane: {after}.",
+    "Il limite determinante rimane: {after}.",
     "Limited as before by: {after}.",
 )
 STEP = Text(
@@ -119,7 +125,7 @@ STEP_VALUE = Text(
     "{after} Before: {before}.",
 )
 STEP_NEW = Text("Neu: {after}", "Nouveau : {after}", "Nuovo: {after}", "New: {after}")
-STEP_GONE = Text("Entfällt: {before}", "Supprimé : {before}", "Cade: {before}", "Gone: {before}")
+STEP_GONE = Text("Entfällt: {before}", "Supprimé : {before}", "Viene meno: {before}", "Gone: {before}")
 NO_ANSWER = Text(
     "{title} In dieser Lesart gibt es keine Antwort.",
     "{title} Pas de réponse selon cette lecture.",
@@ -177,29 +183,29 @@ BESIDE = Text(
 )
 AXIS_BEGINS = Text(
     "Die Achse beginnt mit diesem Wert; kleinere wurden nicht geprüft.",
-    "L'axe commence à cette valeur ; de plus petites n'ont pas été examinées.",
+    "L'axe commence à cette valeur ; les valeurs plus petites n'ont pas été examinées.",
     "L'asse comincia con questo valore; valori minori non sono stati esaminati.",
     "The axis begins with this value; smaller ones were not asked.",
 )
 AXIS_ENDS = Text(
     "Die Achse endet mit diesem Wert; grössere wurden nicht geprüft.",
-    "L'axe se termine à cette valeur ; de plus grandes n'ont pas été examinées.",
+    "L'axe se termine à cette valeur ; les valeurs plus grandes n'ont pas été examinées.",
     "L'asse finisce con questo valore; valori maggiori non sono stati esaminati.",
     "The axis ends with this value; larger ones were not asked.",
 )
 PROVED = Text(
-    "Jeder Punkt von {first} bis {last} wurde geprüft ({tried}): Das ist bewiesen.",
-    "Chaque point de {first} à {last} a été examiné ({tried}) : c'est prouvé.",
-    "Ogni punto tra {first} e {last} è stato esaminato ({tried}): è provato.",
+    "Jeder Punkt ({first} – {last}) wurde geprüft ({tried}): Das ist bewiesen.",
+    "Chaque point ({first} – {last}) a été examiné ({tried}) : c'est prouvé.",
+    "Ogni punto ({first} – {last}) è stato esaminato ({tried}): è dimostrato.",
     "Every point from {first} to {last} was asked ({tried}): this is proved.",
 )
 SEEN = Text(
-    "Von {first} bis {last} wurden {tried} von {points} Punkten geprüft. Der Wert stimmt, wenn die Bedingung "
-    "auf einer zusammenhängenden Strecke erfüllt ist; an diesen Punkten ist sie es.",
-    "De {first} à {last}, {tried} points sur {points} ont été examinés. La valeur est juste si la condition "
-    "est remplie sur un intervalle continu ; c'est le cas aux points examinés.",
-    "Tra {first} e {last} sono stati esaminati {tried} punti su {points}. Il valore è giusto se la "
-    "condizione è soddisfatta su un intervallo continuo; nei punti esaminati lo è.",
+    "{tried} von {points} Punkten ({first} – {last}) wurden geprüft. Der Wert stimmt, wenn die Bedingung auf "
+    "einer einzigen zusammenhängenden Strecke erfüllt ist; unter diesen Punkten ist es so.",
+    "{tried} points sur {points} ({first} – {last}) ont été examinés. La valeur est juste si la condition "
+    "est remplie sur un seul intervalle continu ; c'est le cas parmi les points examinés.",
+    "Sono stati esaminati {tried} punti su {points} ({first} – {last}). Il valore è giusto se la condizione "
+    "è soddisfatta su un solo intervallo continuo; tra i punti esaminati è così.",
     "From {first} to {last}, {tried} of {points} points were asked. The value is right if the condition "
     "holds on one unbroken stretch; at these points it does.",
 )

@@ -16,7 +16,8 @@ def other_distribution(
     """Return another distribution of eligible costs between the canton and its municipalities.
 
     What the canton bears of a municipality's eligible costs follows from service agreements, not from an act
-    (see `parameters.RATE_CORE`). This states other rates, as an assumption.
+    (see `parameters.RATE_CORE`). This states other rates, as an assumption. The ceiling and the cost in the
+    example are assumed as well.
 
     Args:
         title: what it is called; it stands in the law's name and as the source of the rates.
@@ -49,4 +50,4 @@ def other_distribution(
     ]
     if not changes:
         raise InvalidValueError("core", None, "a share for core or for other municipalities", "state one")
-    return Overlay(title, changes, assumptions=[f"{title}: no source says so, it is put in {during}."])
+    return Overlay(title, changes, assumptions=[f"{title}: no source says so; it is assumed for {during}."])
