@@ -163,6 +163,7 @@ def test_anniversaries_and_ends_of_months_are_those_of_dateutil(engine):
         ("next", calendar.next_month, lambda day, _: day.replace(day=1) + relativedelta(months=1)),
     ):
         work = Work(frame, "raise", None)
+        work.column("years", "years")
         found = work.result(name, kernel(work.day("day", "day"), work.ops), None)
         assert sorted(zip(days_of(found), read(found, "years"), read(found, name), strict=True)) == sorted(
             (day, years, day_key(by_hand(day, years)))

@@ -4,7 +4,7 @@ Nothing that is wrong reaches the arithmetic: rows with faults raise, or they ar
 numbers whose results are then taken away.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
 
@@ -77,6 +77,7 @@ class Work:
         self.reason = reason
         self.faults: list[_Fault] = []
         self.steps: dict[str, nw.Expr] = {}
+        self.read: dict[str, None] = {}
         self.ops = Columns(self.step)
         for name in self.schema:
             if str(name).startswith(_OWN):
@@ -91,6 +92,7 @@ class Work:
         name = str(column)
         if name == "*" or (name.startswith("^") and name.endswith("$")):  # polars reads a pattern
             raise InvalidValueError(argument, name, "a name that is no pattern of polars", "rename it")
+        self.read[name] = None
         return nw.col(name)
 
     def fault(
@@ -254,31 +256,50 @@ class Work:
                 raise InvalidValueError(
                     argument, name, "a new name: nothing is overwritten", f"give another {argument}="
                 )
-        columns = {into: number(value)}
-        if self.reason is not None:
-            columns[self.reason] = said
         if self.null:
             self.steps[_FAULT] = self._first_fault()
-            good = nw.col(_FAULT) == ""
-            columns[into] = nw.when(good).then(columns[into])
-            if self.reason is not None:
-                columns[self.reason] = nw.when(good).then(columns[self.reason]).otherwise(nw.col(_FAULT))
         else:
             self.refuse()
-        named = [column.alias(name) for name, column in columns.items()]
-        found = self._stepped().with_columns(*named).drop(*self.steps)
-        if self.at_once:
-            found = found.collect()
-        if self.null and found.implementation.is_pandas_like() and found.schema[into] != nw.Date:
-            # A column of numpy has no nulls: its integers would come back as floats.
-            found = found.with_columns(nw.maybe_convert_dtypes(found.select(into))[into])
-        return found.to_native()
 
-    def _stepped(self) -> Any:
-        found = self.frame
-        for name, step in self.steps.items():
-            found = found.with_columns(step.alias(name))
+        def finished(frame: Any) -> Any:
+            found, result, why = self._stepped(frame), number(value), said
+            if self.null:
+                if found.implementation.is_pandas_like():
+                    # A column of numpy has no nulls: its integers would come back as floats.
+                    found = found.with_columns(result.alias(into))
+                    if found.schema[into] != nw.Date:
+                        found = found.with_columns(nw.maybe_convert_dtypes(found.select(into))[into])
+                    result = nw.col(into)
+                good = nw.col(_FAULT) == ""
+                result = nw.when(good).then(result)
+                why = nw.when(good).then(said).otherwise(nw.col(_FAULT)) if self.reason is not None else None
+            named = [column.alias(name) for column, name in zip((result, why), new, strict=False)]
+            found = found.with_columns(*named).drop(*self.steps)
+            return found.collect() if self.at_once else found
+
+        found = self._by_parts(finished).to_native()
+        if self.frame.implementation.is_dask():  # the columns that no rule reads did not go through
+            return self.frame.to_native().assign(**{name: found[name] for name in new})
         return found
+
+    def _by_parts(self, work: Callable[[Any], Any]) -> Any:
+        """Return what work makes of the dataframe; of one of dask, what it makes of each partition, of pandas.
+
+        Told the steps one by one, dask thinks longer about them than it takes to do them. Only the columns
+        that are read go through, so that of a file no others need be read.
+        """
+        if not self.frame.implementation.is_dask():
+            return work(self.frame)
+
+        def part(rows: Any) -> Any:
+            return work(nw.from_native(rows)).to_native()
+
+        return nw.from_native(self.frame.to_native()[list(self.read)].map_partitions(part))
+
+    def _stepped(self, frame: Any) -> Any:
+        for name, step in self.steps.items():
+            frame = frame.with_columns(step.alias(name))
+        return frame
 
     def _first_fault(self) -> nw.Expr:
         """Return the code of the first fault of each row, or an empty text."""
@@ -289,14 +310,13 @@ class Work:
 
     def refuse(self) -> None:
         """Raise if any row has a fault: one pass over the rows to see it, more only to say it."""
-        seen = _true(self.frame, [(fault, fault.seen) for fault in self.faults])
-        found = [_counted(self.frame, fault) for fault in seen if not fault.late]
+        seen = self._true([(fault, fault.seen) for fault in self.faults], late=False)
+        found = [self._counted(fault) for fault in seen if not fault.late]
         found = [fault for fault in found if fault.rows]
         late = [fault for fault in seen if fault.late]
         if late and not found:  # what is worked out can be looked at: all that it is worked out of is right
-            stepped = self._stepped()
-            there = _true(stepped, [(fault, fault.when.any()) for fault in late])
-            found = [_counted(stepped, fault) for fault in there]
+            there = self._true([(fault, fault.when.any()) for fault in late], late=True)
+            found = [self._counted(fault) for fault in there]
         if found:
             raise BadRowsError(
                 "frame",
@@ -305,21 +325,28 @@ class Work:
                 'mend them, or give faults="null": their result is then null, and reason= says why',
             )
 
+    def _true(self, looks: Sequence[tuple[_Fault, nw.Expr]], *, late: bool) -> list[_Fault]:
+        """Return the faults of which a look at the whole dataframe is true, in one pass."""
+        named = [look.alias(str(i)) for i, (_, look) in enumerate(looks)]
 
-def _true(frame: Any, looks: Sequence[tuple[_Fault, nw.Expr]]) -> list[_Fault]:
-    """Return the faults of which a look at the whole dataframe is true, in one pass."""
-    row = collected(frame.select(*(look.alias(str(i)) for i, (_, look) in enumerate(looks))))
-    return [fault for i, (fault, _) in enumerate(looks) if plain(row[str(i)])[0]]
+        def look(frame: Any) -> Any:
+            return (self._stepped(frame) if late else frame).select(*named)
 
+        rows = collected(self._by_parts(look))
+        return [fault for i, (fault, _) in enumerate(looks) if any(plain(rows[str(i)]))]
 
-def _counted(frame: Any, fault: _Fault) -> RowFault:
-    """Return in how many rows a fault is, with a few of them."""
-    of = int(collected(frame.select(nw.len())).item())
-    bad = frame.filter(fault.when).select(*fault.columns)
-    rows = int(collected(bad.select(nw.len())).item())
-    first = collected(bad.head(EXAMPLES))
-    examples = zip(*(plain(first[column]) for column in fault.columns), strict=True)
-    return RowFault(fault.code, fault.columns, rows, of, tuple(examples))
+    def _counted(self, fault: _Fault) -> RowFault:
+        """Return in how many rows a fault is, with a few of them."""
+
+        def only(frame: Any) -> Any:
+            return (self._stepped(frame) if fault.late else frame).filter(fault.when).select(*fault.columns)
+
+        of = int(collected(self.frame.select(nw.len())).item())
+        bad = self._by_parts(only)
+        rows = int(collected(bad.select(nw.len())).item())
+        first = collected(bad.head(EXAMPLES))
+        examples = zip(*(plain(first[column]) for column in fault.columns), strict=True)
+        return RowFault(fault.code, fault.columns, rows, of, tuple(examples))
 
 
 _LEAST: Final = {
