@@ -301,11 +301,26 @@ def nothing():
     return nullcontext()
 
 
-def test_numbers_beyond_64_bits_are_refused_and_not_cut():
-    frame = pl.DataFrame({**money(2), "ceiling": pl.Series([2**64 - 1, 5], dtype=pl.UInt64)})
+@every_engine
+def test_numbers_beyond_64_bits_are_refused_and_not_cut(engine):
+    """pyarrow compares unsigned 64 bits with a plain number only where all of them are signed ones too."""
+    rows = {**money(2), "ceiling": [2**64 - 1, 5], "year": [2015, 2**64 - 1]}
+    frame = engine(rows, [(name, pa.uint64()) for name in rows])
     with pytest.raises(kip.BadRowsError, match="ceiling too large in 1 of 2 rows"):
         contribution(frame)
-    assert read(contribution(frame, faults="null"), "amount") == [None, 5]
+    found = contribution(frame, faults="null", year="year", cost="ceiling", reason="why")
+    assert sorted(read(found, "ceiling", "amount", "why")) == [
+        (5, None, "fault: year too large"),
+        (2**64 - 1, None, "fault: ceiling too large"),
+    ]
+    rows = {**persons(2), "paid": [None, 5], "year": [2**64 - 1, 2024]}
+    kinds = [("paid", pa.uint64()), ("year", pa.uint64())]
+    asked = {**ASKED, "programme_s": "paid", "unit": "rappen", "paid_in": "year"}
+    found = RATE(engine(rows, [*SCHEMA, *kinds]), **asked, faults="null", reason="why")
+    assert sorted(read(found, "row", "flat_rate_rappen", "why")) == [
+        (0, None, "fault: paid_in too large"),
+        (1, 1_892_685, "full, less Programme S"),
+    ]
 
 
 NAMED = ["refugee with asylum", "Swiss", "refugee with asylum", "unknown"]
@@ -337,6 +352,26 @@ def test_texts_kept_as_numbers_are_read_as_texts(frame):
         (1_892_690, "full"),
         (None, "fault: status unknown"),
     ]
+
+
+FAR = pl.DataFrame(persons(1)).with_columns(day=pl.Series([3_000_000], dtype=pl.Int32).cast(pl.Date))
+ENDLESS = "select 'refugee with asylum' as status, date 'infinity' as day, 'ZH' as canton"
+
+
+@pytest.mark.parametrize(
+    ("frame", "shown"),
+    [(FAR, "10183-09-21"), (FAR.to_arrow(), "10183-09-21"), (duckdb.connect().sql(ENDLESS), "out of range")],
+    ids=["polars", "pyarrow", "duckdb"],
+)
+def test_days_that_python_has_not_are_faults_and_shown_as_texts(frame, shown):
+    with pytest.raises(
+        kip.BadRowsError, match=rf"no agreement in 1 of 1 rows \(status, day, canton: .*{shown}"
+    ):
+        RATE(frame, **ASKED)
+    with pytest.raises(kip.BadRowsError, match=rf"decided_on out of bounds in 1 of 1 rows \(day: .*{shown}"):
+        kip.columns.decision_counts(frame, status="status", decided_on="day", canton="canton")
+    found = RATE(frame, **ASKED, faults="null", reason="why")
+    assert read(found, "flat_rate_rappen", "why") == [(None, "fault: no agreement")]
 
 
 @every_engine

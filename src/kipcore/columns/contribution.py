@@ -1,5 +1,7 @@
 """The federal contribution, row by row: Art. 58 para. 3 AIG, Art. 16 VIntA, Art. 14 para. 1 SuG."""
 
+from functools import reduce
+from operator import or_
 from typing import Any, Final
 
 import narwhals.stable.v2 as nw
@@ -166,6 +168,8 @@ def _own_funds(
         return parts[0]
     own = work.step(parts[0] + parts[1])
     half = MOST_RAPPEN // (200 if unit == "francs" else 2)
-    either = (nw.col(canton).max() > half) | (nw.col(municipalities).max() > half)
-    work.fault("own funds too large", (canton, municipalities), own > MOST_RAPPEN, seen=either, late=True)
+    most = (nw.col(one).max() > work.like(one, half) for one in (canton, municipalities))
+    work.fault(
+        "own funds too large", (canton, municipalities), own > MOST_RAPPEN, seen=reduce(or_, most), late=True
+    )
     return own

@@ -124,10 +124,10 @@ class Work:
         self.steps[name] = number(expression)
         return nw.col(name)
 
-    def _safe(self, column: nw.Expr, wrong: nw.Expr, instead: int) -> nw.Expr:
+    def _safe(self, column: nw.Expr, wrong: nw.Expr, instead: nw.Expr) -> nw.Expr:
         """Return a column of integers with something harmless in the rows that are wrong."""
         if self.null:
-            column = nw.when(wrong).then(nw.lit(instead)).otherwise(column)
+            column = nw.when(wrong).then(instead).otherwise(column)
         return column.cast(nw.Int64)
 
     def whole(
@@ -161,18 +161,26 @@ class Work:
                 "cast it to Int64 (of pandas 'Int64' where values are missing), after a look that nothing is "
                 "fractional; of decimals take the Rappen: the amount times 100, cast to Int64",
             )
-        missing, under, over = found.is_null(), found < least, found > most
+        bottom, top = self.like(column, least), self.like(column, most)
+        missing, under, over = found.is_null(), found < bottom, found > top
         if not optional:
             self.fault(f"{argument} missing", (column,), missing)
         if least > _LEAST.get(str(self.schema[column]), least - 1):
-            self.fault(f"{argument} {below}", (column,), under, seen=found.min() < least)
+            self.fault(f"{argument} {below}", (column,), under, seen=found.min() < bottom)
         if most < _MOST.get(str(self.schema[column]), most + 1):
-            self.fault(f"{argument} too large", (column,), over, seen=found.max() > most)
+            self.fault(f"{argument} too large", (column,), over, seen=found.max() > top)
         if optional and not self.null:
-            return self.step(nw.when(missing).then(nw.lit(instead)).otherwise(found).cast(nw.Int64))
+            return self.step(
+                nw.when(missing).then(self.like(column, instead)).otherwise(found).cast(nw.Int64)
+            )
         if not self.null and self.schema[column] == nw.Int64:
             return found
-        return self.step(self._safe(found, missing | under | over, instead))
+        return self.step(self._safe(found, missing | under | over, self.like(column, instead)))
+
+    def like(self, column: str, value: int) -> nw.Expr:
+        """Return a number beside a column: pyarrow would cast unsigned 64 bits to signed ones, and fail."""
+        kind = self.schema[column]
+        return nw.lit(value, kind) if kind == nw.UInt64 else nw.lit(value)
 
     def money(self, argument: str, column: str, unit: Unit, *, optional: bool = False) -> nw.Expr:
         """Return a column of money in Rappen, zero or more; where nothing may stand, nothing is zero."""
@@ -194,7 +202,7 @@ class Work:
         found = self.days(argument, column).column
         missing = found.is_null()
         year, month, day = (
-            self._safe(part, missing, instead)
+            self._safe(part, missing, nw.lit(instead))
             for part, instead in ((found.dt.year(), 2000), (found.dt.month(), 1), (found.dt.day(), 1))
         )
         return self.step(year * 10_000 + month * 100 + day)
@@ -283,10 +291,10 @@ class Work:
         return found
 
     def _by_parts(self, work: Callable[[Any], Any]) -> Any:
-        """Return what work makes of the dataframe; of one of dask, what it makes of each partition, of pandas.
+        """Return what work makes of the dataframe; of one of dask, what it makes of each of its partitions.
 
-        Told the steps one by one, dask thinks longer about them than it takes to do them. Only the columns
-        that are read go through, so that of a file no others need be read.
+        They are of pandas. Told the steps one by one, dask thinks longer about them than it takes to do them.
+        Only the columns that are read go through, so that of a file no others need be read.
         """
         if not self.frame.implementation.is_dask():
             return work(self.frame)
@@ -310,13 +318,10 @@ class Work:
 
     def refuse(self) -> None:
         """Raise if any row has a fault: one pass over the rows to see it, more only to say it."""
-        seen = self._true([(fault, fault.seen) for fault in self.faults], late=False)
-        found = [self._counted(fault) for fault in seen if not fault.late]
-        found = [fault for fault in found if fault.rows]
-        late = [fault for fault in seen if fault.late]
-        if late and not found:  # what is worked out can be looked at: all that it is worked out of is right
-            there = self._true([(fault, fault.when.any()) for fault in late], late=True)
-            found = [self._counted(fault) for fault in there]
+        seen = self._seen()
+        found = self._counted([fault for fault in seen if not fault.late])
+        if not found:  # what is worked out can be looked at: all that it is worked out of is right
+            found = self._counted([fault for fault in seen if fault.late])
         if found:
             raise BadRowsError(
                 "frame",
@@ -325,28 +330,38 @@ class Work:
                 'mend them, or give faults="null": their result is then null, and reason= says why',
             )
 
-    def _true(self, looks: Sequence[tuple[_Fault, nw.Expr]], *, late: bool) -> list[_Fault]:
-        """Return the faults of which a look at the whole dataframe is true, in one pass."""
-        named = [look.alias(str(i)) for i, (_, look) in enumerate(looks)]
+    def _seen(self) -> list[_Fault]:
+        """Return the faults that a look at the whole dataframe does not rule out, in one pass."""
+        looks = [fault.seen.alias(str(i)) for i, fault in enumerate(self.faults)]
+        rows = collected(self._by_parts(lambda frame: frame.select(*looks)))
+        return [fault for i, fault in enumerate(self.faults) if any(plain(rows[str(i)]))]
 
-        def look(frame: Any) -> Any:
-            return (self._stepped(frame) if late else frame).select(*named)
+    def _counted(self, faults: Sequence[_Fault]) -> list[RowFault]:
+        """Return in how many rows each fault is, in one pass, with a few of them in one more for each."""
+        if not faults:
+            return []
+        late = faults[0].late
+        counts = [fault.when.cast(nw.Int64).sum().alias(str(i)) for i, fault in enumerate(faults)]
 
-        rows = collected(self._by_parts(look))
-        return [fault for i, (fault, _) in enumerate(looks) if any(plain(rows[str(i)]))]
+        def worked_out(frame: Any) -> Any:
+            return self._stepped(frame) if late else frame
 
-    def _counted(self, fault: _Fault) -> RowFault:
-        """Return in how many rows a fault is, with a few of them."""
-
-        def only(frame: Any) -> Any:
-            return (self._stepped(frame) if fault.late else frame).filter(fault.when).select(*fault.columns)
-
-        of = int(collected(self.frame.select(nw.len())).item())
-        bad = self._by_parts(only)
-        rows = int(collected(bad.select(nw.len())).item())
-        first = collected(bad.head(EXAMPLES))
-        examples = zip(*(plain(first[column]) for column in fault.columns), strict=True)
-        return RowFault(fault.code, fault.columns, rows, of, tuple(examples))
+        many = collected(
+            self._by_parts(lambda frame: worked_out(frame).select(nw.len().alias("of"), *counts))
+        )
+        found = []
+        for i, fault in enumerate(faults):
+            rows = sum(int(count) for count in plain(many[str(i)]) if count is not None)
+            if rows:
+                bad = self._by_parts(
+                    lambda frame, bad=fault: worked_out(frame).filter(bad.when).select(*bad.columns)
+                )
+                first = collected(bad.head(EXAMPLES))
+                examples = zip(*(_shown(first[column]) for column in fault.columns), strict=True)
+                found.append(
+                    RowFault(fault.code, fault.columns, rows, sum(plain(many["of"])), tuple(examples))
+                )
+        return found
 
 
 _LEAST: Final = {
@@ -369,6 +384,14 @@ def plain(column: Any) -> list[Any]:
     """Return the values of a column as Python writes them, whatever the engine has for nothing."""
     nothing = column.is_null().to_list()
     return [None if none else value for value, none in zip(column.to_list(), nothing, strict=True)]
+
+
+def _shown(column: Any) -> list[Any]:
+    """Return the values of a column; as texts those that Python has not, such as a day in the year 10000."""
+    try:
+        return plain(column)
+    except (ValueError, OverflowError):
+        return plain(column.cast(nw.String))
 
 
 def _one_of(name: str, value: object, allowed: tuple[str, ...]) -> None:
