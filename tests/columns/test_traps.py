@@ -8,6 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 from random import Random
 
+import cloudpickle
 import dask.dataframe as dd
 import duckdb
 import ibis
@@ -164,7 +165,7 @@ def test_anniversaries_and_ends_of_months_are_those_of_dateutil(engine):
     ):
         work = Work(frame, "raise", None)
         work.column("years", "years")
-        found = work.result(name, kernel(work.day("day", "day"), work.ops), None)
+        found = work.result(name, kernel(work.day("day", "day"), work.ops), nw.lit(""))
         assert sorted(zip(days_of(found), read(found, "years"), read(found, name), strict=True)) == sorted(
             (day, years, day_key(by_hand(day, years)))
             for day, years in zip(rows["day"], rows["years"], strict=True)
@@ -182,7 +183,7 @@ def days_of(frame):
 @every_engine
 def test_an_ordinal_is_that_of_the_calendar(engine):
     work = Work(engine({"day": days()}, [("day", pa.date32())]), "raise", None)
-    found = work.result("number", calendar.ordinal(work.day("day", "day"), work.ops), None)
+    found = work.result("number", calendar.ordinal(work.day("day", "day"), work.ops), nw.lit(""))
     assert read(found, "number") == [day.toordinal() for day in days_of(found)]
 
 
@@ -289,6 +290,8 @@ def test_every_kind_of_integer_is_read_to_its_end(kind):
         table = pa.table({column: pa.array([most], getattr(pa, name)()) for column, _ in INTS})
         with pytest.raises(kip.BadRowsError, match="own funds too large") if most == MOST else nothing():
             assert read(contribution(library(table)), "amount") == [most]
+        expected = None if most == MOST else most
+        assert read(contribution(library(table), faults="null"), "amount") == [expected]
     if name.startswith("int"):
         table = pa.table({column: pa.array([-1], getattr(pa, name)()) for column, _ in INTS})
         with pytest.raises(kip.BadRowsError, match="ceiling below zero"):
@@ -494,6 +497,14 @@ def test_what_is_lazy_stays_so_and_one_pass_checks_it(make, kind, monkeypatch):
     found = RATE(make(), **asked, reason="why")
     assert isinstance(found, kind)
     assert passes == [1]
+
+
+def test_what_dask_has_to_do_can_be_sent_elsewhere():
+    rows = persons(3, canton=["ZH", "XX", "BE"])
+    frame = dd.from_pandas(pl.DataFrame(rows).to_pandas(use_pyarrow_extension_array=True), npartitions=2)
+    found = RATE(frame, **ASKED, faults="null", reason="why")
+    sent = cloudpickle.loads(cloudpickle.dumps(found))
+    assert read(sent, "row", "flat_rate_rappen") == [(0, 1_892_690), (1, None), (2, 1_892_690)]
 
 
 @every_engine

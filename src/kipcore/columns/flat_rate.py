@@ -7,6 +7,7 @@ import narwhals.stable.v2 as nw
 from narwhals.typing import IntoFrameT
 
 from kipcore.columns.codes import is_one_of, meanings
+from kipcore.columns.kinds import held
 from kipcore.columns.ops import chosen
 from kipcore.columns.stretches import Branches
 from kipcore.columns.work import Faults, Unit, Work
@@ -121,7 +122,7 @@ def integration_flat_rate(
     who = work.code("status", status, meant)
     days = work.days("decided_on", decided_on)
     where = work.code("canton", canton, places)
-    meant, places = work.held(status, meant), work.held(canton, places)
+    meant, places = held(work.schema[status], meant), held(work.schema[canton], places)
     draw = is_one_of(who, meant, drawing_statuses(law))
     year, tables = _tables(work, kept, set(places.values()), paid_in, law)
     by_payment = len(tables) > 1

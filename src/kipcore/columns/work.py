@@ -6,19 +6,18 @@ numbers whose results are then taken away.
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
+from typing import Any, Final, Literal, NamedTuple, cast
 
 import narwhals.stable.v2 as nw
 
 from kipcore.columns.faults import RowFault
-from kipcore.columns.ops import INT64, Columns, number
+from kipcore.columns.kinds import LEAST, MOST, held, like
+from kipcore.columns.ops import Columns, number
 from kipcore.errors import BadRowsError, InvalidValueError, UnknownNameError
 from kipcore.types.doors import exactly, refuse_type
 from kipcore.types.money import MOST_RAPPEN
 
 __all__ = ["Days", "Faults", "Unit", "Work", "collected", "plain"]
-
-T = TypeVar("T")
 
 Faults = Literal["raise", "null"]
 """What becomes of rows with faults: they raise `BadRowsError`, or their result is null and says why."""
@@ -124,7 +123,7 @@ class Work:
         self.steps[name] = number(expression)
         return nw.col(name)
 
-    def _safe(self, column: nw.Expr, wrong: nw.Expr, instead: nw.Expr) -> nw.Expr:
+    def _safe(self, column: nw.Expr, wrong: nw.Expr, instead: Any) -> nw.Expr:
         """Return a column of integers with something harmless in the rows that are wrong."""
         if self.null:
             column = nw.when(wrong).then(instead).otherwise(column)
@@ -153,34 +152,28 @@ class Work:
             optional: whether nothing may stand there; it becomes `instead`.
         """
         found = self.column(argument, column)
-        if not self.schema[column].is_integer():
+        kind = self.schema[column]
+        if not kind.is_integer():
             refuse_type(
                 argument,
-                f"{column}: {self.schema[column]}",
+                f"{column}: {kind}",
                 "a column of whole numbers",
                 "cast it to Int64 (of pandas 'Int64' where values are missing), after a look that nothing is "
                 "fractional; of decimals take the Rappen: the amount times 100, cast to Int64",
             )
-        bottom, top = self.like(column, least), self.like(column, most)
+        bottom, top, harmless = (like(kind, one) for one in (least, most, instead))
         missing, under, over = found.is_null(), found < bottom, found > top
         if not optional:
             self.fault(f"{argument} missing", (column,), missing)
-        if least > _LEAST.get(str(self.schema[column]), least - 1):
+        if least > LEAST.get(str(kind), least - 1):
             self.fault(f"{argument} {below}", (column,), under, seen=found.min() < bottom)
-        if most < _MOST.get(str(self.schema[column]), most + 1):
+        if most < MOST.get(str(kind), most + 1):
             self.fault(f"{argument} too large", (column,), over, seen=found.max() > top)
         if optional and not self.null:
-            return self.step(
-                nw.when(missing).then(self.like(column, instead)).otherwise(found).cast(nw.Int64)
-            )
-        if not self.null and self.schema[column] == nw.Int64:
+            return self.step(nw.when(missing).then(harmless).otherwise(found).cast(nw.Int64))
+        if not self.null and kind == nw.Int64:
             return found
-        return self.step(self._safe(found, missing | under | over, self.like(column, instead)))
-
-    def like(self, column: str, value: int) -> nw.Expr:
-        """Return a number beside a column: pyarrow would cast unsigned 64 bits to signed ones, and fail."""
-        kind = self.schema[column]
-        return nw.lit(value, kind) if kind == nw.UInt64 else nw.lit(value)
+        return self.step(self._safe(found, missing | under | over, harmless))
 
     def money(self, argument: str, column: str, unit: Unit, *, optional: bool = False) -> nw.Expr:
         """Return a column of money in Rappen, zero or more; where nothing may stand, nothing is zero."""
@@ -202,7 +195,7 @@ class Work:
         found = self.days(argument, column).column
         missing = found.is_null()
         year, month, day = (
-            self._safe(part, missing, nw.lit(instead))
+            self._safe(part, missing, instead)
             for part, instead in ((found.dt.year(), 2000), (found.dt.month(), 1), (found.dt.day(), 1))
         )
         return self.step(year * 10_000 + month * 100 + day)
@@ -241,19 +234,9 @@ class Work:
         self.fault(f"{argument} missing", (column,), found.is_null())
         if named and not (found_in := self.frame.implementation).is_polars() and not found_in.is_pandas():
             found = found.cast(nw.String)  # pyarrow does not look for texts among the numbers behind them
-        held = list(self.held(column, codes))
-        self.fault(f"{argument} unknown", (column,), there & ~found.is_in(held) if held else there)
+        can = list(held(kind, codes))
+        self.fault(f"{argument} unknown", (column,), there & ~found.is_in(can) if can else there)
         return found
-
-    def held(self, column: str, codes: Mapping[Any, T]) -> dict[Any, T]:
-        """Return the codes that a column of its kind can hold: looking for others fails in some engines."""
-        kind = self.schema[column]
-        if isinstance(kind, nw.Enum):
-            return {code: member for code, member in codes.items() if code in kind.categories}
-        if not kind.is_integer():
-            return dict(codes)
-        least, most = _LEAST.get(str(kind), -INT64), _MOST.get(str(kind), INT64)
-        return {code: member for code, member in codes.items() if least <= code <= most}
 
     def result(self, into: str, value: Any, said: Any) -> Any:
         """Return the dataframe with the result, and with the reasons if they are wanted."""
@@ -269,26 +252,28 @@ class Work:
         else:
             self.refuse()
 
-        def finished(frame: Any) -> Any:
-            found, result, why = self._stepped(frame), number(value), said
-            if self.null:
-                if found.implementation.is_pandas_like():
-                    # A column of numpy has no nulls: its integers would come back as floats.
-                    found = found.with_columns(result.alias(into))
-                    if found.schema[into] != nw.Date:
-                        found = found.with_columns(nw.maybe_convert_dtypes(found.select(into))[into])
-                    result = nw.col(into)
-                good = nw.col(_FAULT) == ""
-                result = nw.when(good).then(result)
-                why = nw.when(good).then(said).otherwise(nw.col(_FAULT)) if self.reason is not None else None
-            named = [column.alias(name) for column, name in zip((result, why), new, strict=False)]
-            found = found.with_columns(*named).drop(*self.steps)
-            return found.collect() if self.at_once else found
-
-        found = self._by_parts(finished).to_native()
+        found = self._by_parts(lambda frame: self._finished(frame, into, value, said)).to_native()
         if self.frame.implementation.is_dask():  # the columns that no rule reads did not go through
             return self.frame.to_native().assign(**{name: found[name] for name in new})
         return found
+
+    def _finished(self, frame: Any, into: str, value: Any, said: Any) -> Any:
+        """Return a dataframe with the new columns."""
+        found, result, why = self._stepped(frame), number(value), said
+        if self.null and found.implementation.is_pandas_like():
+            # A column of numpy has no nulls: its integers would come back as floats.
+            found = found.with_columns(result.alias(into))
+            if found.schema[into] != nw.Date:
+                found = found.with_columns(nw.maybe_convert_dtypes(found.select(into))[into])
+            result = nw.col(into)
+        if self.null:
+            good = nw.col(_FAULT) == ""
+            result, why = nw.when(good).then(result), nw.when(good).then(said).otherwise(nw.col(_FAULT))
+        columns = [result.alias(into)]
+        if self.reason is not None:
+            columns.append(why.alias(self.reason))
+        found = found.with_columns(*columns).drop(*self.steps)
+        return found.collect() if self.at_once else found
 
     def _by_parts(self, work: Callable[[Any], Any]) -> Any:
         """Return what work makes of the dataframe; of one of dask, what it makes of each of its partitions.
@@ -351,28 +336,20 @@ class Work:
         )
         found = []
         for i, fault in enumerate(faults):
-            rows = sum(int(count) for count in plain(many[str(i)]) if count is not None)
+            rows = sum(count for count in plain(many[str(i)]) if count is not None)
             if rows:
-                bad = self._by_parts(
-                    lambda frame, bad=fault: worked_out(frame).filter(bad.when).select(*bad.columns)
-                )
-                first = collected(bad.head(EXAMPLES))
-                examples = zip(*(_shown(first[column]) for column in fault.columns), strict=True)
-                found.append(
-                    RowFault(fault.code, fault.columns, rows, sum(plain(many["of"])), tuple(examples))
-                )
+                of, examples = sum(plain(many["of"])), self._examples(fault, worked_out)
+                found.append(RowFault(fault.code, fault.columns, int(rows), int(of), examples))
         return found
 
+    def _examples(self, fault: _Fault, worked_out: Callable[[Any], Any]) -> tuple[tuple[Any, ...], ...]:
+        """Return what stands in the columns of a fault in the first rows that have it."""
 
-_LEAST: Final = {
-    **{f"UInt{bits}": 0 for bits in (8, 16, 32, 64)},
-    **{f"Int{bits}": -(2 ** (bits - 1)) for bits in (8, 16, 32)},
-}
-_MOST: Final = {
-    **{f"UInt{bits}": 2**bits - 1 for bits in (8, 16, 32)},
-    **{f"Int{bits}": 2 ** (bits - 1) - 1 for bits in (8, 16, 32)},
-}
-"""Bounds that a kind of column cannot pass: comparing it with more would overflow in some engines."""
+        def bad(frame: Any) -> Any:
+            return worked_out(frame).filter(fault.when).select(*fault.columns).head(EXAMPLES)
+
+        first = collected(self._by_parts(bad).head(EXAMPLES))
+        return tuple(zip(*(_shown(first[column]) for column in fault.columns), strict=True))
 
 
 def collected(frame: Any) -> Any:
