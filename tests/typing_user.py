@@ -7,6 +7,9 @@ from datetime import date
 from fractions import Fraction
 from typing import assert_type
 
+import duckdb
+import polars as pl
+
 import kipcore as kip
 from kipcore import Chf, DateRange, Finding
 
@@ -57,6 +60,37 @@ assert_type(kip.figures.GL_KIP_3_CANTON_SHARE.value, Fraction)
 assert_type(kip.goal_due(kip.IntegrationGoal.TRAINING, entered_on=date(2020, 1, 1)).value, date)
 assert_type(kip.programme_s_contribution(persons=1, during=DateRange.of_years(2024)).value, Chf)
 
+eager, lazy = pl.DataFrame({"own": [1]}), pl.LazyFrame({"own": [1]})
+relation = duckdb.table("decisions")
+assert_type(
+    kip.columns.largest_advance(
+        lazy, contribution="own", by_programme_agreement=True, on=date(2024, 1, 1), unit="francs"
+    ),
+    pl.LazyFrame,
+)
+assert_type(
+    kip.columns.federal_contribution(
+        eager, ceiling="own", together="own", year="own", unit="francs", faults="null", reason="why"
+    ),
+    pl.DataFrame,
+)
+assert_type(
+    kip.columns.integration_flat_rate(
+        relation,
+        status="status",
+        decided_on="day",
+        canton="canton",
+        agreements=[zh],
+        statuses={"Swiss": kip.Status.SWISS},
+        cantons={"ZH": kip.Canton.ZH},
+    ),
+    duckdb.DuckDBPyRelation,
+)
+assert_type(
+    kip.columns.decision_counts(relation, status="status", decided_on="day", canton="canton"),
+    kip.DecisionCounts,
+)
+
 kip.nope  # type: ignore[attr-defined]  # pyright: ignore
 Chf(0.1)  # type: ignore[arg-type]  # pyright: ignore
 Chf(1) + 1  # type: ignore[operator]  # pyright: ignore
@@ -67,3 +101,6 @@ kip.largest_contribution(during=zh.term)  # type: ignore[call-overload]  # pyrig
 kip.figures.NOPE  # type: ignore[attr-defined]  # pyright: ignore
 found.explain("rm")  # type: ignore[arg-type]  # pyright: ignore
 kip.LAW.with_value(kip.parameters.FLAT_RATE, Chf(1), during=DateRange.of_years(2025))  # type: ignore[call-overload]  # pyright: ignore
+kip.columns.residence_permit_due(eager, granted_on="day", faults="ignore")  # type: ignore[arg-type]  # pyright: ignore
+kip.columns.residence_permit_due([1], granted_on="day")  # type: ignore[type-var]  # pyright: ignore
+kip.columns.federal_contribution(eager, ceiling="own", together="own", year=2015, unit="CHF")  # type: ignore[arg-type]  # pyright: ignore

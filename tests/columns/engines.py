@@ -31,16 +31,16 @@ def pandas_numpy(rows, schema):
         elif pa.types.is_string(kind):
             frame[name] = frame[name].astype("str")
         elif pa.types.is_integer(kind):
-            frame[name] = pd.array(rows[name], dtype="Int64")
+            frame[name] = pd.array(rows[name], dtype=str(kind).replace("int", "Int").replace("u", "U"))
             if not frame[name].isna().any():
-                frame[name] = frame[name].astype("int64")
+                frame[name] = frame[name].astype(str(kind))
     return frame
 
 
 def dask(rows, schema):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return dd.from_pandas(pandas_arrow(rows, schema), npartitions=3)
+        return dd.from_pandas(pandas_arrow(rows, schema), npartitions=2)
 
 
 ENGINES = {

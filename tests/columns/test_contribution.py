@@ -4,6 +4,7 @@ import importlib
 import sys
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from random import Random
 
 import narwhals.stable.v2 as nw
@@ -55,16 +56,20 @@ def one_by_one(rows, law=kip.LAW, *, cost=True):
 COLUMNS = {name: name for name in ("ceiling", "canton", "municipalities", "cost", "year")}
 
 
+@cache
+def many():
+    rows = drawn()
+    return rows, one_by_one(rows)
+
+
 @every_engine
 @pytest.mark.parametrize("faults", ["raise", "null"])
 def test_columns_say_what_the_rule_says_of_each_row(engine, faults):
-    rows = drawn()
+    rows, expected = many()
     frame = kip.columns.federal_contribution(
         engine(rows, SCHEMA), **COLUMNS, unit="rappen", into="amount", reason="limit", faults=faults
     )
-    assert sorted(read(frame, "row", "amount", "limit")) == [
-        (row, *found) for row, found in enumerate(one_by_one(rows))
-    ]
+    assert sorted(read(frame, "row", "amount", "limit")) == [(row, *one) for row, one in enumerate(expected)]
     assert nw.from_native(frame).collect_schema()["amount"] == nw.Int64
 
 

@@ -91,8 +91,9 @@ def test_columns_say_what_the_rule_says_of_each_row(engine, measure, paid_from, 
         one_by_one(Status(status), day, **asked)
         for status, day in zip(rows["status"], rows["day"], strict=True)
     ]
-    assert [may for may, _ in found_in(frame)] == expected
-    assert all((why == "") == (may is not None) for may, why in found_in(frame))
+    found = found_in(frame)
+    assert [may for may, _ in found] == expected
+    assert all((why == "") == (may is not None) for may, why in found)
     assert {True, False, None} == set(expected)
 
 
@@ -119,7 +120,7 @@ def test_no_answer_changes_within_a_stretch(paid_from, law):
         {"row": range(len(rows)), "status": [one.value for one, _ in rows], "day": [day for _, day in rows]}
     )
     found = found_in(kip.columns.may_benefit(frame, **ASKED, **asked, faults="null"))
-    some = sorted(draw.sample(range(len(rows)), 6_000))
+    some = sorted(draw.sample(range(len(rows)), 1_500))
     near = [i for i in range(1, len(rows)) if found[i] != found[i - 1]]
     for i in {*some, *near, *(i - 1 for i in near)}:
         assert found[i][0] is one_by_one(*rows[i], **asked), rows[i]
@@ -127,7 +128,7 @@ def test_no_answer_changes_within_a_stretch(paid_from, law):
 
 @pytest.mark.parametrize(("measure", "paid_from"), list(product(MEASURES, FundingSource)))
 def test_every_measure_and_source(measure, paid_from):
-    for law, stay in product(LAWS.values(), [True, None]):
+    for law, stay in [(PROSPECT, True), *((law, None) for law in LAWS.values())]:
         asked = {"measure": measure, "paid_from": paid_from, "longer_stay": stay, "law": law}
         days = [date(2018, 12, 31), date(2019, 4, 30), date(2022, 5, 1), date(2025, 2, 28), date(2028, 1, 1)]
         rows = list(product(Status, days))
@@ -177,10 +178,34 @@ def test_the_local_population(engine, law):
         except kip.KipError:
             return None
 
-    assert [may for may, _ in found_in(frame)] == [
+    found = found_in(frame)
+    assert [may for may, _ in found] == [
         expected(*row) for row in zip(rows["status"], rows["day"], strict=True)
     ]
-    assert {why for _, why in found_in(frame)} == {"", "fault: target_groups not known"}
+    assert {why for _, why in found} == {"", "fault: target_groups not known"}
+
+
+@every_engine
+def test_where_no_row_is_answered_the_column_is_still_true_or_false(engine):
+    rows = {"row": [0, 1, 2], "status": ["Swiss", "visitor", None], "day": [date(2018, 12, 31)] * 3}
+    frame = kip.columns.in_local_population(engine(rows, SCHEMA), **ASKED, faults="null")
+    assert [may for may, _ in found_in(frame)] == [None] * 3
+
+
+@every_engine
+def test_a_law_from_the_first_day_of_the_calendar(engine):
+    """Statuses that follow another one are asked from its second day on."""
+    law = LAW.with_value(
+        kip.parameters.PROGRAMMES_OPEN_TO_STATUS_S,
+        False,
+        during=DateRange(date.min, date(2025, 2, 28)),
+        because="no access",
+    )
+    asked = {"measure": FundingArea.LANGUAGE, "paid_from": FundingSource.PROGRAMME_S, "law": law}
+    rows = {"row": [0, 1], "status": ["protected person"] * 2, "day": [date(2024, 1, 1), date(2025, 3, 1)]}
+    frame = kip.columns.may_benefit(engine(rows, SCHEMA), **ASKED, **asked)
+    expected = [one_by_one(Status.PROTECTED_PERSON, day, **asked) for day in rows["day"]]
+    assert [may for may, _ in found_in(frame)] == expected
 
 
 def test_own_codes_of_statuses():

@@ -8,6 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 from random import Random
 
+import cloudpickle
 import dask.dataframe as dd
 import duckdb
 import ibis
@@ -163,7 +164,8 @@ def test_anniversaries_and_ends_of_months_are_those_of_dateutil(engine):
         ("next", calendar.next_month, lambda day, _: day.replace(day=1) + relativedelta(months=1)),
     ):
         work = Work(frame, "raise", None)
-        found = work.result(name, kernel(work.day("day", "day"), work.ops), None)
+        work.column("years", "years")
+        found = work.result(name, kernel(work.day("day", "day"), work.ops), nw.lit(""))
         assert sorted(zip(days_of(found), read(found, "years"), read(found, name), strict=True)) == sorted(
             (day, years, day_key(by_hand(day, years)))
             for day, years in zip(rows["day"], rows["years"], strict=True)
@@ -181,7 +183,7 @@ def days_of(frame):
 @every_engine
 def test_an_ordinal_is_that_of_the_calendar(engine):
     work = Work(engine({"day": days()}, [("day", pa.date32())]), "raise", None)
-    found = work.result("number", calendar.ordinal(work.day("day", "day"), work.ops), None)
+    found = work.result("number", calendar.ordinal(work.day("day", "day"), work.ops), nw.lit(""))
     assert read(found, "number") == [day.toordinal() for day in days_of(found)]
 
 
@@ -288,6 +290,8 @@ def test_every_kind_of_integer_is_read_to_its_end(kind):
         table = pa.table({column: pa.array([most], getattr(pa, name)()) for column, _ in INTS})
         with pytest.raises(kip.BadRowsError, match="own funds too large") if most == MOST else nothing():
             assert read(contribution(library(table)), "amount") == [most]
+        expected = None if most == MOST else most
+        assert read(contribution(library(table), faults="null"), "amount") == [expected]
     if name.startswith("int"):
         table = pa.table({column: pa.array([-1], getattr(pa, name)()) for column, _ in INTS})
         with pytest.raises(kip.BadRowsError, match="ceiling below zero"):
@@ -300,11 +304,26 @@ def nothing():
     return nullcontext()
 
 
-def test_numbers_beyond_64_bits_are_refused_and_not_cut():
-    frame = pl.DataFrame({**money(2), "ceiling": pl.Series([2**64 - 1, 5], dtype=pl.UInt64)})
+@every_engine
+def test_numbers_beyond_64_bits_are_refused_and_not_cut(engine):
+    """pyarrow compares unsigned 64 bits with a plain number only where all of them are signed ones too."""
+    rows = {**money(2), "ceiling": [2**64 - 1, 5], "year": [2015, 2**64 - 1]}
+    frame = engine(rows, [(name, pa.uint64()) for name in rows])
     with pytest.raises(kip.BadRowsError, match="ceiling too large in 1 of 2 rows"):
         contribution(frame)
-    assert read(contribution(frame, faults="null"), "amount") == [None, 5]
+    found = contribution(frame, faults="null", year="year", cost="ceiling", reason="why")
+    assert sorted(read(found, "ceiling", "amount", "why")) == [
+        (5, None, "fault: year too large"),
+        (2**64 - 1, None, "fault: ceiling too large"),
+    ]
+    rows = {**persons(2), "paid": [None, 5], "year": [2**64 - 1, 2024]}
+    kinds = [("paid", pa.uint64()), ("year", pa.uint64())]
+    asked = {**ASKED, "programme_s": "paid", "unit": "rappen", "paid_in": "year"}
+    found = RATE(engine(rows, [*SCHEMA, *kinds]), **asked, faults="null", reason="why")
+    assert sorted(read(found, "row", "flat_rate_rappen", "why")) == [
+        (0, None, "fault: paid_in too large"),
+        (1, 1_892_685, "full, less Programme S"),
+    ]
 
 
 NAMED = ["refugee with asylum", "Swiss", "refugee with asylum", "unknown"]
@@ -336,6 +355,26 @@ def test_texts_kept_as_numbers_are_read_as_texts(frame):
         (1_892_690, "full"),
         (None, "fault: status unknown"),
     ]
+
+
+FAR = pl.DataFrame(persons(1)).with_columns(day=pl.Series([3_000_000], dtype=pl.Int32).cast(pl.Date))
+ENDLESS = "select 'refugee with asylum' as status, date 'infinity' as day, 'ZH' as canton"
+
+
+@pytest.mark.parametrize(
+    ("frame", "shown"),
+    [(FAR, "10183-09-21"), (FAR.to_arrow(), "10183-09-21"), (duckdb.connect().sql(ENDLESS), "out of range")],
+    ids=["polars", "pyarrow", "duckdb"],
+)
+def test_days_that_python_has_not_are_faults_and_shown_as_texts(frame, shown):
+    with pytest.raises(
+        kip.BadRowsError, match=rf"no agreement in 1 of 1 rows \(status, day, canton: .*{shown}"
+    ):
+        RATE(frame, **ASKED)
+    with pytest.raises(kip.BadRowsError, match=rf"decided_on out of bounds in 1 of 1 rows \(day: .*{shown}"):
+        kip.columns.decision_counts(frame, status="status", decided_on="day", canton="canton")
+    found = RATE(frame, **ASKED, faults="null", reason="why")
+    assert read(found, "flat_rate_rappen", "why") == [(None, "fault: no agreement")]
 
 
 @every_engine
@@ -458,6 +497,14 @@ def test_what_is_lazy_stays_so_and_one_pass_checks_it(make, kind, monkeypatch):
     found = RATE(make(), **asked, reason="why")
     assert isinstance(found, kind)
     assert passes == [1]
+
+
+def test_what_dask_has_to_do_can_be_sent_elsewhere():
+    rows = persons(3, canton=["ZH", "XX", "BE"])
+    frame = dd.from_pandas(pl.DataFrame(rows).to_pandas(use_pyarrow_extension_array=True), npartitions=2)
+    found = RATE(frame, **ASKED, faults="null", reason="why")
+    sent = cloudpickle.loads(cloudpickle.dumps(found))
+    assert read(sent, "row", "flat_rate_rappen") == [(0, 1_892_690), (1, None), (2, 1_892_690)]
 
 
 @every_engine

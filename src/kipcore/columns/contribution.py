@@ -1,11 +1,14 @@
 """The federal contribution, row by row: Art. 58 para. 3 AIG, Art. 16 VIntA, Art. 14 para. 1 SuG."""
 
+from functools import reduce
+from operator import or_
 from typing import Any, Final
 
 import narwhals.stable.v2 as nw
 from narwhals.typing import IntoFrameT
 
-from kipcore.columns.ops import EXACT, chosen
+from kipcore.columns.kinds import like
+from kipcore.columns.ops import EXACT, YEARS, chosen
 from kipcore.columns.work import Faults, Unit, Work
 from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError, UndecidableError
 from kipcore.findings.limit import Limit
@@ -20,9 +23,6 @@ from kipcore.types.money import MOST_RAPPEN
 
 __all__ = ["federal_contribution"]
 
-FIRST_YEAR: Final = 2014
-LAST_YEAR: Final = 2099
-"""The years that a column may name; later ones are asked one by one."""
 _WHOLE: Final = "kipcore.programme_contribution"
 
 
@@ -105,7 +105,7 @@ def _ratio(work: Work, year: int | str, law: Law) -> tuple[Any, Any]:
         a_year("year", year)
         return _fitting(*ratios.one_year(year, _WHOLE))
     known: dict[int, tuple[int, int]] = {}
-    for one in range(FIRST_YEAR, LAST_YEAR + 1):
+    for one in YEARS:
         try:
             known[one] = _fitting(*ratios.one_year(one, _WHOLE))
         except (NotKnownError, OutsideRangeError, UndecidableError) as error:
@@ -166,6 +166,8 @@ def _own_funds(
         return parts[0]
     own = work.step(parts[0] + parts[1])
     half = MOST_RAPPEN // (200 if unit == "francs" else 2)
-    either = (nw.col(canton).max() > half) | (nw.col(municipalities).max() > half)
-    work.fault("own funds too large", (canton, municipalities), own > MOST_RAPPEN, seen=either, late=True)
+    most = (nw.col(one).max() > like(work.schema[one], half) for one in (canton, municipalities))
+    work.fault(
+        "own funds too large", (canton, municipalities), own > MOST_RAPPEN, seen=reduce(or_, most), late=True
+    )
     return own

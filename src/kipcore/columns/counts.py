@@ -1,7 +1,7 @@
 """How many decisions there are, counted by the engine of the dataframe: only the cells come to Python."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 import narwhals.stable.v2 as nw
@@ -71,7 +71,9 @@ def decision_counts(
     meant, places = meanings("statuses", statuses, Status), meanings("cantons", cantons, Canton)
     work = Work(frame, "raise", None)
     work.code("status", status, meant)
-    work.days("decided_on", decided_on)
+    days = work.days("decided_on", decided_on)
+    out = (days.column < days.literal(date.min)) | (days.column > days.literal(date.max))
+    work.fault("decided_on out of bounds", (decided_on,), out)
     work.code("canton", canton, places)
     work.some_money("programme_s", programme_s, unit)
     if count is not None:

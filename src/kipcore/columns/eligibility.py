@@ -177,10 +177,12 @@ def answers(
     asked: Callable[[Status, date], bool],
 ) -> list[Answer]:
     """Return what a rule says of each status, asked on each day on which a parameter that it reads turns."""
-    turns = {date.min.replace(day=2)}  # some statuses need a day before
+    first = date.min.replace(day=2)  # some statuses need a day before
+    turns = {first}
     for parameter in parameters:
         for entry in law.timeline(parameter).entries:
-            turns |= {day for day in (entry.during.first, entry.during.day_after()) if day is not None}
+            some = entry.during.first, entry.during.day_after()
+            turns |= {max(day, first) for day in some if day is not None}
     found: list[Answer] = []
     for status in dict.fromkeys(meant.values()):
         before = None

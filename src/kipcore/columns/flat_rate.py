@@ -7,6 +7,7 @@ import narwhals.stable.v2 as nw
 from narwhals.typing import IntoFrameT
 
 from kipcore.columns.codes import is_one_of, meanings
+from kipcore.columns.kinds import held
 from kipcore.columns.ops import chosen
 from kipcore.columns.stretches import Branches, Places
 from kipcore.columns.work import Faults, Unit, Work
@@ -121,21 +122,19 @@ def integration_flat_rate(
     who = work.code("status", status, meant)
     days = work.days("decided_on", decided_on)
     where = work.code("canton", canton, places)
-    meant, places = work.held(status, meant), work.held(canton, places)
+    meant, places = held(work.schema[status], meant), held(work.schema[canton], places)
     draw = is_one_of(who, meant, drawing_statuses(law))
     year, tables = _tables(work, kept, set(places.values()), paid_in, law)
-    rows = _Rows(
-        work,
-        Branches(tables, year, days, where, Places(work, where, places, tables)),
-        (status, decided_on, canton),
-        draw,
-    )
+    by_payment = len(tables) > 1
+    at = Places(work, where, places, tables)
+    branches = Branches(tables, year if by_payment else None, days, where, at)
+    rows = _Rows(work, branches, (status, decided_on, canton), draw)
     rows.refuse(NO_AGREEMENT.fault, _named("fault", NO_AGREEMENT.fault))
     rows.refuse_each("fault", draw)
     resettled = is_one_of(who, meant, [Status.RESETTLED_REFUGEE])
     rows.refuse_each("resettled", draw & resettled, resettled)
-    if isinstance(paid_in, str) and year is None:
-        rows.refuse_paid_before(paid_in)
+    if isinstance(paid_in, str) and not by_payment:
+        rows.refuse_paid_before(paid_in, year)
     permit = is_one_of(who, meant, [Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT])
     off = rows.taken_off(permit, programme_s, unit)
     amount = chosen([(draw, rows.branches.of(lambda drawn: None if drawn.fault else drawn.rappen))], 0)
@@ -152,7 +151,7 @@ def _tables(
     paid_in: int | str | None,
     law: Law,
 ) -> tuple[nw.Expr | None, list[tuple[Sequence[int], tuple[Stretch, ...]]]]:
-    """Return the column of the years of payment, if it matters, and what decisions draw in each of them."""
+    """Return the column of the years of payment, if there is one, and what decisions draw in each of them."""
     if not isinstance(paid_in, str):
         check_year(paid_in)
         return None, [((), stretches(agreements, cantons, paid_in, law))]
@@ -160,7 +159,7 @@ def _tables(
     year = work.whole("paid_in", paid_in, least=1, most=last)
     by_payment = law.reading(questions.INDEX_YEAR).name == "year of the payment"
     if not by_payment and not reduction.by_payment(law):
-        return None, [((), stretches(agreements, cantons, None, law))]
+        return year, [((), stretches(agreements, cantons, None, law))]
     first = min((one.years[0] for many in agreements.values() for one in many), default=last)
     tables: list[tuple[list[int], tuple[Stretch, ...]]] = []
     for one in range(first, last + 1):
@@ -205,9 +204,9 @@ class _Rows(NamedTuple):
         for code in sorted({getattr(one, field) for one in self.branches.all()} - {"", NO_AGREEMENT.fault}):
             self.refuse(code, _named(field, code), among, seen)
 
-    def refuse_paid_before(self, paid_in: str) -> None:
+    def refuse_paid_before(self, paid_in: str, year: Any) -> None:
         """Keep the fault of payments before the decision, where the year of payment plays no other part."""
-        before = nw.col(paid_in).cast(nw.Int64) < self.branches.days.column.dt.year()
+        before = year < self.branches.days.column.dt.year()
         self.work.fault("paid before the decision", (*self.columns, paid_in), before & self.draw, late=True)
 
     def taken_off(self, permit: nw.Expr, programme_s: str | None, unit: Unit | None) -> nw.Expr | None:

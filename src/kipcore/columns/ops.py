@@ -5,7 +5,10 @@ from typing import Any, Final
 
 import narwhals.stable.v2 as nw
 
-__all__ = ["EXACT", "INT64", "Columns", "chosen", "number"]
+__all__ = ["EXACT", "INT64", "YEARS", "Columns", "chosen", "number"]
+
+YEARS: Final = range(2014, 2100)
+"""The years that a column may name; later ones are asked one by one."""
 
 INT64: Final = 2**63 - 1
 """The largest number that a column of 64 bits holds."""

@@ -163,7 +163,9 @@ def largest_advance(
     if by_programme_agreement:
         limited = value_on(work, day, law, parameters.ADVANCE_LIMIT_UNDER_AGREEMENTS)
     percent = value_on(work, day, law, parameters.ADVANCE_PERCENT)
-    found = work.ops.where(limited == 1, kernel.advance(most, percent), most)
+    hundreds = work.step(most // 100)  # so that what is divided stays where every engine divides exactly
+    found = hundreds * percent + kernel.advance(most - hundreds * 100, percent)
+    found = work.ops.where(limited == 1, found, most)
     return work.result(into, found, nw.lit(""))  # type: ignore[no-any-return]
 
 

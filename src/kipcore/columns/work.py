@@ -4,21 +4,20 @@ Nothing that is wrong reaches the arithmetic: rows with faults raise, or they ar
 numbers whose results are then taken away.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
+from typing import Any, Final, Literal, NamedTuple, cast
 
 import narwhals.stable.v2 as nw
 
 from kipcore.columns.faults import RowFault
-from kipcore.columns.ops import INT64, Columns, chosen, number
+from kipcore.columns.kinds import LEAST, MOST, held, like
+from kipcore.columns.ops import Columns, chosen, number
 from kipcore.errors import BadRowsError, InvalidValueError, UnknownNameError
 from kipcore.types.doors import exactly, refuse_type
 from kipcore.types.money import MOST_RAPPEN
 
 __all__ = ["Days", "Faults", "Unit", "Work", "collected", "plain"]
-
-T = TypeVar("T")
 
 Faults = Literal["raise", "null"]
 """What becomes of rows with faults: they raise `BadRowsError`, or their result is null and says why."""
@@ -77,6 +76,7 @@ class Work:
         self.reason = reason
         self.faults: list[_Fault] = []
         self.steps: dict[str, nw.Expr] = {}
+        self.read: dict[str, None] = {}
         self.ops = Columns(self.step)
         for name in self.schema:
             if str(name).startswith(_OWN):
@@ -91,6 +91,7 @@ class Work:
         name = str(column)
         if name == "*" or (name.startswith("^") and name.endswith("$")):  # polars reads a pattern
             raise InvalidValueError(argument, name, "a name that is no pattern of polars", "rename it")
+        self.read[name] = None
         return nw.col(name)
 
     def fault(
@@ -122,10 +123,10 @@ class Work:
         self.steps[name] = number(expression)
         return nw.col(name)
 
-    def _safe(self, column: nw.Expr, wrong: nw.Expr, instead: int) -> nw.Expr:
+    def _safe(self, column: nw.Expr, wrong: nw.Expr, instead: Any) -> nw.Expr:
         """Return a column of integers with something harmless in the rows that are wrong."""
         if self.null:
-            column = nw.when(wrong).then(nw.lit(instead)).otherwise(column)
+            column = nw.when(wrong).then(instead).otherwise(column)
         return column.cast(nw.Int64)
 
     def whole(
@@ -151,26 +152,28 @@ class Work:
             optional: whether nothing may stand there; it becomes `instead`.
         """
         found = self.column(argument, column)
-        if not self.schema[column].is_integer():
+        kind = self.schema[column]
+        if not kind.is_integer():
             refuse_type(
                 argument,
-                f"{column}: {self.schema[column]}",
+                f"{column}: {kind}",
                 "a column of whole numbers",
                 "cast it to Int64 (of pandas 'Int64' where values are missing), after a look that nothing is "
                 "fractional; of decimals take the Rappen: the amount times 100, cast to Int64",
             )
-        missing, under, over = found.is_null(), found < least, found > most
+        bottom, top, harmless = (like(kind, one) for one in (least, most, instead))
+        missing, under, over = found.is_null(), found < bottom, found > top
         if not optional:
             self.fault(f"{argument} missing", (column,), missing)
-        if least > _LEAST.get(str(self.schema[column]), least - 1):
-            self.fault(f"{argument} {below}", (column,), under, seen=found.min() < least)
-        if most < _MOST.get(str(self.schema[column]), most + 1):
-            self.fault(f"{argument} too large", (column,), over, seen=found.max() > most)
+        if least > LEAST.get(str(kind), least - 1):
+            self.fault(f"{argument} {below}", (column,), under, seen=found.min() < bottom)
+        if most < MOST.get(str(kind), most + 1):
+            self.fault(f"{argument} too large", (column,), over, seen=found.max() > top)
         if optional and not self.null:
-            return self.step(nw.when(missing).then(nw.lit(instead)).otherwise(found).cast(nw.Int64))
-        if not self.null and self.schema[column] == nw.Int64:
+            return self.step(nw.when(missing).then(harmless).otherwise(found).cast(nw.Int64))
+        if not self.null and kind == nw.Int64:
             return found
-        return self.step(self._safe(found, missing | under | over, instead))
+        return self.step(self._safe(found, missing | under | over, harmless))
 
     def money(self, argument: str, column: str, unit: Unit, *, optional: bool = False) -> nw.Expr:
         """Return a column of money in Rappen, zero or more; where nothing may stand, nothing is zero."""
@@ -231,19 +234,9 @@ class Work:
         self.fault(f"{argument} missing", (column,), found.is_null())
         if named and not (found_in := self.frame.implementation).is_polars() and not found_in.is_pandas():
             found = found.cast(nw.String)  # pyarrow does not look for texts among the numbers behind them
-        held = list(self.held(column, codes))
-        self.fault(f"{argument} unknown", (column,), there & ~found.is_in(held) if held else there)
+        can = list(held(kind, codes))
+        self.fault(f"{argument} unknown", (column,), there & ~found.is_in(can) if can else there)
         return found
-
-    def held(self, column: str, codes: Mapping[Any, T]) -> dict[Any, T]:
-        """Return the codes that a column of its kind can hold: looking for others fails in some engines."""
-        kind = self.schema[column]
-        if isinstance(kind, nw.Enum):
-            return {code: member for code, member in codes.items() if code in kind.categories}
-        if not kind.is_integer():
-            return dict(codes)
-        least, most = _LEAST.get(str(kind), -INT64), _MOST.get(str(kind), INT64)
-        return {code: member for code, member in codes.items() if least <= code <= most}
 
     def result(self, into: str, value: Any, said: Any) -> Any:
         """Return the dataframe with the result, and with the reasons if they are wanted."""
@@ -254,48 +247,65 @@ class Work:
                 raise InvalidValueError(
                     argument, name, "a new name: nothing is overwritten", f"give another {argument}="
                 )
-        columns = {into: number(value)}
-        if self.reason is not None:
-            columns[self.reason] = said
+        faults: list[_Fault] = []
         if not self.null:
             self.refuse()
         elif faults := self._possible():
             self.steps[_FAULT] = chosen([(one.when, i) for i, one in enumerate(faults, 1)], 0)
-            columns[into] = nw.when(nw.col(_FAULT) == 0).then(columns[into])
-            if self.reason is not None:
-                marks = [(nw.col(_FAULT) == i, f"fault: {one.code}") for i, one in enumerate(faults, 1)]
-                columns[self.reason] = chosen(marks, columns[self.reason])
-        named = [column.alias(name) for name, column in columns.items()]
-        found = self._stepped().with_columns(*named).drop(*self.steps)
-        if self.at_once:
-            found = found.collect()
-        if self.null and found.implementation.is_pandas_like() and found.schema[into] != nw.Date:
-            # A column of numpy has no nulls: its integers would come back as floats.
-            found = found.with_columns(nw.maybe_convert_dtypes(found.select(into))[into])
-        return found.to_native()
-
-    def _stepped(self) -> Any:
-        found = self.frame
-        for name, step in self.steps.items():
-            found = found.with_columns(step.alias(name))
+        found = self._by_parts(lambda frame: self._finished(frame, into, value, said, faults)).to_native()
+        if self.frame.implementation.is_dask():  # the columns that no rule reads did not go through
+            return self.frame.to_native().assign(**{name: found[name] for name in new})
         return found
 
     def _possible(self) -> list[_Fault]:
         """Return the faults that can be there: of rows that are at hand, those that a look at them shows."""
-        if self.at_once or isinstance(self.frame, nw.DataFrame):
-            return _true(self.frame, [(fault, fault.seen) for fault in self.faults])
-        return self.faults
+        at_hand = self.at_once or isinstance(self.frame, nw.DataFrame)
+        return self._seen() if at_hand else self.faults
+
+    def _finished(self, frame: Any, into: str, value: Any, said: Any, faults: Sequence[_Fault]) -> Any:
+        """Return a dataframe with the new columns; a number in a step says which of the faults a row has."""
+        found, result, why = self._stepped(frame), number(value), said
+        if self.null and found.implementation.is_pandas_like():
+            # A column of numpy has no nulls: its integers would come back as floats.
+            found = found.with_columns(result.alias(into))
+            if found.schema[into] != nw.Date:
+                found = found.with_columns(nw.maybe_convert_dtypes(found.select(into))[into])
+            result = nw.col(into)
+        if faults:
+            result = nw.when(nw.col(_FAULT) == 0).then(result)
+            marks = [(nw.col(_FAULT) == i, f"fault: {one.code}") for i, one in enumerate(faults, 1)]
+            why = chosen(marks, said)
+        columns = [result.alias(into)]
+        if self.reason is not None:
+            columns.append(why.alias(self.reason))
+        found = found.with_columns(*columns).drop(*self.steps)
+        return found.collect() if self.at_once else found
+
+    def _by_parts(self, work: Callable[[Any], Any]) -> Any:
+        """Return what work makes of the dataframe; of one of dask, what it makes of each of its partitions.
+
+        They are of pandas. Told the steps one by one, dask thinks longer about them than it takes to do them.
+        Only the columns that are read go through, so that of a file no others need be read.
+        """
+        if not self.frame.implementation.is_dask():
+            return work(self.frame)
+
+        def part(rows: Any) -> Any:
+            return work(nw.from_native(rows)).to_native()
+
+        return nw.from_native(self.frame.to_native()[list(self.read)].map_partitions(part))
+
+    def _stepped(self, frame: Any) -> Any:
+        for name, step in self.steps.items():
+            frame = frame.with_columns(step.alias(name))
+        return frame
 
     def refuse(self) -> None:
         """Raise if any row has a fault: one pass over the rows to see it, more only to say it."""
-        seen = _true(self.frame, [(fault, fault.seen) for fault in self.faults])
-        found = [_counted(self.frame, fault) for fault in seen if not fault.late]
-        found = [fault for fault in found if fault.rows]
-        late = [fault for fault in seen if fault.late]
-        if late and not found:  # what is worked out can be looked at: all that it is worked out of is right
-            stepped = self._stepped()
-            there = _true(stepped, [(fault, fault.when.any()) for fault in late])
-            found = [_counted(stepped, fault) for fault in there]
+        seen = self._seen()
+        found = self._counted([fault for fault in seen if not fault.late])
+        if not found:  # what is worked out can be looked at: all that it is worked out of is right
+            found = self._counted([fault for fault in seen if fault.late])
         if found:
             raise BadRowsError(
                 "frame",
@@ -304,32 +314,41 @@ class Work:
                 'mend them, or give faults="null": their result is then null, and reason= says why',
             )
 
+    def _seen(self) -> list[_Fault]:
+        """Return the faults that a look at the whole dataframe does not rule out, in one pass."""
+        looks = [fault.seen.alias(str(i)) for i, fault in enumerate(self.faults)]
+        rows = collected(self._by_parts(lambda frame: frame.select(*looks)))
+        return [fault for i, fault in enumerate(self.faults) if any(plain(rows[str(i)]))]
 
-def _true(frame: Any, looks: Sequence[tuple[_Fault, nw.Expr]]) -> list[_Fault]:
-    """Return the faults of which a look at the whole dataframe is true, in one pass."""
-    row = collected(frame.select(*(look.alias(str(i)) for i, (_, look) in enumerate(looks))))
-    return [fault for i, (fault, _) in enumerate(looks) if plain(row[str(i)])[0]]
+    def _counted(self, faults: Sequence[_Fault]) -> list[RowFault]:
+        """Return in how many rows each fault is, in one pass, with a few of them in one more for each."""
+        if not faults:
+            return []
+        late = faults[0].late
+        counts = [fault.when.cast(nw.Int64).sum().alias(str(i)) for i, fault in enumerate(faults)]
 
+        def worked_out(frame: Any) -> Any:
+            return self._stepped(frame) if late else frame
 
-def _counted(frame: Any, fault: _Fault) -> RowFault:
-    """Return in how many rows a fault is, with a few of them."""
-    of = int(collected(frame.select(nw.len())).item())
-    bad = frame.filter(fault.when).select(*fault.columns)
-    rows = int(collected(bad.select(nw.len())).item())
-    first = collected(bad.head(EXAMPLES))
-    examples = zip(*(plain(first[column]) for column in fault.columns), strict=True)
-    return RowFault(fault.code, fault.columns, rows, of, tuple(examples))
+        many = collected(
+            self._by_parts(lambda frame: worked_out(frame).select(nw.len().alias("of"), *counts))
+        )
+        found = []
+        for i, fault in enumerate(faults):
+            rows = sum(count for count in plain(many[str(i)]) if count is not None)
+            if rows:
+                of, examples = sum(plain(many["of"])), self._examples(fault, worked_out)
+                found.append(RowFault(fault.code, fault.columns, int(rows), int(of), examples))
+        return found
 
+    def _examples(self, fault: _Fault, worked_out: Callable[[Any], Any]) -> tuple[tuple[Any, ...], ...]:
+        """Return what stands in the columns of a fault in the first rows that have it."""
 
-_LEAST: Final = {
-    **{f"UInt{bits}": 0 for bits in (8, 16, 32, 64)},
-    **{f"Int{bits}": -(2 ** (bits - 1)) for bits in (8, 16, 32)},
-}
-_MOST: Final = {
-    **{f"UInt{bits}": 2**bits - 1 for bits in (8, 16, 32)},
-    **{f"Int{bits}": 2 ** (bits - 1) - 1 for bits in (8, 16, 32)},
-}
-"""Bounds that a kind of column cannot pass: comparing it with more would overflow in some engines."""
+        def bad(frame: Any) -> Any:
+            return worked_out(frame).filter(fault.when).select(*fault.columns).head(EXAMPLES)
+
+        first = collected(self._by_parts(bad).head(EXAMPLES))
+        return tuple(zip(*(_shown(first[column]) for column in fault.columns), strict=True))
 
 
 def collected(frame: Any) -> Any:
@@ -341,6 +360,14 @@ def plain(column: Any) -> list[Any]:
     """Return the values of a column as Python writes them, whatever the engine has for nothing."""
     nothing = column.is_null().to_list()
     return [None if none else value for value, none in zip(column.to_list(), nothing, strict=True)]
+
+
+def _shown(column: Any) -> list[Any]:
+    """Return the values of a column; as texts those that Python has not, such as a day in the year 10000."""
+    try:
+        return plain(column)
+    except (ValueError, OverflowError):
+        return plain(column.cast(nw.String))
 
 
 def _one_of(name: str, value: object, allowed: tuple[str, ...]) -> None:

@@ -13,7 +13,7 @@ from kipcore.cantons.zurich.law.current import LAW
 from kipcore.cantons.zurich.rules._contribution import rate_of, services_are_cost
 from kipcore.cantons.zurich.types.limits import ContributionLimit
 from kipcore.cantons.zurich.types.service import MunicipalityClass
-from kipcore.columns.ops import EXACT, chosen
+from kipcore.columns.ops import EXACT, YEARS, chosen
 from kipcore.columns.work import Faults, Unit, Work
 from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
 from kipcore.law.law import Law
@@ -23,9 +23,6 @@ from kipcore.types.money import MOST_RAPPEN
 
 __all__ = ["municipal_contribution"]
 
-FIRST_YEAR: Final = 2014
-LAST_YEAR: Final = 2099
-"""The years that a column may name; later ones are asked one by one."""
 _APART: Final = 10_000
 """How far the years of one class lie from those of the other, in one number for both."""
 
@@ -112,7 +109,7 @@ def municipal_contribution(
 def _rate(work: Work, year: int | str, kind: MunicipalityClass | str | None, law: Law) -> tuple[Any, Any]:
     """Return the rate, of all rows or of each, as numerator and denominator."""
     asked: Any = nw.lit(0)
-    years: Any = range(FIRST_YEAR, LAST_YEAR + 1)
+    years: Any = YEARS
     kinds: tuple[MunicipalityClass | None, ...] = tuple(MunicipalityClass)
     named = tuple(column for column in (year, kind) if isinstance(column, str))
     if isinstance(year, str):
