@@ -811,6 +811,7 @@ PLAIN = ORDINARY["waterfall"]("de")
         (lambda: charts.contribution_curve(kip.deadlines(ZH_3)), kip.InvalidValueError, "finding"),
         (lambda: charts.contribution_curve(CONTRIBUTION, language="DE"), kip.UnknownNameError, "language"),
         (lambda: charts.contribution_curve(CONTRIBUTION, "year"), kip.InvalidValueError, "fact"),
+        (lambda: charts.contribution_curve(CONTRIBUTION, ["year"]), kip.WrongTypeError, "fact"),
         (lambda: charts.contribution_curve(CONTRIBUTION, "years"), kip.UnknownNameError, "fact"),
         (lambda: charts.contribution_curve(CONTRIBUTION, upto=5), kip.WrongTypeError, "upto"),
         (lambda: charts.contribution_curve(CONTRIBUTION, upto=Chf(0)), kip.InvalidValueError, "upto"),

@@ -71,7 +71,8 @@ def contribution_curve(
         language: de, fr, it or en.
 
     Raises:
-        WrongTypeError: not a finding, an end that is not an amount, a label that is not a Text.
+        WrongTypeError: not a finding, a name that is no text, an end that is not an amount, a label that is
+            not a Text.
         InvalidValueError: a finding whose value is not an amount; a fact that is none; an end of zero or
             less; no words for the fact.
         UnknownNameError: a name that is none of the facts; another language.

@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 from kipcore.errors import InvalidValueError, KipError
 from kipcore.findings.finding import Finding
 from kipcore.findings.limit import NamedLimit
+from kipcore.types.doors import exactly
 from kipcore.types.money import MOST_RAPPEN, Chf
 
 __all__ = ["Point", "Variation", "breaks", "points", "vary"]
@@ -68,6 +69,7 @@ def vary(finding: Finding[Chf], fact: str | None) -> Variation:
         fact = next((name for name in ("together", *amounts) if name in inputs), None)
     if fact is None:
         raise InvalidValueError("fact", None, "an amount among the facts", "this finding has none")
+    exactly("fact", fact, str, "name one of the facts")
     if fact not in inputs:
         finding.given(**{fact: None})  # says which there are
     value = inputs[fact]

@@ -69,7 +69,8 @@ def breakpoints(table: "Sweep[T, Any]") -> tuple[Breakpoint[T], ...]:
 
     def ask(place: int) -> Finding[T] | KipError:
         try:
-            return seed.given(**{name: fine.fact(fine[place])})
+            fact = fine.fact(fine[place])
+            return seed.under(fact) if name == "law" else seed.given(**{name: fact})
         except KipError as error:
             return error.with_traceback(None)
 
