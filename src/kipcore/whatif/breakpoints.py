@@ -29,7 +29,7 @@ class Breakpoint(Generic[T]):
         name: the name of the fact that varies.
         last: the last point before the change.
         first: the first point after it: one Rappen, one, or one day further.
-        before: the finding at the last point, or the error if errors were kept.
+        before: the finding at the last point, or the error where the rule has no answer there.
         after: the finding at the first point, likewise.
 
     >>> import kipcore as kip
