@@ -3,7 +3,7 @@
 from typing import Any, Final, NamedTuple
 
 from kipcore.charts.chart import Chart
-from kipcore.charts.findings import capital, check_amount, check_language, headline, limit_of
+from kipcore.charts.findings import capital, check_amount, headline, limit_of
 from kipcore.charts.francs import Scale, scale_of, written
 from kipcore.charts.paper import BLUE, EDGE, GREY, INK, LIGHT, MARGIN, SMALL, Paper, leading, style
 from kipcore.charts.variation import Point, breaks, points, vary
@@ -12,7 +12,7 @@ from kipcore.findings.finding import Finding
 from kipcore.findings.limit import NamedLimit
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
-from kipcore.types.text import Language, Text
+from kipcore.types.text import Language, Text, check_language
 
 __all__ = ["contribution_curve"]
 
