@@ -74,7 +74,8 @@ def vary(finding: Finding[Chf], fact: str | None) -> Variation:
         finding.given(**{fact: None})  # says which there are
     value = inputs[fact]
     if fact == "together" and value is None:
-        return Variation(finding, fact, ("canton", "municipalities"), finding.figures["own_funds"].rappen)
+        own = finding.figures.get("own_funds")  # None where the rule was asked without any
+        return Variation(finding, fact, ("canton", "municipalities"), None if own is None else own.rappen)
     if fact == "municipalities" and type(value) is tuple:  # one by one
         value = sum((amount for _, amount in value), start=Chf(0))
     if value is not None and type(value) is not Chf:
