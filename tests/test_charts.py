@@ -132,6 +132,8 @@ def own(ceiling, together, cost=None):
     return kip.federal_contribution(made, year=2015, together=together, cost=cost)
 
 
+RECOGNISED = kip.Text("Anerkanntes", "Prestations", "Prestazioni", "Recognised")
+
 # One picture of each kind as it is meant, and then what might break it.
 ORDINARY = {
     "money flow": lambda language: charts.money_flow(PLAN, year=2024, language=language),
@@ -165,6 +167,12 @@ CASES = {
     "curve, far beyond": lambda language: charts.contribution_curve(own(Chf(5), MOST), language=language),
     "curve, short": lambda language: charts.contribution_curve(
         CONTRIBUTION, upto=Chf(1_000), language=language
+    ),
+    "curve, no own funds yet": lambda language: charts.contribution_curve(
+        FINDINGS["needed"], language=language
+    ),
+    "curve, a limit from above": lambda language: charts.contribution_curve(
+        FINDINGS["zh share of nothing, services enough"], "recognised", label=RECOGNISED, language=language
     ),
     "path, protection": lambda language: charts.status_path(OLENA, language=language),
     "path, waiting": lambda language: charts.status_path(WAITING, language=language),
@@ -811,12 +819,20 @@ PLAIN = ORDINARY["waterfall"]("de")
         (lambda: charts.contribution_curve(kip.deadlines(ZH_3)), kip.InvalidValueError, "finding"),
         (lambda: charts.contribution_curve(CONTRIBUTION, language="DE"), kip.UnknownNameError, "language"),
         (lambda: charts.contribution_curve(CONTRIBUTION, "year"), kip.InvalidValueError, "fact"),
+        (lambda: charts.contribution_curve(CONTRIBUTION, ["year"]), kip.WrongTypeError, "fact"),
         (lambda: charts.contribution_curve(CONTRIBUTION, "years"), kip.UnknownNameError, "fact"),
         (lambda: charts.contribution_curve(CONTRIBUTION, upto=5), kip.WrongTypeError, "upto"),
         (lambda: charts.contribution_curve(CONTRIBUTION, upto=Chf(0)), kip.InvalidValueError, "upto"),
         (lambda: charts.contribution_curve(CONTRIBUTION, label="x"), kip.WrongTypeError, "label"),
         (lambda: charts.contribution_curve(FINDINGS["advance"]), kip.InvalidValueError, "label"),
         (lambda: charts.contribution_curve(FINDINGS["old rate"]), kip.InvalidValueError, "fact"),
+        (
+            lambda: charts.contribution_curve(
+                FINDINGS["zh core brings less"], "recognised", label=RECOGNISED
+            ),
+            kip.InvalidValueError,
+            "finding",
+        ),
         (
             lambda: charts.contribution_curve(own(Chf(5), Chf(5)), "municipalities"),
             kip.InvalidValueError,

@@ -176,6 +176,21 @@ def test_another_value_of_the_law_is_said_with_its_dates():
     assert "→ KIP 2026.2, integration_flat_rate" in text
 
 
+def test_the_same_values_cut_into_other_entries_are_no_change():
+    timeline = LAW.timeline(parameters.FLAT_RATE)
+    *before, last = timeline.entries
+    first = attrs.evolve(last, during=DateRange(last.during.first, date(2026, 12, 31)))
+    second = attrs.evolve(last, during=DateRange(date(2027, 1, 1), None))
+    cut = attrs.evolve(timeline, entries=(*before, first, second))
+    law = attrs.evolve(LAW, timelines=tuple(cut if one is timeline else one for one in LAW.timelines))
+    found = kip.indexed_flat_rate(2025)
+    assert kip.diff(LAW, law).changes == ()
+    with pytest.raises(kip.NoEffectError):
+        kip.compare(found, found.under(law))
+    (change,) = kip.compare(found, kip.indexed_flat_rate(2024, law=law)).facts
+    assert change.key == "year"
+
+
 @pytest.mark.parametrize(
     ("francs", "same", "words"),
     [(7_000_001, True, "The answer stays the same: CHF 6'500'000.00."), (6_400_000, False, "less")],

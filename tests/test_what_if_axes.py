@@ -165,6 +165,12 @@ def test_names_are_the_points_and_their_values_the_facts():
         (lambda: Axis.of({"a": 1}).finest, kip.InvalidValueError, "no order"),
         (lambda: Axis("counts", range(3), (), (1, 2)), kip.InvalidValueError, "one for each point"),
         (lambda: Axis("counts", range(3), (), [1, 2, 3]), kip.WrongTypeError, "tuple"),
+        (lambda: Axis("counts", range(3), (1, 2, 3)), kip.InvalidValueError, "0 for an axis of counts"),
+        (lambda: Axis("values", range(3), (1, 2)), kip.InvalidValueError, "3 for an axis of values"),
+        (lambda: Axis("months", range(3)), kip.InvalidValueError, "1 for an axis of months"),
+        (lambda: Axis("counts", range(3, 0, -1)), kip.InvalidValueError, "upwards"),
+        (lambda: Axis.of([(1, [2])]), kip.WrongTypeError, "immutable"),
+        (lambda: Axis.of({"a": (1, [2])}), kip.WrongTypeError, "immutable"),
     ],
 )
 def test_bad_input(make, error, said):

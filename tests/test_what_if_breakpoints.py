@@ -9,7 +9,7 @@ from hypothesis import example, given, strategies as st
 import kipcore as kip
 from kipcore import LAW, Axis, Chf
 from kipcore.cantons import zurich
-from tests.findings.credit import HALF, THREE, ZH
+from tests.findings.credit import CANTON_ONLY, HALF, THREE, ZH
 from tests.findings.zurich_service import CORE, agreement
 
 RAPPEN = Chf.from_rappen(1)
@@ -131,6 +131,15 @@ def test_where_there_begins_to_be_an_answer():
     assert repr(first) == "<Breakpoint year: no answer until 2013, parity from 2014>"
     assert first == table.breakpoints[0]
     assert hash(first) == hash(table.breakpoints[0])
+
+
+def test_the_law_turns_too():
+    laws = Axis.counts(1, 9, step=4).into(lambda number: CANTON_ONLY if number > 6 else LAW)
+    table = kip.sweep(
+        kip.largest_contribution, canton=Chf(4), municipalities=Chf(1), during=ZH.term, law=laws
+    )
+    (turn,) = table.breakpoints
+    assert repr(turn) == "<Breakpoint law: CHF 5.00 until 6, CHF 4.00 from 7>"
 
 
 def test_a_table_of_nothing_but_errors_has_no_breakpoints():

@@ -2,6 +2,7 @@
 
 from html import unescape
 from itertools import combinations, product
+from math import prod
 
 import attrs
 import pytest
@@ -13,6 +14,7 @@ from tests.findings import FINDINGS
 from tests.findings.credit import CANTON_ONLY, PROGRAMME, ZH
 
 PARITY = FINDINGS["parity binds"]
+MANY_QUESTIONS = max(FINDINGS.values(), key=lambda finding: len(finding.rule.questions))
 
 
 def asked(found, choice):
@@ -188,6 +190,12 @@ def test_a_row_of_two_readings_at_once_names_both():
     assert set(last["reading"].split("; ")) == {"canton only", "per programme"}
 
 
+def test_what_would_take_all_day_is_refused_with_its_number():
+    others = [len(question.readings) - 1 for question in MANY_QUESTIONS.rule.questions]
+    with pytest.raises(kip.InvalidValueError, match=f"at most, not {prod(1 + n for n in others) - 1};"):
+        kip.depends_on(MANY_QUESTIONS, at_once=100)
+
+
 @pytest.mark.parametrize(
     "name", ["parity binds", *[n for n, f in FINDINGS.items() if not f.rule.questions][:1]]
 )
@@ -230,6 +238,7 @@ def test_errors_that_say_the_same_are_equal():
         (lambda: kip.depends_on(PARITY, at_once=True), kip.WrongTypeError),
         (lambda: kip.depends_on(PARITY, at_once=0), kip.InvalidValueError),
         (lambda: kip.depends_on(PARITY, at_once=101), kip.InvalidValueError),
+        (lambda: kip.depends_on(MANY_QUESTIONS, at_once=100), kip.InvalidValueError),
     ],
 )
 def test_bad_input(ask, error):

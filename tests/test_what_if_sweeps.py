@@ -320,6 +320,12 @@ def test_rows_are_plain_values_that_any_dataframe_takes():
     assert [row["law"] for row in named.rows()] == [LAW.name, HALF.name]
 
 
+def test_amounts_beside_other_values_are_written():
+    facts = Axis.of([Chf(1), "1", None])
+    table = kip.sweep(kip.parity, federal=Chf(1), together=facts, during=ZH.term, errors="keep")
+    assert [row["together"] for row in table.rows()] == ["CHF 1.00", "1", None]
+
+
 def test_a_fraction_is_written_and_not_divided():
     from kipcore.whatif.rows import _plain
 

@@ -1,9 +1,10 @@
 """A contribution as a function of one amount: where which limit binds, and where the case stands."""
 
+from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from kipcore.charts.chart import Chart
-from kipcore.charts.findings import capital, check_amount, check_language, headline, limit_of
+from kipcore.charts.findings import capital, check_amount, headline, limit_of
 from kipcore.charts.francs import Scale, scale_of, written
 from kipcore.charts.paper import BLUE, EDGE, GREY, INK, LIGHT, MARGIN, SMALL, Paper, leading, style
 from kipcore.charts.variation import Point, breaks, points, vary
@@ -12,7 +13,7 @@ from kipcore.findings.finding import Finding
 from kipcore.findings.limit import NamedLimit
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
-from kipcore.types.text import Language, Text
+from kipcore.types.text import Language, Text, check_language
 
 __all__ = ["contribution_curve"]
 
@@ -71,9 +72,10 @@ def contribution_curve(
         language: de, fr, it or en.
 
     Raises:
-        WrongTypeError: not a finding, an end that is not an amount, a label that is not a Text.
-        InvalidValueError: a finding whose value is not an amount; a fact that is none; an end of zero or
-            less; no words for the fact.
+        WrongTypeError: not a finding, a name that is no text, an end that is not an amount, a label that is
+            not a Text.
+        InvalidValueError: a finding whose value is not an amount, or is below zero on the axis; a fact that
+            is none; an end of zero or less; no words for the fact.
         UnknownNameError: a name that is none of the facts; another language.
         KipError: whatever the rule raises on the changed fact.
 
@@ -94,6 +96,11 @@ def contribution_curve(
     most = varied.reach() if upto is None else _checked(upto)
     changes = breaks(varied, most)
     drawn = points(varied, changes, most)
+    least = min(point.value for point in drawn)
+    if least < 0:
+        raise InvalidValueError(
+            "finding", Chf.from_rappen(least), "CHF 0.00 or more on all of the axis", "draw a waterfall of it"
+        )
     lines = _lines(drawn)
     limits = {0: drawn[0].binding, **changes}
     title = finding.rule.title[language]
@@ -163,7 +170,7 @@ def _frame(
     across = scale_of(drawn[-1].x, 6)
     said = say.AXIS[language].format(what=capital(say.CONTRIBUTION[language]), unit=up.says(language))
     y = paper.text(MARGIN, y, said, size=SMALL, colour=GREY) + 2
-    above = [line for line in lines if max(line.amounts) > up.most > line.amounts[0]]
+    above = [line for line in lines if line.amounts[-1] > up.most >= min(line.amounts)]
     top = y + len(above) * leading(SMALL) + 4
     left = MARGIN + max(paper.width(tick, SMALL) for _, tick in up.ticks) + 6
     plot = _Plot(left, EDGE - _LABELS, top, top + _HEIGHT, across, up)
@@ -186,17 +193,11 @@ def _draw(paper: Paper, plot: _Plot, drawn: list[Point], lines: list[_Line], lan
     ends: list[tuple[float, _Line]] = []
     leaving: list[tuple[float, _Line]] = []
     for line in lines:
-        places = [
-            (plot.x(point.x), plot.y(amount)) for point, amount in zip(drawn, line.amounts, strict=True)
-        ]
-        inside = [place for place in places if place[1] >= plot.top]
-        if len(inside) < len(places) and inside:
-            (x, y), (further, higher) = inside[-1], places[len(inside)]
-            out = x + (further - x) * (y - plot.top) / (y - higher)
-            inside.append((out, plot.top))
-            leaving.append((out, line))
-        elif inside:
+        inside = _inside(plot, [(point.x, amount) for point, amount in zip(drawn, line.amounts, strict=True)])
+        if line.amounts[-1] <= plot.up.most:
             ends.append((inside[-1][1], line))
+        elif inside:
+            leaving.append((inside[-1][0], line))
         paper.line(inside, colour=GREY, width=0.9, dashes=(4, 2), over=True)
     paper.line([(plot.x(point.x), plot.y(point.value)) for point in drawn], colour=BLUE, width=2.2, over=True)
     for row, (x, line) in enumerate(sorted(leaving, key=lambda pair: -pair[0])):
@@ -205,6 +206,19 @@ def _draw(paper: Paper, plot: _Plot, drawn: list[Point], lines: list[_Line], lan
         left = min(x, EDGE - paper.width(name, SMALL))
         paper.text(left, y, name, size=SMALL)
     _right(paper, plot, sorted(ends, key=lambda pair: pair[0]), language)
+
+
+def _inside(plot: _Plot, amounts: list[tuple[int, int]]) -> list[tuple[float, float]]:
+    """Return where a line goes inside the picture, with the places at which it leaves or enters it above."""
+    most = plot.up.most
+    places = []
+    for (x, amount), (further, after) in pairwise([*amounts, amounts[-1]]):
+        if amount <= most:
+            places.append((plot.x(x), plot.y(amount)))
+        if (amount <= most) is not (after <= most):
+            begin, share = plot.x(x), (most - amount) / (after - amount)
+            places.append((begin + (plot.x(further) - begin) * share, plot.top))
+    return places
 
 
 def _right(paper: Paper, plot: _Plot, ends: list[tuple[float, _Line]], language: Language) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from kipcore.charts.chart import Chart
-from kipcore.charts.findings import capital, check_finding, check_language, headline
+from kipcore.charts.findings import capital, check_finding, headline
 from kipcore.charts.paper import BLUE, ORANGE, Paper, style
 from kipcore.charts.rows import Bar, Mark, Row, Section, rows
 from kipcore.findings.finding import Finding
@@ -12,7 +12,7 @@ from kipcore.rules.deadlines import DEADLINES
 from kipcore.types.bodies import FederalBody
 from kipcore.types.dates import DateRange
 from kipcore.types.duties import Duty, DutyKind
-from kipcore.types.text import Language
+from kipcore.types.text import Language, check_language
 
 __all__ = ["duty_calendar"]
 

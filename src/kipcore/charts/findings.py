@@ -7,14 +7,9 @@ from kipcore.findings.finding import Finding, Rule
 from kipcore.findings.limit import NamedLimit
 from kipcore.types.doors import exactly
 from kipcore.types.money import Chf
-from kipcore.types.text import LANGUAGES, Language, Text
+from kipcore.types.text import Language
 
-__all__ = ["capital", "check_amount", "check_finding", "check_language", "headline", "limit_of"]
-
-
-def check_language(language: str) -> None:
-    """Refuse a language that is not one of the four."""
-    Text(*LANGUAGES)[language]
+__all__ = ["capital", "check_amount", "check_finding", "headline", "limit_of"]
 
 
 def check_finding(finding: object, rule: Rule[Any]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from kipcore.charts.chart import Chart
-from kipcore.charts.findings import capital, check_language
+from kipcore.charts.findings import capital
 from kipcore.charts.francs import written
 from kipcore.charts.paper import (
     BLUE,
@@ -27,7 +27,7 @@ from kipcore.types.doors import at_least_zero, exactly, refuse_type
 from kipcore.types.funding import FundingSource
 from kipcore.types.money import Chf
 from kipcore.types.plan import FundingPlan
-from kipcore.types.text import Language
+from kipcore.types.text import Language, check_language
 
 __all__ = ["money_flow"]
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from kipcore.charts.chart import Chart
-from kipcore.charts.findings import capital, check_finding, check_language, headline
+from kipcore.charts.findings import capital, check_finding, headline
 from kipcore.charts.paper import BLUE, INK, ORANGE, Paper, style
 from kipcore.charts.rows import Bar, Mark, Row, Section, rows
 from kipcore.errors import InvalidValueError, UndecidableError
@@ -22,7 +22,7 @@ from kipcore.types.doors import a_date, exactly
 from kipcore.types.funding import FundingSource
 from kipcore.types.money import Chf
 from kipcore.types.person import Person
-from kipcore.types.text import Language
+from kipcore.types.text import Language, check_language
 from kipcore.types.window import ReimbursementWindow, WindowEnd
 
 __all__ = ["status_path"]

@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 from kipcore.errors import InvalidValueError, KipError
 from kipcore.findings.finding import Finding
 from kipcore.findings.limit import NamedLimit
+from kipcore.types.doors import exactly
 from kipcore.types.money import MOST_RAPPEN, Chf
 
 __all__ = ["Point", "Variation", "breaks", "points", "vary"]
@@ -68,11 +69,13 @@ def vary(finding: Finding[Chf], fact: str | None) -> Variation:
         fact = next((name for name in ("together", *amounts) if name in inputs), None)
     if fact is None:
         raise InvalidValueError("fact", None, "an amount among the facts", "this finding has none")
+    exactly("fact", fact, str, "name one of the facts")
     if fact not in inputs:
         finding.given(**{fact: None})  # says which there are
     value = inputs[fact]
     if fact == "together" and value is None:
-        return Variation(finding, fact, ("canton", "municipalities"), finding.figures["own_funds"].rappen)
+        own = finding.figures.get("own_funds")  # None where the rule was asked without any
+        return Variation(finding, fact, ("canton", "municipalities"), None if own is None else own.rappen)
     if fact == "municipalities" and type(value) is tuple:  # one by one
         value = sum((amount for _, amount in value), start=Chf(0))
     if value is not None and type(value) is not Chf:

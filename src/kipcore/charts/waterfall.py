@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from kipcore.charts.chart import Chart
-from kipcore.charts.findings import capital, check_amount, check_language, limit_of
+from kipcore.charts.findings import capital, check_amount, limit_of
 from kipcore.charts.francs import written
 from kipcore.charts.paper import (
     BLUE,
@@ -21,7 +21,7 @@ from kipcore.charts.paper import (
 )
 from kipcore.findings.finding import Finding, Step
 from kipcore.types.money import Chf
-from kipcore.types.text import Language
+from kipcore.types.text import Language, check_language
 
 __all__ = ["waterfall"]
 

@@ -12,7 +12,7 @@ from kipcore.errors import InvalidValueError, NoEffectError, OutsideRangeError, 
 from kipcore.kernels import money as kernel
 from kipcore.types.count_groups import MOST_DECISIONS, CountGroup, gathered, in_order, selection, spread
 from kipcore.types.dates import DateRange, shift
-from kipcore.types.doors import an_int, refuse_type
+from kipcore.types.doors import a_date, an_int, refuse_type
 from kipcore.types.money import Chf
 from kipcore.types.places import Canton
 from kipcore.types.status import Status
@@ -257,6 +257,7 @@ class DecisionCounts:
 
         Raises:
             WrongTypeError: a number that is not int.
+            InvalidValueError: by more than the calendar holds.
             OutsideRangeError: days before year 1 or after year 9999.
 
         >>> import kipcore as kip
@@ -266,7 +267,8 @@ class DecisionCounts:
         >>> [(str(day), count) for (_, _, day), count in counts.moved(years=1).cells()]
         [('2025-02-28', 3)]
         """
-        an_int("days", days, -MOST_DECISIONS, MOST_DECISIONS)
+        for name, number in (("days", days), ("months", months), ("years", years)):
+            an_int(name, number, -MOST_DECISIONS, MOST_DECISIONS)  # also where there is nothing to move
         to: dict[int, int] = {}
         for ordinal in sorted({day for group in self.groups for day in group.days}):
             new = ordinal + days
@@ -359,6 +361,7 @@ def _key(row: Any) -> tuple[Any, ...]:
             raise InvalidValueError(
                 "row", row, f"a column {column}", "count by canton, status and decided_on"
             )
+    a_date("decided_on", row["decided_on"])
     rappen = row.get("programme_s_rappen")
     paid = None if rappen is None else Chf.from_rappen(rappen)
     return Canton(row["canton"]), Status(row["status"]), row["decided_on"], paid

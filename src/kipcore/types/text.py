@@ -7,7 +7,7 @@ import attrs
 from kipcore.errors import InvalidValueError, UnknownNameError
 from kipcore.types.doors import refuse_type
 
-__all__ = ["LANGUAGES", "Language", "Text"]
+__all__ = ["LANGUAGES", "Language", "Text", "check_language"]
 
 Language = Literal["de", "fr", "it", "en"]
 
@@ -64,7 +64,7 @@ class Text:
             return self.it
         if language == "en":
             return self.en
-        raise UnknownNameError("language", language, ", ".join(LANGUAGES), "use one of these codes")
+        raise _unknown(language)
 
     def is_official(self, language: Language) -> bool:
         """Return whether the wording was seen in an official text of that language.
@@ -78,3 +78,13 @@ class Text:
         """
         self[language]
         return bool(self.marks) and self.marks[LANGUAGES.index(language)] == "S"
+
+
+def check_language(language: object) -> None:
+    """Refuse a language that is not one of the four."""
+    if language not in LANGUAGES:
+        raise _unknown(language)
+
+
+def _unknown(language: object) -> UnknownNameError:
+    return UnknownNameError("language", language, ", ".join(LANGUAGES), "use one of these codes")

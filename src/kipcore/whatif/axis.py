@@ -56,8 +56,11 @@ class Axis:
             exactly("facts", self.facts, tuple, _MADE_BY)
             if self.facts and len(self.facts) != len(self.numbers):
                 raise InvalidValueError("facts", len(self.facts), "one for each point", _MADE_BY)
-        if not self.numbers:
-            raise InvalidValueError("numbers", self.numbers, "at least one point", _MADE_BY)
+        if not self.numbers or self.numbers.step < 1:
+            raise InvalidValueError("numbers", self.numbers, "at least one point, upwards", _MADE_BY)
+        needed = {"values": len(self.numbers), "months": 1}.get(self.kind, 0)
+        if len(self.given) != needed:
+            raise InvalidValueError("given", self.given, f"{needed} for an axis of {self.kind}", _MADE_BY)
 
     @classmethod
     def amounts(cls, first: Chf, last: Chf, *, step: Chf = _RAPPEN) -> "Axis":
@@ -162,7 +165,7 @@ class Axis:
         if type(facts) is not list and type(facts) is not tuple:
             refuse_type("values", values, "a list, a tuple or a dict", "put the values in a list")
         for value in facts:
-            if getattr(value, "__hash__", None) is None:
+            if not _hashable(value):
                 refuse_type("value", value, "an immutable value", "give a tuple for a list")
         if not facts or (not names and len(set(facts)) < len(facts)):
             raise InvalidValueError("values", values, "at least one value, each once", "leave out the copies")
@@ -281,6 +284,15 @@ class Axis:
         if self.kind == "values":
             return f"<Axis of {len(self)} values>"
         return f"<Axis {self[0]} to {self[-1]}, {len(self)} points>"
+
+
+def _hashable(value: Any) -> bool:
+    """Return whether a value can be told from others by its hash, and so can all that it holds."""
+    try:
+        hash(value)
+    except TypeError:
+        return False
+    return True
 
 
 def _in_order(first: Any, last: Any) -> None:

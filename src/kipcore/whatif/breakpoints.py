@@ -29,7 +29,7 @@ class Breakpoint(Generic[T]):
         name: the name of the fact that varies.
         last: the last point before the change.
         first: the first point after it: one Rappen, one, or one day further.
-        before: the finding at the last point, or the error if errors were kept.
+        before: the finding at the last point, or the error where the rule has no answer there.
         after: the finding at the first point, likewise.
 
     >>> import kipcore as kip
@@ -69,7 +69,8 @@ def breakpoints(table: "Sweep[T, Any]") -> tuple[Breakpoint[T], ...]:
 
     def ask(place: int) -> Finding[T] | KipError:
         try:
-            return seed.given(**{name: fine.fact(fine[place])})
+            fact = fine.fact(fine[place])
+            return seed.under(fact) if name == "law" else seed.given(**{name: fact})
         except KipError as error:
             return error.with_traceback(None)
 

@@ -6,7 +6,7 @@ from typing import Any, Final, Generic, TypeVar, overload
 
 import attrs
 
-from kipcore.errors import KipError
+from kipcore.errors import InvalidValueError, KipError
 from kipcore.findings.finding import Finding
 from kipcore.law.law import Law
 from kipcore.law.question import Question, Reading
@@ -23,6 +23,7 @@ T = TypeVar("T")
 Choice = tuple[tuple[Question, Reading], ...]
 
 _MOST_AT_ONCE: Final = 100
+_MOST_ASKED: Final = 100_000
 
 
 @attrs.frozen(repr=False)
@@ -227,7 +228,7 @@ def depends_on(finding: Finding[T], *, at_once: int = 1) -> Dependences[T]:
 
     Raises:
         WrongTypeError: not a Finding, a number that is not int.
-        InvalidValueError: less than one at once.
+        InvalidValueError: less than one at once, or so many that there are more than 100 000 combinations.
 
     >>> import kipcore as kip
     >>> zh = kip.ProgrammeAgreement(
@@ -243,6 +244,14 @@ def depends_on(finding: Finding[T], *, at_once: int = 1) -> Dependences[T]:
     exactly("finding", finding, Finding, "ask the rule first")
     an_int("at_once", at_once, 1, _MOST_AT_ONCE)
     others = _others(finding)
+    asked = _how_many(others, at_once)
+    if asked > _MOST_ASKED:
+        raise InvalidValueError(
+            "at_once",
+            at_once,
+            f"{_MOST_ASKED} combinations of readings at most, not {asked}",
+            "ask for fewer",
+        )
     laws: dict[Choice, Law] = {(): finding.law}
     answers: dict[Choice, Any] = {(): answer_of(finding)}
     found = []
@@ -267,6 +276,15 @@ def _others(finding: Finding[Any]) -> list[list[tuple[Question, Reading]]]:
         for question in finding.rule.questions
         if question in chosen
     ]
+
+
+def _how_many(others: list[list[tuple[Question, Reading]]], at_once: int) -> int:
+    """Return how many combinations of readings there are of at most so many questions."""
+    of_size = [1]
+    for readings in others:
+        with_it = [0, *(count * len(readings) for count in of_size)]
+        of_size = [one + other for one, other in zip([*of_size, 0], with_it, strict=True)]
+    return sum(of_size[1 : at_once + 1])
 
 
 def _ask(finding: Finding[T], law: Law) -> Finding[T] | KipError:

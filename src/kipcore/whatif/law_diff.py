@@ -1,26 +1,20 @@
 """What two laws say differently: values with their days and sources, and readings."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 import attrs
 
 from kipcore.law.law import Law
 from kipcore.law.question import Question, Reading
-from kipcore.law.timeline import Cited, Parameter, Timeline, Unknown
-from kipcore.types.canonical import canonical
+from kipcore.law.timeline import Cited, Parameter, Unknown
 from kipcore.types.citation import Citation
 from kipcore.types.dates import DateRange
 from kipcore.types.doors import exactly
 from kipcore.types.text import Language, Text
-from kipcore.whatif.change import changed
+from kipcore.whatif.change import Entry, changed, differing
 
 __all__ = ["LawChange", "LawDifference", "diff"]
-
-_LAST = date.max.toordinal()
-
-Entry = Cited[Any] | Unknown | None
 
 
 @attrs.frozen
@@ -126,8 +120,8 @@ def diff(before: Law, after: Law) -> LawDifference:
     """Return what two laws say differently, day by day and reading by reading.
 
     What counts is what makes the hash of a law: values, the provisions from which they are taken, how sure we
-    are of them, and readings. Stretches that follow one another and differ alike are one. How a law is named,
-    and into how many entries it writes the same, plays no part.
+    are of them, and readings. Stretches that follow one another and differ alike are one. How a law is named
+    plays no part, nor, other than for the hash, into how many entries it writes the same.
 
     Args:
         before: the first law.
@@ -157,54 +151,9 @@ def _changes(before: Law, after: Law) -> Iterator[LawChange]:
         if isinstance(part.what, Question):
             yield LawChange(part.what, None, part.before, part.after)
         else:
-            yield from _stretches(part.before, part.after)
-
-
-def _stretches(one: Timeline[Any] | None, other: Timeline[Any] | None) -> Iterator[LawChange]:
-    """Yield each stretch of days on which two timelines of a parameter differ."""
-    timelines = [timeline for timeline in (one, other) if timeline is not None]
-    ends = [_ends(entry.during) for timeline in timelines for entry in timeline.entries]
-    firsts = sorted({1, *(first for first, _ in ends), *(last + 1 for _, last in ends if last < _LAST)})
-    found: list[tuple[int, int, Entry, Entry]] = []
-    for first, last in zip(firsts, [*(day - 1 for day in firsts[1:]), _LAST], strict=True):
-        then = _entry(one, first), _entry(other, first)
-        if _content(then[0]) == _content(then[1]):
-            continue
-        if found and found[-1][1] == first - 1 and _alike(found[-1][2:], then):
-            found[-1] = (found[-1][0], last, *found[-1][2:])
-        else:
-            found.append((first, last, *then))
-    for first, last, old, new in found:
-        during = DateRange(
-            None if first == 1 else date.fromordinal(first), None if last == _LAST else date.fromordinal(last)
-        )
-        subject = timelines[0].parameter
-        yield LawChange(subject, during, _clipped(old, during), _clipped(new, during))
-
-
-def _ends(during: DateRange) -> tuple[int, int]:
-    first = 1 if during.first is None else during.first.toordinal()
-    return first, _LAST if during.last is None else during.last.toordinal()
-
-
-def _entry(timeline: Timeline[Any] | None, day: int) -> Entry:
-    """Return what a timeline says of a day: a value, that it is not known, or nothing."""
-    for entry in () if timeline is None else timeline.entries:
-        first, last = _ends(entry.during)
-        if first <= day <= last:
-            return entry
-    return None
-
-
-def _content(entry: Entry) -> Any:
-    """Return what of an entry counts: the same as for the hash of a law."""
-    if isinstance(entry, Cited):
-        return canonical((entry.value, entry.source.citation, entry.source.certainty))
-    return entry is None
-
-
-def _alike(one: tuple[Entry, Entry], other: tuple[Entry, Entry]) -> bool:
-    return all(_content(a) == _content(b) for a, b in zip(one, other, strict=True))
+            for during, old, new in differing(part.before, part.after):
+                subject = (part.before or part.after).parameter
+                yield LawChange(subject, during, _clipped(old, during), _clipped(new, during))
 
 
 def _clipped(entry: Entry, during: DateRange) -> Entry:

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING, Any
 
-from kipcore.findings.speech import Said, elided, spoken, tree_html, tree_text
+from kipcore.findings.speech import Said, spoken, tree_html, tree_text
 from kipcore.law.question import Question, Reading
 from kipcore.law.timeline import Cited, Unknown
 from kipcore.types.citation import Citation
-from kipcore.types.text import Language, Text
+from kipcore.types.text import Language
+from kipcore.whatif.speech import fill
 from kipcore.wording import law_diff as say
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ def _parts(difference: "LawDifference", language: Language) -> tuple[str, tuple[
     head = say.SAME if not count else say.ONE if count == 1 else say.SEVERAL
     names = {"before": before.name, "after": after.name}
     return (
-        _said(head, language, count=str(count), **names),
+        fill(head, language, count=str(count), **names),
         tuple(_change(change, language) for change in difference.changes),
-        _said(say.LAWS, language, hash_before=before.hash[:12], hash_after=after.hash[:12], **names),
+        fill(say.LAWS, language, hash_before=before.hash[:12], hash_after=after.hash[:12], **names),
     )
 
 
@@ -46,15 +47,15 @@ def _change(change: "LawChange", language: Language) -> Said:
         "after": _spoken(change.after, language),
     }
     if isinstance(change.subject, Question):
-        return Said(_said(say.READING, language, **names))
-    said = _said(say.VALUE, language, during=spoken(change.during, language), **names)
+        return Said(fill(say.READING, language, **names))
+    said = fill(say.VALUE, language, during=spoken(change.during, language), **names)
     return Said(said, tuple(_sources(change, language)))
 
 
 def _sources(change: "LawChange", language: Language) -> "Iterator[Said]":
     for text, one in ((say.BEFORE, change.before), (say.AFTER, change.after)):
         if isinstance(one, Cited):
-            yield Said(_said(text, language, source=one.source[language]))
+            yield Said(fill(text, language, source=one.source[language]))
 
 
 def _spoken(one: Any, language: Language) -> str:
@@ -73,8 +74,3 @@ def _value(value: Any, language: Language) -> str:
     if isinstance(value, tuple):
         return ", ".join(_value(one, language) for one in value)
     return spoken(value, language)
-
-
-def _said(text: Text, language: Language, **names: str) -> str:
-    said = text[language].format(**names)
-    return elided(said) if language == "it" else said

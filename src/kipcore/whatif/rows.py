@@ -15,7 +15,8 @@ __all__ = ["column"]
 
 def column(name: str, values: list[Any]) -> tuple[str, list[Any]]:
     """Return values as a dataframe takes them, and the name of their column."""
-    if any(type(value) is Chf for value in values):
+    amounts = [value for value in values if value is not None]
+    if amounts and all(type(value) is Chf for value in amounts):
         return f"{name}_rappen", [None if value is None else value.rappen for value in values]
     return name, [_plain(value) for value in values]
 

@@ -4,10 +4,9 @@ from typing import Any, Final
 
 import attrs
 
-from kipcore.errors import UnknownNameError
 from kipcore.findings.finding import Finding
 from kipcore.types.doors import refuse_type
-from kipcore.types.text import LANGUAGES, Language
+from kipcore.types.text import Language, check_language
 from kipcore.whatif.dependence import Dependence, Dependences
 from kipcore.whatif.difference import Difference
 from kipcore.whatif.law_diff import LawDifference
@@ -51,8 +50,7 @@ class Shown:
         if type(self.what) not in _KINDS:
             kinds = ", ".join(kind.__name__ for kind in _KINDS)
             refuse_type("what", self.what, kinds, "give a finding, or what a what-if returns")
-        if self.language not in LANGUAGES:
-            raise UnknownNameError("language", self.language, ", ".join(LANGUAGES), "use one of these codes")
+        check_language(self.language)
 
     def _repr_html_(self) -> str:
         return self.what.html(self.language)

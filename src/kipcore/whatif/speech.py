@@ -30,6 +30,7 @@ __all__ = [
     "dependence_as_html",
     "dependence_as_text",
     "dependences_as_text",
+    "fill",
     "readings_said",
     "solution_as_html",
     "solution_as_text",
