@@ -142,6 +142,8 @@ def test_everything_public_is_reachable_and_documented(book):
 
 def test_the_face_shows_the_public_names_and_nothing_else():
     assert dir(kip) == sorted([*kip.__all__, *kip._EXTRAS])
+    for room in (kip.columns, kip.charts):
+        assert dir(room) == sorted(room.__all__)
     assert kip.__all__ == sorted(kip.__all__)
     with pytest.raises(AttributeError, match="no attribute 'Nope'"):
         kip.Nope

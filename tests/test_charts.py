@@ -318,7 +318,7 @@ def test_no_picture_uses_the_global_state_of_pyplot():
 
 def test_what_is_missing_is_named_when_the_room_is_entered(monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    with pytest.raises(ModuleNotFoundError, match=r"pip install kipcore\[charts\]"):
+    with pytest.raises(ModuleNotFoundError, match=r"kipcore\[charts\]"):
         importlib.reload(charts)
 
 
@@ -331,7 +331,7 @@ def test_without_matplotlib_the_error_says_what_to_install():
         "try:\n    kip.charts\nexcept ImportError as error:\n    print(error)"
     )
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-    assert "pip install kipcore[charts]" in done.stdout
+    assert 'pip install "kipcore[charts]"' in done.stdout
 
 
 # What the pictures say ------------------------------------------------------------------------------

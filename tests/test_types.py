@@ -415,6 +415,10 @@ def test_each_error_is_also_the_builtin_that_users_expect(error, builtins):
 
 def test_periods_and_agreements_are_short_on_the_console():
     assert repr(kip.KIP_2BIS) == "<ProgrammePeriod KIP 2bis: 2022-01-01..2023-12-31>"
+    assert repr(kip.questions.PARITY_TEST) == "<Question parity_test: per year | per programme>"
+    assert repr(kip.parameters.FLAT_RATE) == "<Parameter integration_flat_rate>"
+    timeline = kip.LAW.timeline(kip.parameters.FLAT_RATE)
+    assert repr(timeline) == "<Timeline integration_flat_rate: 2016-01-01..>"
     agreement = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=kip.Chf(6_500_000))
     assert repr(agreement).startswith(
         "ProgrammeAgreement(canton=<Canton.ZH: 'ZH'>, period=<ProgrammePeriod KIP 1: 2014-01-01..2017-12-31>, "

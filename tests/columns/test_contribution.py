@@ -194,5 +194,5 @@ def test_without_narwhals_the_error_says_what_to_install(monkeypatch):
     for name in [name for name in sys.modules if name.startswith("kipcore.columns")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "narwhals.stable.v2", None)
-    with pytest.raises(ModuleNotFoundError, match=r"needs narwhals: pip install kipcore\[columns\]"):
+    with pytest.raises(ModuleNotFoundError, match=r"needs narwhals: pip install .kipcore\[columns\]"):
         importlib.import_module("kipcore.columns")

@@ -4,7 +4,7 @@ from importlib.util import find_spec
 
 if find_spec("matplotlib") is None:
     raise ModuleNotFoundError(
-        "kipcore.charts draws with Matplotlib, which is not installed: pip install kipcore[charts]",
+        'kipcore.charts draws with Matplotlib, which is not installed: pip install "kipcore[charts]"',
         name="matplotlib",
     )
 
@@ -16,3 +16,7 @@ from kipcore.charts.status_path import status_path
 from kipcore.charts.waterfall import waterfall
 
 __all__ = ["Chart", "contribution_curve", "duty_calendar", "money_flow", "status_path", "waterfall"]
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what can be called, not the modules

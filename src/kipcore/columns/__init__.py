@@ -7,7 +7,7 @@ returns it with a column more. It applies the rule of the same name with the sam
 try:
     import narwhals.stable.v2 as _narwhals
 except ModuleNotFoundError as _missing:
-    raise ModuleNotFoundError("kipcore.columns needs narwhals: pip install kipcore[columns]") from _missing
+    raise ModuleNotFoundError('kipcore.columns needs narwhals: pip install "kipcore[columns]"') from _missing
 
 from kipcore.columns.contribution import federal_contribution
 from kipcore.columns.counts import decision_counts
@@ -35,3 +35,7 @@ __all__ = [
 ]
 
 del _narwhals
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what can be called, not the modules

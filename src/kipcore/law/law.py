@@ -267,7 +267,7 @@ to mend: supply the value with law.with_value(...)
                 "either because= or source=",
                 "say why it is assumed, or who says so",
             )
-        exactly("during", during, DateRange, "give a DateRange")
+        exactly("during", during, DateRange, "give a DateRange, such as DateRange.of_years(2027)")
         old = self.timeline(parameter)
         assumed = source is None
         if source is None:

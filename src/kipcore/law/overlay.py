@@ -51,7 +51,7 @@ class ValueChange(Generic[T]):
     def __attrs_post_init__(self) -> None:
         exactly("parameter", self.parameter, Parameter, "take it from kipcore.parameters")
         self.parameter.check(self.value)
-        exactly("during", self.during, DateRange, "give a DateRange")
+        exactly("during", self.during, DateRange, "give a DateRange, such as DateRange.of_years(2027)")
         if self.because is not None:
             text_of("because", self.because)
         if self.source is not None:

@@ -95,3 +95,6 @@ class Question:
                 return reading
         names = ", ".join(reading.name for reading in self.readings)
         raise UnknownNameError(self.key, name, names, "choose one of the readings by its name")
+
+    def __repr__(self) -> str:
+        return f"<Question {self.key}: {' | '.join(reading.name for reading in self.readings)}>"

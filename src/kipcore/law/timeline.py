@@ -80,6 +80,9 @@ allowed: CHF 0.00 or more; to mend: check sign and unit
         if self.most is not None and number > self.most:
             raise InvalidValueError(self.key, value, f"{self.most} or less", "check the unit")
 
+    def __repr__(self) -> str:
+        return f"<Parameter {self.key}>"
+
 
 @attrs.frozen
 class Cited(Generic[T]):
@@ -288,3 +291,6 @@ Certainty.STATUTE)']
                 said = f"{canonical(entry.value)} {who}"
             lines.append(f"{self.parameter.key} {entry.during} {said}")
         return lines
+
+    def __repr__(self) -> str:
+        return f"<Timeline {self.parameter.key}: {self._known_text()}>"

@@ -16,7 +16,7 @@ E = TypeVar("E", bound=Enum)
 
 def check_law(law: object) -> None:
     """Refuse what is not a Law."""
-    exactly("law", law, Law, "leave it out, or derive one with LAW.with_value or LAW.with_reading")
+    exactly("law", law, Law, "leave it out, or derive one: LAW.with_value, LAW.with_reading, overlay.on(LAW)")
 
 
 def an_amount(name: str, value: Any) -> int:

@@ -187,7 +187,7 @@ class Selection(NamedTuple):
 def selection(canton: Any, status: Any, during: DateRange | None) -> Selection:
     """Check what of a table is named."""
     if during is not None:
-        exactly("during", during, DateRange, "give a DateRange")
+        exactly("during", during, DateRange, "give a DateRange, such as DateRange.of_years(2027)")
     first = 1 if during is None or during.first is None else during.first.toordinal()
     last = date.max.toordinal() if during is None or during.last is None else during.last.toordinal()
     return Selection(_some("canton", canton, Canton), _some("status", status, Status), first, last)
