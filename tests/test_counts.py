@@ -4,6 +4,7 @@ import pickle
 from collections import Counter
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from itertools import repeat
 
 import attrs
 import pytest
@@ -446,6 +447,7 @@ BAD = {
     "plus": (lambda: TABLE + 5, WRONG),
     "only a code": (lambda: TABLE.only(canton="ZH"), WRONG),
     "only codes": (lambda: TABLE.only(canton=["ZH"]), WRONG),
+    "only codes without end": (lambda: TABLE.only(canton=repeat("ZH")), WRONG),
     "only a number": (lambda: TABLE.only(status=5), WRONG),
     "only none of them": (lambda: TABLE.only(status=[]), INVALID),
     "only a day": (lambda: TABLE.only(during=MAY), WRONG),

@@ -408,6 +408,8 @@ def test_a_long_table_shows_both_ends_and_a_wide_one_too():
         (lambda: kip.sweep(kip.parity, federal=Axis.amounts(Chf(0), Chf(10_000)), together=Chf(1)), kip.InvalidValueError, "1000001 points"),
         (lambda: kip.sweep(kip.parity, federal=Axis.of([1]), errors="ignore"), kip.UnknownNameError, "raise, keep"),
         (lambda: kip.sweep(kip.parity, federal=Axis.of([1]), progress=5), kip.WrongTypeError, "progress"),
+        (lambda: kip.sweep(kip.parity, federal=Axis.of([1]), progress=lambda places: None), kip.WrongTypeError, "progress"),
+        (lambda: kip.sweep(kip.indexed_flat_rate, Axis.counts(2024, 2025), progress=lambda places: places[:1]), kip.InvalidValueError, "2 points"),
         (lambda: kip.sweep(kip.parity, federal=Axis.of([1]), nonsense=1), TypeError, "nonsense"),
         (lambda: kip.sweep(kip.parity, federal=Axis.of([Chf(1)])), TypeError, "during"),
     ],

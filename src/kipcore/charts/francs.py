@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from kipcore.findings.speech import grouped
 from kipcore.types.money import Chf
 from kipcore.types.text import Language, Text
 
@@ -32,10 +33,7 @@ class Scale(NamedTuple):
     @property
     def ticks(self) -> list[tuple[int, str]]:
         """The ticks: the amount in Rappen, and how it is written."""
-        return [
-            (rappen, f"{rappen // self.unit:,}".replace(",", "'"))
-            for rappen in range(0, self.most + 1, self.step)
-        ]
+        return [(rappen, grouped(rappen // self.unit)) for rappen in range(0, self.most + 1, self.step)]
 
     def says(self, language: Language) -> str:
         """Return what the ticks count, in words."""

@@ -26,6 +26,7 @@ __all__ = [
     "as_html",
     "as_text",
     "elided",
+    "grouped",
     "receipt_line",
     "sentence",
     "spoken",
@@ -101,12 +102,16 @@ def _range(during: DateRange, language: Language) -> str:
     return _UNTIL[language].format(last) if last else _EVER[language]
 
 
+def grouped(number: int) -> str:
+    """Return a number as Swiss texts write it, in groups of three digits."""
+    return f"{number:,}".replace(",", "'")
+
+
 def _decisions(counts: DecisionCounts, language: Language) -> str:
     if counts.days is None:
         return _NO_DECISIONS[language]
     text = _ONE_DECISION if counts.total == 1 else _DECISIONS
-    number = f"{counts.total:,}".replace(",", "'")
-    return f"{text[language].format(number)} {_range(counts.days, language)}"
+    return f"{text[language].format(grouped(counts.total))} {_range(counts.days, language)}"
 
 
 def _window(window: ReimbursementWindow, language: Language) -> str:

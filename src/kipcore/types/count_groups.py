@@ -201,9 +201,10 @@ def _some(name: str, given: Any, kind: type[E]) -> frozenset[E] | None:
         return frozenset({given})
     if isinstance(given, str) or not isinstance(given, Iterable):
         refuse_type(name, given, f"{kind.__name__}, or a list of it", f"use members of {kind.__name__}")
-    several = list(given)
-    for one in several:
+    several: set[E] = set()
+    for one in given:  # one by one: what never ends is refused at the first that is wrong
         exactly(name, one, kind, f"use members of {kind.__name__}")
+        several.add(one)
     if not several:
         raise InvalidValueError(name, given, "at least one", "leave it out to take all")
     return frozenset(several)

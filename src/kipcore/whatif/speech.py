@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from kipcore.findings.speech import Said, elided, receipt_line, sentence, spoken, tree_html, tree_text
+from kipcore.findings.speech import (
+    Said,
+    elided,
+    grouped,
+    receipt_line,
+    sentence,
+    spoken,
+    tree_html,
+    tree_text,
+)
 from kipcore.law.question import Question
 from kipcore.law.timeline import Cited, Timeline
 from kipcore.types.canonical import canonical
@@ -290,10 +299,6 @@ def _solution(solution: "Solution[Any]", language: Language) -> Parts:
         beside = told(axis[place - 1 if solution.is_smallest else place + 1])
         reasons.append(fill(say.BESIDE, language, value=beside, step=neighbour.steps[0].say(language)))
     names = {"first": told(axis[0]), "last": told(axis[-1])}
-    names |= {"tried": _grouped(solution.tried), "points": _grouped(len(axis))}
+    names |= {"tried": grouped(solution.tried), "points": grouped(len(axis))}
     reasons.append(fill(say.PROVED if solution.is_proved else say.SEEN, language, **names))
     return head, tuple(map(Said, reasons)), receipt_line(solution.finding, language)
-
-
-def _grouped(number: int) -> str:
-    return f"{number:,}".replace(",", "'")

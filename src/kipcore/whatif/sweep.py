@@ -230,8 +230,9 @@ def sweep(
 
     Raises:
         UnknownNameError: a function that is no rule, another word for errors.
-        InvalidValueError: no axis or more than two, more than a million points.
-        WrongTypeError: a progress that cannot be called.
+        InvalidValueError: no axis or more than two, more than a million points, a progress that
+            passes on too few.
+        WrongTypeError: a progress that cannot be called, or that returns no iterable.
         KipError: whatever the rule raises at a point, unless errors are kept.
 
     >>> import kipcore as kip
@@ -243,8 +244,6 @@ def sweep(
     >>> [str(value) for value in table.values]
     ["CHF 4'000'000.00", "CHF 5'000'000.00", "CHF 6'000'000.00", "CHF 6'500'000.00"]
     """
-    if progress is not None and not callable(progress):
-        refuse_type("progress", progress, "a function that wraps an iterable", "give tqdm, or leave it out")
     if errors not in ("raise", "keep"):
         raise UnknownNameError("errors", errors, "raise, keep", "choose one of the two")
     what = asked(rule_function, args, facts)
@@ -260,8 +259,7 @@ def sweep(
         )
     given, keep = what.facts, errors == "keep"
     cells: list[Finding[Any] | KipError] = []
-    counted: Iterable[Any] = range(total) if progress is None else progress(range(total))
-    for _, point in zip(counted, product(*axes), strict=True):
+    for _, point in zip(_counted(total, progress), product(*axes), strict=False):
         try:
             for name, axis, part in zip(names, axes, point, strict=True):
                 given[name] = axis.fact(part) if axis.facts else part
@@ -271,4 +269,18 @@ def sweep(
                 error.add_note("at " + ", ".join(f"{n}={v!r}" for n, v in zip(names, point, strict=True)))
                 raise
             cells.append(error.with_traceback(None))
+    if len(cells) < total:
+        raise InvalidValueError("progress", len(cells), f"{total} points", "let the function pass on each")
     return Sweep(what.rule, names, axes, tuple(cells))
+
+
+def _counted(total: int, progress: Callable[[Iterable[int]], Iterable[Any]] | None) -> Iterable[Any]:
+    """Return as many as there are points, in what shows how far it is."""
+    if progress is None:
+        return range(total)
+    if not callable(progress):
+        refuse_type("progress", progress, "a function that wraps an iterable", "give tqdm, or leave it out")
+    counted: Any = progress(range(total))
+    if not isinstance(counted, Iterable):
+        refuse_type("progress", counted, "what it wraps, as an iterable", "let the function return it")
+    return counted
