@@ -111,6 +111,14 @@ def test_the_finest_axis_goes_from_end_to_end():
 def test_what_is_no_point_of_an_axis(axis, value):
     with pytest.raises(kip.UnknownNameError, match="take a point of the axis"):
         axis.index(value)
+    assert value not in axis
+
+
+def test_whether_a_point_is_on_an_axis_is_seen_without_going_through_it():
+    axis = kip.Axis.amounts(kip.Chf(0), kip.Chf(10_000_000_000))
+    assert kip.Chf("9999999999.99") in axis
+    assert kip.Chf(-1) not in axis
+    assert 1 not in axis
 
 
 @pytest.mark.parametrize(

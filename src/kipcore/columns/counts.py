@@ -72,7 +72,8 @@ def decision_counts(
     work = Work(frame, "raise", None)
     work.code("status", status, meant)
     days = work.days("decided_on", decided_on)
-    out = (days.column < days.literal(date.min)) | (days.column > days.literal(date.max))
+    year = days.column.dt.year()  # spark does not compare with the first day of all; endless days have none
+    out = ~days.column.is_null() & (year.is_null() | (year < date.min.year) | (year > date.max.year))
     work.fault("decided_on out of bounds", (decided_on,), out)
     work.code("canton", canton, places)
     work.some_money("programme_s", programme_s, unit)

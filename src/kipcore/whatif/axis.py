@@ -252,7 +252,7 @@ class Axis:
             number = value if type(value) is int else None
         elif isinstance(value, date):
             number = value.toordinal() if self.kind == "days" else _months(self.given[0], value)
-        if number not in self.numbers or self.at(number) != value:
+        if number is None or number not in self.numbers or self.at(number) != value:
             raise UnknownNameError("point", value, str(self)[1:-1], "take a point of the axis")
         return self.numbers.index(number)
 
@@ -276,6 +276,13 @@ class Axis:
 
     def __getitem__(self, place: int) -> Any:
         return self.at(self.numbers[place])
+
+    def __contains__(self, value: object) -> bool:  # without it all points would be gone through
+        try:
+            self.index(value)
+        except UnknownNameError:
+            return False
+        return True
 
     def __iter__(self) -> Iterator[Any]:
         return map(self.at, self.numbers)
