@@ -1,4 +1,4 @@
-"""Runs that need more than every commit can give: `nox -s spark`, `nox -s benchmarks`."""
+"""Runs that need more than every commit can give: `nox -s spark`, `nox -s benchmarks`, `nox -s mutation`."""
 
 import nox
 
@@ -19,3 +19,10 @@ def benchmarks(session: nox.Session) -> None:
     session.run("python", "-m", "tests.benchmarks")
     for name in ("columns", "counts", "sweeps"):
         session.run("python", "-m", f"tests.benchmarks.{name}", *session.posargs)
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Change kernels and rules in every small way; a test must fail. A part: `nox -s mutation -- kernels`."""
+    session.install("-e", ".[test]", "mutmut==3.8.*")
+    session.run("python", "-m", "tests.mutation", *session.posargs)

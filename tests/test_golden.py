@@ -98,5 +98,19 @@ def test_what_is_said_and_known_is_what_was_read(name):
     assert pages()[name] == kept, "read the change, then run: python -m tests.goldens"
 
 
+@functools.cache
+def kept_explanations(language):
+    """Every finding by its name, as it was read."""
+    kept = [page.read_text("utf-8") for page in goldens.HOME.glob(f"*explanations.{language}.txt")]
+    parts = [part for page in kept for part in page.removeprefix("## ").removesuffix("\n").split("\n\n## ")]
+    return {part.partition("\n")[0]: f"## {part}\n" for part in parts}
+
+
+@pytest.mark.parametrize("name", FINDINGS)
+def test_each_finding_is_explained_as_was_read(name):
+    for language in kip.LANGUAGES:
+        assert goldens.explanations(language, {name: FINDINGS[name]}) == kept_explanations(language)[name]
+
+
 def test_no_golden_page_is_missing():
     assert sorted(pages()) == sorted(path.name for path in goldens.HOME.iterdir())

@@ -1,12 +1,18 @@
 """Kernels: plain integers in, plain integers out, whatever carries out the operations."""
 
+import inspect
+import operator
 from datetime import date, timedelta
 from fractions import Fraction
+from importlib import import_module
+from pathlib import Path
 
+import pytest
 from dateutil.relativedelta import relativedelta
-from hypothesis import given, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 import kipcore as kip
+from kipcore.cantons.shared.kernels import shares
 from kipcore.kernels import (
     calendar,
     contribution,
@@ -36,6 +42,85 @@ class Traced:
 
     def keep(self, a):
         return a
+
+
+class Number:
+    """A number that no `if` can look into, as a column is: only its carrier can choose or compare."""
+
+    def __init__(self, value):
+        self.value = int(value)
+
+    def __bool__(self):
+        raise TypeError("the carrier of the operations was passed over")
+
+    def __neg__(self):
+        return Number(-self.value)
+
+
+def _on_numbers(operation, turned=False):
+    def worked_out(this, other):
+        a, b = this.value, other.value if type(other) is Number else other
+        return Number(operation(b, a) if turned else operation(a, b))
+
+    return worked_out
+
+
+for _name in ("add", "sub", "mul", "floordiv", "lt", "le", "gt", "ge", "eq", "and_"):
+    setattr(Number, f"__{_name.strip('_')}__", _on_numbers(getattr(operator, _name)))
+for _name in ("add", "sub", "mul"):
+    setattr(Number, f"__r{_name}__", _on_numbers(getattr(operator, _name), turned=True))
+
+
+class Opaque:
+    """Carries out the operations on such numbers."""
+
+    def _out(self, a):
+        return a.value if type(a) is Number else a
+
+    def least(self, a, b):
+        return Number(min(self._out(a), self._out(b)))
+
+    def where(self, condition, then, otherwise):
+        return Number(self._out(then if self._out(condition) else otherwise))
+
+    def keep(self, a):
+        return Number(self._out(a))
+
+
+def _carried():
+    """Every kernel that is told who carries out its operations."""
+    for path in sorted(Path(kip.__file__).parent.rglob("kernels/*.py")):
+        room = import_module(".".join(("kipcore", *path.relative_to(Path(kip.__file__).parent).parts))[:-3])
+        for name in getattr(room, "__all__", ()):
+            kernel = getattr(room, name)
+            if inspect.isfunction(kernel) and "o" in inspect.signature(kernel).parameters:
+                yield kernel
+
+
+CARRIED = list(_carried())
+FACTS = {
+    "key clock decided new_from concluded in_time_by next_month full_from stop standard full begin holds "
+    "event limit eve": st.dates(date(1800, 1, 1), date(2300, 1, 1)).map(day_key),
+    "never_below not_below_zero justified extends extendable met no_fault remediable extended missed monthly "
+    "services_are_cost in_own_budget own_budget_only complete education_last": st.booleans(),
+    "numerator denominator step days_of_year": positive,
+    "years days taken_off": st.integers(0, 300),
+    "number": st.integers(700_000, 800_000),
+}
+FACT = {name: strategy for names, strategy in FACTS.items() for name in names.split()}
+
+
+@pytest.mark.parametrize("kernel", CARRIED, ids=lambda kernel: f"{kernel.__module__[8:]}.{kernel.__name__}")
+@settings(max_examples=30)
+@given(st.data())
+def test_a_kernel_leaves_every_choice_to_its_carrier(kernel, data):
+    """On columns no kernel may look at a number itself: it would look at all rows at once."""
+    names = [name for name in inspect.signature(kernel).parameters if name != "o"]
+    facts = [data.draw(FACT.get(name, naturals), name) for name in names]
+    found = kernel(*map(Number, facts), Opaque())
+    plain = kernel(*facts)
+    several, expected = (found, plain) if type(plain) is tuple else ((found,), (plain,))
+    assert tuple(number.value for number in several) == expected
 
 
 @given(st.integers(-(10**16), 10**16), positive, st.sampled_from([1, 5, 100]))
@@ -80,6 +165,28 @@ def test_branches_are_the_same_for_every_carrier(decided, new_from, concluded, i
     assert flat_rate.branch(decided, 0, flat_rate.NEVER) == flat_rate.REDUCED
 
 
+@given(naturals, positive, positive, st.sampled_from([1, 5, 100]), st.booleans())
+@example(amount=600_000, n=99, d=100, step=100, never_below=True)
+@example(amount=600_000, n=99, d=100, step=100, never_below=False)
+@example(amount=600_049, n=1, d=1, step=100, never_below=True)  # rounding alone takes nothing away
+def test_an_index_adjusts_and_only_where_it_may_lowers_for_every_carrier(amount, n, d, step, never_below):
+    exact = flat_rate.round_half_up(amount * n, d, step)
+    for o in (SCALAR, Traced()):
+        found = flat_rate.adjusted(amount, n, d, step, never_below, o)
+        assert found == (max(amount, exact) if never_below else exact)
+
+
+@given(naturals, naturals, st.booleans())
+@example(amount=5, paid=5, not_below_zero=True)
+@example(amount=5, paid=6, not_below_zero=True)
+@example(amount=5, paid=6, not_below_zero=False)
+@example(amount=6, paid=5, not_below_zero=True)
+def test_what_was_paid_is_taken_off_for_every_carrier(amount, paid, not_below_zero):
+    for o in (SCALAR, Traced()):
+        found = flat_rate.reduced(amount, paid, not_below_zero, o)
+        assert found == (max(0, amount - paid) if not_below_zero else amount - paid)
+
+
 @given(keys, keys, st.booleans(), st.booleans(), st.booleans())
 def test_verdicts_on_a_term(stop, standard, justified, extends, extendable):
     facts = (stop, standard, justified, extends, extendable)
@@ -95,6 +202,7 @@ def test_verdicts_on_a_term(stop, standard, justified, extends, extendable):
 def test_the_least_count_of_a_share_is_the_least(count, cohort, n, d):
     n = min(n, d)
     least = goals.required(cohort, n, d)
+    assert type(least) is int
     assert goals.is_reached(least, cohort, n, d)
     assert least == 0 or not goals.is_reached(least - 1, cohort, n, d)
     assert goals.missing(count, least) == goals.missing(count, least, Traced()) == max(0, least - count)
@@ -133,6 +241,15 @@ def test_a_reimbursement_is_the_least_that_is_enough(cost, federal, total):
     assert found == 0 or (found - 1) * total < cost * federal
 
 
+@given(st.integers(0, 500), st.integers(0, 50), st.integers(1, 50), st.integers(0, 300))
+def test_the_whole_of_a_part_is_the_largest_or_one_more_than_the_most(part, federal, rest, most):
+    facts = ([0], federal, [rest], federal + rest)
+    costs = [cost for cost in range(most + 2) if shares.shared_out(cost, *facts[1:])[0] <= part]
+    assert shares.whole_for(part, *facts, most) == max(costs)
+    assert shares.whole_for(most, [0, 1], *facts[1:], most) == most
+    assert shares.whole_for(most + 9, [0, 1], *facts[1:], most) == most + 1
+
+
 @given(naturals, st.integers(0, 100))
 def test_shares_in_per_cent(amount, percent):
     found = settlement.advance(amount, percent)
@@ -144,6 +261,12 @@ def test_interest_is_the_nearest_rappen_for_every_carrier(amount, percent_days, 
     found = settlement.interest(amount, percent_days, year)
     assert found == settlement.interest(amount, percent_days, year, Traced())
     assert abs(found - Fraction(amount * percent_days, 100 * year)) <= Fraction(1, 2)
+
+
+@given(st.dates() | st.dates().map(lambda day: day.replace(month=1, day=31)))
+def test_a_year_has_360_days_and_a_month_thirty(day):
+    expected = day.year * 360 + day.month * 30 + min(day.day, 30)
+    assert settlement.thirty_days_number(day_key(day)) == expected
 
 
 @given(keys, keys)
@@ -218,6 +341,11 @@ def test_a_limit_in_years_ends_with_its_day_or_its_month_for_every_carrier(clock
 
 
 @given(plausible, plausible, plausible | st.none())
+@example(limit=date(2023, 12, 31), begin=date(2020, 1, 1), holds=date(2024, 1, 1))
+@example(limit=date(2023, 12, 30), begin=date(2020, 1, 1), holds=date(2023, 12, 31))
+@example(limit=date(2023, 12, 31), begin=date(2020, 1, 1), holds=date(2023, 12, 31))
+@example(limit=date(2020, 1, 1), begin=date(2020, 1, 1), holds=None)
+@example(limit=date(2019, 12, 31), begin=date(2020, 1, 1), holds=None)
 def test_a_limit_ends_a_window_only_while_it_holds(limit, begin, holds):
     last = window.NEVER if holds is None else day_key(holds)
     for o in (SCALAR, Traced()):

@@ -1,0 +1,83 @@
+"""Mutation testing: `nox -s mutation`, or `nox -s mutation -- kernels rules/interest` for a part."""
+
+import argparse
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ["HYPOTHESIS_PROFILE"] = "mutation"  # before the tests are imported
+
+import pytest
+
+from tests.mutation.mutants import mutants_of
+from tests.mutation.survivors import files, judge, taken_down
+from tests.mutation.trial import Trial
+
+TESTS = Path(__file__).parents[1]
+OTHER = ("architecture", "charts", "documents", "mutation", "what_if")
+"""Tests of something else, or of all that is written down."""
+SLOW = (
+    "test_finding.py::test_no_line_parts_an_amount_from_its_currency_or_a_day_from_its_month",
+    "test_golden.py::test_what_is_said_and_known_is_what_was_read",
+)
+"""Tests of all findings at once, which other tests look at one by one."""
+SWITCHED_OFF = ("benchmark", "cacheprovider", "cov", "xdist")
+
+
+def options(asked: argparse.Namespace) -> list[str]:
+    """Return what pytest is told."""
+    tests = [path for path in sorted(TESTS.glob("test_*.py")) if not any(part in path.name for part in OTHER)]
+    if asked.tests:
+        tests = [path for path in tests if any(part in path.name for part in asked.tests)]
+    told = [f"-pno:{name}" for name in SWITCHED_OFF]
+    told += ["-qq", "--tb=no", "--assert=plain", "--capture=no", "--no-summary"]
+    return [*told, *(f"--deselect=tests/{name}" for name in SLOW), *map(str, tests)]
+
+
+def main() -> int:
+    """Try every mutant, write down the figures, say what is wrong."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
+    parser.add_argument("parts", nargs="*", default=[""], help="parts of the paths of files; all, if none")
+    parser.add_argument("--tests", nargs="*", help="parts of the names of test files; all, if none")
+    parser.add_argument("--workers", type=int, default=os.cpu_count(), help="how many are tried at once")
+    parser.add_argument("--seconds", type=float, default=30, help="what one mutant may cost at most")
+    parser.add_argument("--sample", action="store_true", help="leave the figures alone")
+    parser.add_argument("--trials", type=Path, help="where each trial is written down, for the curious")
+    parser.add_argument("--again", type=Path, help="try only what survived according to such a file")
+    asked = parser.parse_args()
+    begun = time.monotonic()
+    chosen = list(dict.fromkeys(file for part in asked.parts for file in files() if part in file))
+    mutants, spelt = [], {}
+    for file in chosen:
+        made, spelt[file] = mutants_of(file)
+        mutants += made
+    if asked.again:
+        trials = map(json.loads, asked.again.read_text("utf-8").splitlines())
+        lived = {tuple(trial[:4]) for trial in trials if trial[4] != "killed"}
+        mutants = [mutant for mutant in mutants if mutant.name in lived]
+    print(f"{len(mutants)} mutants in {len(chosen)} files", flush=True)
+    with TemporaryDirectory() as room:
+        written = asked.trials or Path(room) / "trials.jsonl"
+        trial = Trial(mutants, written, asked.workers, asked.seconds)
+        code = pytest.main(options(asked), plugins=[trial])
+    if code:
+        print("the tests fail without any mutant:", *trial.failed[:5], sep="\n")
+        return 2
+    if asked.again:
+        print(f"{sum(said != 'killed' for _, said in trial.tried)} survive")
+        return 0
+    if not asked.sample:
+        taken_down(trial.tried, spelt)
+    wrong = judge(trial.tried, set(chosen))
+    print(*wrong, sep="\n")
+    killed = sum(said == "killed" for _, said in trial.tried)
+    print(f"{killed} of {len(trial.tried)} killed, {sum(spelt.values())} only spell an error differently, "
+          f"{time.monotonic() - begun:.0f} seconds")  # fmt: skip
+    return bool(wrong)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,100 @@
+"""The list of the survivors and the figures: read, written, compared with a run.
+
+`survivors.toml` names each mutant that no test kills, with the reason. `figures.json` is written by a run.
+"""
+
+import ast
+import hashlib
+import json
+import tomllib
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+__all__ = ["HOME", "LEAST", "digest", "figures", "files", "judge", "listed", "taken_down", "text_of"]
+
+HERE = Path(__file__).parent
+HOME = HERE.parents[1] / "src" / "kipcore"
+FIGURES = HERE / "figures.json"
+LEAST = 0.95
+"""The share of the mutants that must be killed."""
+
+Name = tuple[str, str, str, str]
+
+
+def files() -> list[str]:
+    """Return every file whose functions are mutated: kernels and rules, federal and cantonal."""
+    found = [*HOME.rglob("kernels/*.py"), *HOME.rglob("rules/*.py"), *HOME.glob("cantons/*.py")]
+    return sorted(path.relative_to(HOME).as_posix() for path in found if path.name != "__init__.py")
+
+
+def listed() -> dict[Name, str]:
+    """Return the survivors that are known, each with the reason why it is left."""
+    table: dict[str, Any] = tomllib.loads((HERE / "survivors.toml").read_text("utf-8"))
+    reasons = table["reasons"]
+    found: dict[Name, str] = {}
+    for file, functions in table["left"].items():
+        for function, entries in functions.items():
+            for entry in entries:
+                after = entry["after"]
+                for one in [after] if isinstance(after, str) else after:
+                    name = (file, function, entry["before"], one)
+                    assert name not in found, f"twice: {name}"
+                    found[name] = reasons.get(entry["why"], entry["why"])
+    return found
+
+
+def figures() -> dict[str, dict[str, Any]]:
+    """Return what the last run of each file counted."""
+    found: dict[str, dict[str, Any]] = json.loads(FIGURES.read_text("utf-8"))
+    return found
+
+
+def text_of(file: str, function: str) -> str:
+    """Return a function as it stands, without comments, line breaks and indents."""
+    source = (HOME / file).read_text("utf-8")
+    body: list[ast.stmt] = ast.parse(source).body
+    for part in function.split("."):
+        node = [n for n in body if isinstance(n, ast.ClassDef | ast.FunctionDef) and n.name == part][-1]
+        body = node.body
+    lines = (ast.get_source_segment(source, node) or "").splitlines()
+    return " ".join(" ".join(line.partition("  # ")[0] for line in lines).split())
+
+
+def digest(file: str) -> str:
+    """Return what tells whether the code of a file has changed, whatever its comments and docstrings."""
+    tree = ast.parse((HOME / file).read_text("utf-8"))
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        if isinstance(body, list):
+            node.body = [
+                n for n in body if not (isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant))
+            ]
+    return hashlib.sha256(ast.dump(tree).encode()).hexdigest()[:16]
+
+
+def taken_down(tried: list[tuple[Name, str]], spelt: dict[str, int]) -> None:
+    """Write the figures of a run; those of files that it left alone stay."""
+    known = figures() if FIGURES.exists() else {}
+    counts = {file: Counter(said for name, said in tried if name[0] == file) for file in spelt}
+    for file, count in counts.items():
+        known[file] = {
+            "killed": count["killed"],
+            "survived": count.total() - count["killed"],
+            "spelt": spelt[file],
+            "code": digest(file),
+        }
+    kept = {file: known[file] for file in files() if file in known}
+    FIGURES.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+
+
+def judge(tried: list[tuple[Name, str]], whole: set[str]) -> list[str]:
+    """Return what is wrong with a run: a survivor that is not listed, a listed one that is no more, too few."""
+    known = {name: why for name, why in listed().items() if name[0] in whole}
+    survived = {name for name, said in tried if said != "killed"}
+    wrong = [f"survives and is not listed: {name}" for name in sorted(survived - known.keys())]
+    wrong += [f"is listed and does not survive: {name}" for name in sorted(known.keys() - survived)]
+    killed = sum(said == "killed" for _, said in tried)
+    if killed < LEAST * len(tried):
+        wrong.append(f"killed are {killed} of {len(tried)}, less than {LEAST:.0%}")
+    return wrong

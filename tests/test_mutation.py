@@ -1,0 +1,54 @@
+"""What the list of the surviving mutants says is still there, and what its figures say holds."""
+
+import pytest
+
+from tests.mutation import survivors
+from tests.mutation.survivors import LEAST, digest, figures, files, judge, listed, text_of
+
+LISTED = listed()
+FIGURES = figures()
+
+
+@pytest.mark.parametrize("file", sorted({name[0] for name in LISTED}))
+def test_every_survivor_stands_where_the_list_says_and_has_a_reason(file):
+    for name, why in LISTED.items():
+        if name[0] == file:
+            _, function, before, after = name
+            assert before != after
+            assert " ".join(before.split()) in text_of(file, function), name
+            assert why.endswith("."), why
+            assert len(why.split()) >= 5, why
+
+
+def test_figures_of_every_kernel_and_of_nothing_that_is_no_more():
+    assert {file for file in files() if "kernels/" in file} <= set(FIGURES) <= set(files())
+
+
+@pytest.mark.parametrize("file", FIGURES)
+def test_the_list_has_as_many_survivors_as_were_counted(file):
+    assert FIGURES[file]["survived"] == sum(name[0] == file for name in LISTED)
+
+
+def test_at_least_ninety_five_in_a_hundred_are_killed():
+    killed, survived = (sum(count[key] for count in FIGURES.values()) for key in ("killed", "survived"))
+    assert killed >= LEAST * (killed + survived)
+
+
+@pytest.mark.parametrize("file", [file for file in files() if "kernels/" in file])
+def test_the_figures_of_a_kernel_are_those_of_its_code(file):
+    """Run `python -m tests.mutation kernels` when one has changed; the rules wait for a full run."""
+    assert FIGURES[file]["code"] == digest(file)
+
+
+def test_what_is_wrong_with_a_run_is_said(monkeypatch):
+    known, other, new = (("kernels/a.py", "f", "x", after) for after in ("y", "z", "w"))
+    monkeypatch.setattr(survivors, "listed", lambda: {known: "A reason.", other: "Another."})
+    whole = {"kernels/a.py"}
+    killed = [(("kernels/a.py", "f", "x", str(n)), "killed") for n in range(100)]
+    lives = [(known, "survived"), (other, "survived")]
+    assert judge(killed + lives, whole) == []
+    assert judge(killed, {"kernels/b.py"}) == []
+    assert judge(killed + lives[:1], whole) == [f"is listed and does not survive: {other}"]
+    assert judge([*killed, *lives, (new, "survived")], whole) == [f"survives and is not listed: {new}"]
+    assert judge(killed[:37] + lives, whole) == ["killed are 37 of 39, less than 95%"]
+    assert judge(killed[:38] + lives, whole) == []
