@@ -1,8 +1,14 @@
-"""Hypothesis profiles: `ci` draws the same cases every time, `nightly` draws many more."""
+"""Hypothesis profiles: `ci` draws the same cases every time, `nightly` draws many more.
 
+Whatever error a test meets says in words what was wrong: it is looked at when it is made.
+"""
+
+import functools
 import os
 
 from hypothesis import HealthCheck, Phase, settings
+
+from kipcore.errors import KipError
 
 collect_ignore = ["typing_user.py"]  # it is checked, not run
 
@@ -22,3 +28,19 @@ settings.register_profile(  # a few cases, the same every time: they are run onc
     suppress_health_check=list(HealthCheck),
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
+
+
+def _speaking(made):
+    @functools.wraps(made)
+    def speaking(self, name, value, allowed, remedy):
+        assert all(type(words) is str and words.strip() for words in (name, allowed, remedy)), (
+            name,
+            allowed,
+            remedy,
+        )
+        made(self, name, value, allowed, remedy)
+
+    return speaking
+
+
+KipError.__init__ = _speaking(KipError.__init__)

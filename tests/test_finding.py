@@ -108,6 +108,30 @@ def test_what_a_rule_declares_it_really_reads(rule):
         assert missed, question.key
 
 
+class Nothing:
+    """Of no use as a fact."""
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_what_cannot_be_a_fact_is_refused_by_its_name(rule):
+    found = next(found for found in FINDINGS.values() if found.rule is rule)
+    nothing = Nothing()
+    for name in rule.inputs:
+        with pytest.raises((kip.WrongTypeError, kip.InvalidValueError)) as caught:
+            found.given(**{name: nothing})
+        if "together" in rule.inputs and caught.type is kip.InvalidValueError:
+            assert caught.value.name in {"together", "canton"}  # the one excludes the other
+        else:
+            assert (caught.type, caught.value.name) == (kip.WrongTypeError, name)
+            assert caught.value.value is nothing
+        for wrong in ([nothing], {nothing: nothing}):
+            with pytest.raises(kip.KipError):
+                found.given(**{name: wrong})
+    with pytest.raises(kip.WrongTypeError, match="law") as caught:
+        rule.function(**found.inputs, law=nothing)
+    assert caught.value.value is nothing
+
+
 @every_finding
 def test_asked_again_it_finds_the_same(found):
     again = found.under(found.law)

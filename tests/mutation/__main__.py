@@ -5,6 +5,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,7 +13,7 @@ os.environ["HYPOTHESIS_PROFILE"] = "mutation"  # before the tests are imported
 
 import pytest
 
-from tests.mutation.mutants import mutants_of
+from tests.mutation.mutants import Mutant, mutants_of
 from tests.mutation.survivors import files, judge, taken_down
 from tests.mutation.trial import Trial
 
@@ -37,6 +38,15 @@ def options(asked: argparse.Namespace) -> list[str]:
     return [*told, *(f"--deselect=tests/{name}" for name in SLOW), *map(str, tests)]
 
 
+def every(chosen: list[str], spelt: dict[str, int], again: Path | None) -> Iterator[Mutant]:
+    """Return the mutants file by file, and count those left out."""
+    trials = map(json.loads, again.read_text("utf-8").splitlines()) if again else ()
+    lived = {tuple(trial[:4]) for trial in trials if trial[4] != "killed"}
+    for file in chosen:
+        mutants, spelt[file] = mutants_of(file)
+        yield from (mutant for mutant in mutants if not again or mutant.name in lived)
+
+
 def main() -> int:
     """Try every mutant, write down the figures, say what is wrong."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
@@ -50,18 +60,10 @@ def main() -> int:
     asked = parser.parse_args()
     begun = time.monotonic()
     chosen = list(dict.fromkeys(file for part in asked.parts for file in files() if part in file))
-    mutants, spelt = [], {}
-    for file in chosen:
-        made, spelt[file] = mutants_of(file)
-        mutants += made
-    if asked.again:
-        trials = map(json.loads, asked.again.read_text("utf-8").splitlines())
-        lived = {tuple(trial[:4]) for trial in trials if trial[4] != "killed"}
-        mutants = [mutant for mutant in mutants if mutant.name in lived]
-    print(f"{len(mutants)} mutants in {len(chosen)} files", flush=True)
+    spelt: dict[str, int] = {}
     with TemporaryDirectory() as room:
         written = asked.trials or Path(room) / "trials.jsonl"
-        trial = Trial(mutants, written, asked.workers, asked.seconds)
+        trial = Trial(chosen, every(chosen, spelt, asked.again), written, asked.workers, asked.seconds)
         code = pytest.main(options(asked), plugins=[trial])
     if code:
         print("the tests fail without any mutant:", *trial.failed[:5], sep="\n")

@@ -13,6 +13,7 @@ import signal
 import sys
 import time
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,14 +33,18 @@ class Trial:
     """Runs every mutant against the tests that were collected.
 
     Args:
-        mutants: the mutants.
+        files: the files that are mutated.
+        mutants: the mutants, made when their turn comes.
         written: the file in which each trial is written down.
         workers: how many are tried at once.
         seconds: what one mutant may cost; one that lives that long counts as a survivor.
     """
 
-    def __init__(self, mutants: list[Mutant], written: Path, workers: int, seconds: float) -> None:
-        self.mutants, self.written, self.workers, self.seconds = mutants, written, workers, seconds
+    def __init__(
+        self, files: list[str], mutants: Iterator[Mutant], written: Path, workers: int, seconds: float
+    ) -> None:
+        self.paths, self.mutants = [str(HOME / file) for file in files], mutants
+        self.written, self.workers, self.seconds = written, workers, seconds
         self.tried: list[tuple[tuple[str, str, str, str], str]] = []
         self.failed: list[str] = []
         self.cost: dict[str, float] = {}
@@ -67,8 +72,7 @@ class Trial:
         return True
 
     def _look_which_tests_run_which_line(self) -> None:
-        paths = sorted({str(HOME / mutant.file) for mutant in self.mutants})
-        watch = coverage.Coverage(data_file=None, config_file=False, include=paths)
+        watch = coverage.Coverage(data_file=None, config_file=False, include=self.paths)
         watch.start()
         for name, item in self.items.items():
             watch.switch_context(name)
@@ -76,7 +80,7 @@ class Trial:
             _run(item)
             self.cost[name] = time.process_time() - begun
         watch.stop()
-        self.tests = {path: watch.get_data().contexts_by_lineno(path) for path in paths}
+        self.tests = {path: watch.get_data().contexts_by_lineno(path) for path in self.paths}
 
     def _tests_for(self, mutant: Mutant) -> list[str]:
         """Return the tests that run the line, what killed its neighbours first, then what costs little."""

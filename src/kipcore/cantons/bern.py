@@ -16,7 +16,7 @@ from kipcore.law.law import Law
 from kipcore.law.timeline import Cited, Parameter, Timeline
 from kipcore.rules.doors import check_law
 from kipcore.types.dates import DateRange
-from kipcore.types.doors import an_int
+from kipcore.types.doors import a_date, an_int
 from kipcore.types.places import Canton
 from kipcore.types.source import Certainty, Source
 from kipcore.types.text import Text
@@ -80,6 +80,7 @@ def first_interview_duty(months: int, *, on: date, law: Law = LAW) -> Finding[bo
     """
     check_law(law)
     an_int("months", months, 0, 1200)
+    a_date("on", on)
     duty = months <= law.at(FIRST_INTERVIEW_MONTHS, on).value
     return Finding(FIRST_INTERVIEW_DUTY, law, (months, on), (int(duty),))
 
