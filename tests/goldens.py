@@ -29,6 +29,17 @@ def explanations(language, findings):
     return "\n\n".join(parts) + "\n"
 
 
+def keys_of(step):
+    """Return the key under which a step is found, with those of the steps below it."""
+    below = " ".join(map(keys_of, step.steps))
+    return f"{step.key}({below})" if below else step.key
+
+
+def steps(findings):
+    """Return the keys of each finding, as users read its figures by them."""
+    return "".join(f"{name}: {' '.join(map(keys_of, found.steps))}\n" for name, found in findings.items())
+
+
 def text(given):
     return " | ".join(given[language] for language in kip.LANGUAGES) + f" | {given.marks}"
 
@@ -128,6 +139,7 @@ def pages(findings):
     for book in BOOKS:
         mine = {name: found for name, found in findings.items() if found.rule in book.home.RULES}
         before = "" if book is FEDERAL else f"{book.name}."
+        made[f"{before}steps.txt"] = steps(mine)
         for language in kip.LANGUAGES:
             made[f"{before}explanations.{language}.txt"] = explanations(language, mine)
     return made

@@ -106,6 +106,18 @@ def kept_explanations(language):
     return {part.partition("\n")[0]: f"## {part}\n" for part in parts}
 
 
+@functools.cache
+def kept_steps():
+    """The keys of every finding by its name, as they were read."""
+    kept = "".join(page.read_text("utf-8") for page in goldens.HOME.glob("*steps.txt"))
+    return {line.rpartition(": ")[0]: line for line in kept.splitlines(keepends=True)}
+
+
+@pytest.mark.parametrize("name", FINDINGS)
+def test_each_finding_has_the_figures_that_were_read(name):
+    assert goldens.steps({name: FINDINGS[name]}) == kept_steps()[name]
+
+
 @pytest.mark.parametrize("name", FINDINGS)
 def test_each_finding_is_explained_as_was_read(name):
     for language in kip.LANGUAGES:
