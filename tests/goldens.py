@@ -4,6 +4,7 @@ A change of a word, a name, a source or an address shows as a difference in `tes
 who knows the languages and the law can read it. The figures in it are tested elsewhere, by rule.
 """
 
+import re
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
@@ -38,6 +39,34 @@ def keys_of(step):
 def steps(findings):
     """Return the keys of each finding, as users read its figures by them."""
     return "".join(f"{name}: {' '.join(map(keys_of, found.steps))}\n" for name, found in findings.items())
+
+
+def bad_input():
+    """Return every call with bad input that the tests know by a name, by the name of its test."""
+    found = {}
+    for path in sorted(Path(__file__).parent.glob("test_*.py")):
+        if "BAD = {" in path.read_text("utf-8"):
+            for name, case in import_module(f"tests.{path.stem}").BAD.items():
+                call = case[0] if isinstance(case, tuple) else case
+                if callable(call):
+                    found[f"{path.stem.removeprefix('test_')}: {name}"] = call
+    return found
+
+
+def error(call):
+    """Return the error that a call ends in, as it is read."""
+    try:
+        call()
+    except kip.KipError as ended:
+        return f"{type(ended).__name__}: {re.sub(' at 0x[0-9a-f]+', '', str(ended))}"
+    except TypeError:
+        return "TypeError"  # Python's own words change with its version
+    raise AssertionError("no error")
+
+
+def errors():
+    """Return what is said of bad input."""
+    return "".join(f"{name}\n  {error(call)}\n" for name, call in bad_input().items())
 
 
 def text(given):
@@ -136,6 +165,7 @@ def pages(findings):
     pages = {"data.txt": data()} | {f"{book.name}.data.txt": data_of_a_canton(book) for book in CANTONAL}
     pages["shared.data.txt"] = names_of(SHARED)
     made = {name: "\n".join(lines) + "\n" for name, lines in pages.items()}
+    made["errors.txt"] = errors()
     for book in BOOKS:
         mine = {name: found for name, found in findings.items() if found.rule in book.home.RULES}
         before = "" if book is FEDERAL else f"{book.name}."

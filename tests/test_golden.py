@@ -106,6 +106,21 @@ def kept_explanations(language):
     return {part.partition("\n")[0]: f"## {part}\n" for part in parts}
 
 
+BAD_INPUT = goldens.bad_input()
+
+
+@functools.cache
+def kept_errors():
+    """What was read of each bad input."""
+    lines = (goldens.HOME / "errors.txt").read_text("utf-8").splitlines()
+    return dict(zip(lines[::2], lines[1::2], strict=True))
+
+
+@pytest.mark.parametrize("name", BAD_INPUT)
+def test_of_bad_input_it_is_said_what_was_read(name):
+    assert f"  {goldens.error(BAD_INPUT[name])}" == kept_errors()[name]
+
+
 @functools.cache
 def kept_steps():
     """The keys of every finding by its name, as they were read."""

@@ -21,10 +21,14 @@ TESTS = Path(__file__).parents[1]
 OTHER = ("architecture", "charts", "documents", "mutation", "what_if")
 """Tests of something else, or of all that is written down."""
 SLOW = (
+    "test_finding.py::test_a_receipt_names_code_law_rule_and_every_input",
+    "test_finding.py::test_every_finding_is_said_in_every_language",
     "test_finding.py::test_no_line_parts_an_amount_from_its_currency_or_a_day_from_its_month",
+    "test_finding.py::test_the_four_languages_say_four_different_things",
+    "test_finding.py::test_what_a_rule_declares_it_really_reads",
     "test_golden.py::test_what_is_said_and_known_is_what_was_read",
 )
-"""Tests of all findings at once, which other tests look at one by one."""
+"""Tests of how findings are said, or of all of them at once: `test_golden.py` looks at them one by one."""
 SWITCHED_OFF = ("benchmark", "cacheprovider", "cov", "xdist")
 
 
