@@ -559,6 +559,19 @@ def test_bad_input_is_refused_at_the_door(name):
     assert caught.value.remedy
 
 
+def test_the_maximum_rests_on_the_source_that_is_given_for_it():
+    source = kip.Source(certainty=kip.Certainty.OFFICIAL, title="integration.zh.ch")
+    known = attrs.evolve(ZH, source=source)
+    own = {year: kip.OwnFunds(together=Chf(3)) for year in ZH.years}
+    for found in (
+        kip.federal_contribution(known, year=2015, together=Chf(3)),
+        kip.programme_contribution(known, own=own),
+    ):
+        cited = [step for step in found.steps for step in step.walk() if source in step.sources]
+        assert [step.key for step in cited] == ["ceiling"]
+        assert not any(source in other.sources for other in found.given(agreement=ZH).steps)
+
+
 def test_under_another_ratio_the_whole_programme_is_exact_too():
     law = law_of(Fraction(3, 4)).with_reading(questions.PARITY_TEST, "per programme")
     own = {year: kip.OwnFunds(together=Chf(3)) for year in ZH.years}
