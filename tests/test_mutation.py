@@ -3,7 +3,7 @@
 import pytest
 
 from tests.mutation import survivors
-from tests.mutation.survivors import LEAST, digest, figures, files, judge, listed, text_of
+from tests.mutation.survivors import LEAST, digest, figures, files, judge, listed, text_of, verdicts
 
 LISTED = listed()
 FIGURES = figures()
@@ -44,11 +44,18 @@ def test_what_is_wrong_with_a_run_is_said(monkeypatch):
     known, other, new = (("kernels/a.py", "f", "x", after) for after in ("y", "z", "w"))
     monkeypatch.setattr(survivors, "listed", lambda: {known: "A reason.", other: "Another."})
     whole = {"kernels/a.py"}
-    killed = [(("kernels/a.py", "f", "x", str(n)), "killed") for n in range(100)]
-    lives = [(known, "survived"), (other, "survived")]
-    assert judge(killed + lives, whole) == []
+    killed = {("kernels/a.py", "f", "x", str(n)): "killed" for n in range(100)}
+    both = {known: "survived", other: "survived"}
+    assert judge(killed | both, whole) == []
     assert judge(killed, {"kernels/b.py"}) == []
-    assert judge(killed + lives[:1], whole) == [f"is listed and does not survive: {other}"]
-    assert judge([*killed, *lives, (new, "survived")], whole) == [f"survives and is not listed: {new}"]
-    assert judge(killed[:37] + lives, whole) == ["killed are 37 of 39, less than 95%"]
-    assert judge(killed[:38] + lives, whole) == []
+    assert judge(killed | {known: "survived"}, whole) == [f"is listed and does not survive: {other}"]
+    assert judge(killed | both | {new: "survived"}, whole) == [f"survives and is not listed: {new}"]
+    assert judge(dict([*killed.items()][:37]) | both, whole) == ["killed are 37 of 39, less than 95%"]
+    assert judge(dict([*killed.items()][:38]) | both, whole) == []
+
+
+def test_of_two_mutants_of_one_name_both_must_be_killed():
+    name = ("kernels/a.py", "f", "x", "y")
+    for said in (["killed", "survived"], ["survived", "killed"], ["survived", "survived"]):
+        assert verdicts([(name, one) for one in said]) == {name: "survived"}
+    assert verdicts([(name, "killed"), (name, "killed")]) == {name: "killed"}

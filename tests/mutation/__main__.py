@@ -14,7 +14,7 @@ os.environ["HYPOTHESIS_PROFILE"] = "mutation"  # before the tests are imported
 import pytest
 
 from tests.mutation.mutants import Mutant, mutants_of
-from tests.mutation.survivors import files, judge, taken_down
+from tests.mutation.survivors import files, judge, taken_down, verdicts
 from tests.mutation.trial import Trial
 
 TESTS = Path(__file__).parents[1]
@@ -54,7 +54,9 @@ def every(chosen: list[str], spelt: dict[str, int], again: Path | None) -> Itera
 def main() -> int:
     """Try every mutant, write down the figures, say what is wrong."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
-    parser.add_argument("parts", nargs="*", default=[""], help="parts of the paths of files; all, if none")
+    parser.add_argument(
+        "parts", nargs="*", default=[""], help="beginnings of paths below src/kipcore; all, if none"
+    )
     parser.add_argument("--tests", nargs="*", help="parts of the names of test files; all, if none")
     parser.add_argument("--workers", type=int, default=os.cpu_count(), help="how many are tried at once")
     parser.add_argument("--seconds", type=float, default=30, help="what one mutant may cost at most")
@@ -63,7 +65,7 @@ def main() -> int:
     parser.add_argument("--again", type=Path, help="try only what survived according to such a file")
     asked = parser.parse_args()
     begun = time.monotonic()
-    chosen = list(dict.fromkeys(file for part in asked.parts for file in files() if part in file))
+    chosen = list(dict.fromkeys(file for part in asked.parts for file in files() if file.startswith(part)))
     spelt: dict[str, int] = {}
     with TemporaryDirectory() as room:
         written = asked.trials or Path(room) / "trials.jsonl"
@@ -72,16 +74,16 @@ def main() -> int:
     if code:
         print("the tests fail without any mutant:", *trial.failed[:5], sep="\n")
         return 2
+    tried = verdicts(trial.tried)
+    killed = sum(said == "killed" for said in tried.values())
+    print(f"{killed} of {len(tried)} killed in {time.monotonic() - begun:.0f} seconds; "
+          f"{sum(spelt.values())} only spell an error differently")  # fmt: skip
     if asked.again:
-        print(f"{sum(said != 'killed' for _, said in trial.tried)} survive")
         return 0
     if not asked.sample:
-        taken_down(trial.tried, spelt)
-    wrong = judge(trial.tried, set(chosen))
+        taken_down(tried, spelt)
+    wrong = judge(tried, set(chosen))
     print(*wrong, sep="\n")
-    killed = sum(said == "killed" for _, said in trial.tried)
-    print(f"{killed} of {len(trial.tried)} killed, {sum(spelt.values())} only spell an error differently, "
-          f"{time.monotonic() - begun:.0f} seconds")  # fmt: skip
     return bool(wrong)
 
 

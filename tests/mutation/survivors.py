@@ -11,7 +11,18 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-__all__ = ["HOME", "LEAST", "digest", "figures", "files", "judge", "listed", "taken_down", "text_of"]
+__all__ = [
+    "HOME",
+    "LEAST",
+    "digest",
+    "figures",
+    "files",
+    "judge",
+    "listed",
+    "taken_down",
+    "text_of",
+    "verdicts",
+]
 
 HERE = Path(__file__).parent
 HOME = HERE.parents[1] / "src" / "kipcore"
@@ -73,28 +84,37 @@ def digest(file: str) -> str:
     return hashlib.sha256(ast.dump(tree).encode()).hexdigest()[:16]
 
 
-def taken_down(tried: list[tuple[Name, str]], spelt: dict[str, int]) -> None:
+def verdicts(tried: list[tuple[Name, str]]) -> dict[Name, str]:
+    """Return how each mutant ended; where one line stands twice, both must be killed."""
+    found: dict[Name, str] = {}
+    for name, said in tried:
+        if found.get(name) != "survived":
+            found[name] = said
+    return found
+
+
+def taken_down(tried: dict[Name, str], spelt: dict[str, int]) -> None:
     """Write the figures of a run; those of files that it left alone stay."""
     known = figures() if FIGURES.exists() else {}
-    counts = {file: Counter(said for name, said in tried if name[0] == file) for file in spelt}
-    for file, count in counts.items():
+    for file, left_out in spelt.items():
+        count = Counter(said for name, said in tried.items() if name[0] == file)
         known[file] = {
             "killed": count["killed"],
-            "survived": count.total() - count["killed"],
-            "spelt": spelt[file],
+            "survived": count["survived"],
+            "spelt": left_out,
             "code": digest(file),
         }
     kept = {file: known[file] for file in files() if file in known}
     FIGURES.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
 
 
-def judge(tried: list[tuple[Name, str]], whole: set[str]) -> list[str]:
+def judge(tried: dict[Name, str], whole: set[str]) -> list[str]:
     """Return what is wrong with a run: a survivor that is not listed, a listed one that is no more, too few."""
     known = {name: why for name, why in listed().items() if name[0] in whole}
-    survived = {name for name, said in tried if said != "killed"}
+    survived = {name for name, said in tried.items() if said != "killed"}
     wrong = [f"survives and is not listed: {name}" for name in sorted(survived - known.keys())]
     wrong += [f"is listed and does not survive: {name}" for name in sorted(known.keys() - survived)]
-    killed = sum(said == "killed" for _, said in tried)
+    killed = len(tried) - len(survived)
     if killed < LEAST * len(tried):
         wrong.append(f"killed are {killed} of {len(tried)}, less than {LEAST:.0%}")
     return wrong
