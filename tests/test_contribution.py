@@ -544,6 +544,23 @@ BAD = {
         lambda: kip.programme_parity(ZH, federal=LOW, own=OWN),
         kip.OutsideRangeError,
     ),
+    "programme parity elsewhere": (
+        lambda: kip.programme_parity(
+            ZH,
+            federal={2014: Chf(1)},
+            own={2014: kip.OwnFunds(canton=Chf(1), municipalities={ELSEWHERE: Chf(1)})},
+        ),
+        kip.InvalidValueError,
+    ),
+    "programme parity needs more than there is": (
+        lambda: kip.programme_parity(
+            ZH,
+            federal=dict.fromkeys(ZH.years, Chf(2 * 10**11)),
+            own=OWN,
+            law=law_of(Fraction(2)).with_reading(questions.PARITY_TEST, "per programme"),
+        ),
+        kip.InvalidValueError,
+    ),
     "programme parity nothing": (
         lambda: kip.programme_parity(ZH, federal={}, own={}),
         kip.OutsideRangeError,
@@ -557,6 +574,15 @@ def test_bad_input_is_refused_at_the_door(name):
     with pytest.raises(error) as caught:
         call()
     assert caught.value.remedy
+
+
+def test_that_several_years_are_looked_at_as_one_sum_is_said_from_two_years_on():
+    for during, said in ((DateRange.of_years(2022), False), (kip.KIP_2BIS.term, True), (ZH.term, True)):
+        for found in (
+            kip.parity(federal=Chf(1), together=Chf(1), during=during),
+            kip.largest_contribution(together=Chf(1), during=during),
+        ):
+            assert ("one_sum" in [step.key for step in found.steps]) == said
 
 
 def test_the_maximum_rests_on_the_source_that_is_given_for_it():
