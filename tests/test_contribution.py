@@ -485,6 +485,10 @@ BAD = {
         lambda: kip.own_funds_needed(ZH, year=2014, contribution=Chf(-1)),
         kip.InvalidValueError,
     ),
+    "needed above the maximum": (
+        lambda: kip.own_funds_needed(ZH, year=2014, contribution=Chf("6500000.01")),
+        kip.InvalidValueError,
+    ),
     "needed int": (lambda: kip.own_funds_needed(ZH, year=2014, contribution=1), kip.WrongTypeError),
     "needed half": (lambda: kip.own_funds_needed(ZH, year=2014, canton=Chf(1)), kip.InvalidValueError),
     "needed per programme": (

@@ -25,7 +25,7 @@ from tests.mutation.mutants import HOME, Mutant, put_in_place
 
 __all__ = ["Trial"]
 
-SURVIVED, KILLED = 0, 1
+SURVIVED, KILLED, BROKEN = 0, 1, 2
 MOST_MEMORY = 3 << 30
 
 
@@ -112,32 +112,33 @@ class Trial:
         os.dup2(nothing, 2)
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
         signal.signal(signal.SIGPROF, signal.SIG_DFL)  # ends what runs forever, even within one operation
-        left, said = self.seconds, KILLED
+        left, said, last = self.seconds, BROKEN, ""
         try:
             put_in_place(mutant)
-            for name in tests:
-                left -= self.cost[name]
+            said = KILLED
+            for last in tests:
+                left -= self.cost[last]
                 if left < 0 or self.failed:
                     break
-                os.write(writer, f"{name}\n".encode())
-                signal.setitimer(signal.ITIMER_PROF, 2 + 10 * self.cost[name])
-                _run(self.items[name])
+                signal.setitimer(signal.ITIMER_PROF, 2 + 10 * self.cost[last])
+                _run(self.items[last])
             said = KILLED if self.failed else SURVIVED
         finally:
+            os.write(writer, self.failed[0].encode() if self.failed else last.encode())
             os._exit(said)
 
     def _wait(self, running: dict[int, tuple[Mutant, int, float]], out: Any) -> None:
         child, status = os.wait()
         mutant, reader, begun = running.pop(child)
         with os.fdopen(reader, encoding="utf-8") as pipe:
-            ran = pipe.read().splitlines()
-        said = "killed" if os.waitstatus_to_exitcode(status) != SURVIVED else "survived"
+            by = pipe.read()
+        code = os.waitstatus_to_exitcode(status)
+        assert code != BROKEN, f"cannot be put in place: {mutant.name}"
+        said = "survived" if code == SURVIVED else "killed"
         if said == "killed":
-            assert ran, f"cannot be put in place: {mutant.name}"
-            self.kills[f"{mutant.file} {mutant.function}"][ran[-1]] += 1
-            self.kills[mutant.file][ran[-1]] += 1
+            self.kills[f"{mutant.file} {mutant.function}"][by] += 1
+            self.kills[mutant.file][by] += 1
         self.tried.append((mutant.name, said))
-        by = ran[-1] if said == "killed" else f"{len(ran)} tests"
         out.write(json.dumps([*mutant.name, said, by, round(time.monotonic() - begun, 3)]) + "\n")
         out.flush()
 
