@@ -206,6 +206,34 @@ def test_a_supplement_belongs_to_a_running_agreement():
             kip2(kip.SupplementaryAgreement(day))
 
 
+def test_vinta_29a_4__who_enters_on_the_first_or_last_day_of_the_programme_belongs_to_it():
+    programme = DateRange(date(2019, 6, 1), date(2019, 9, 30))
+    law = LAW.with_value(
+        parameters.RESETTLEMENT_PROGRAMME, programme, during=DateRange.of_years(2017, 2030), because="what if"
+    )
+    for entered, belongs in (
+        (date(2019, 5, 31), False),
+        (programme.first, True),
+        (programme.last, True),
+        (date(2019, 10, 1), False),
+    ):
+        keys = [step.key for step in resettled(entered, decided=date(2019, 12, 2), law=law).steps]
+        value = resettled(entered, decided=date(2019, 12, 2), law=law).value
+        assert (value == HIGH) == belongs, (entered, value, keys)
+
+
+@pytest.mark.parametrize(
+    ("ask", "value"),
+    [
+        (lambda: rate(date(2019, 12, 1), kip.SupplementaryAgreement(date(2021, 12, 31))), date(2021, 12, 31)),
+    ],
+)
+def test_what_is_refused_is_named(ask, value):
+    with pytest.raises(kip.KipError) as caught:
+        ask()
+    assert caught.value.value == value
+
+
 @given(kip2_days, supplements, st.dates(date(2016, 1, 1), date(2021, 12, 31)))
 def test_outside_29a_4_a_resettled_refugee_draws_the_ordinary_rate(day, supplement, entered):
     found = resettled(entered, decided=day, supplement=supplement).value

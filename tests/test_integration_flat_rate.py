@@ -81,6 +81,34 @@ def test_what_is_missing_can_be_supplied_as_an_index_or_as_the_official_amount()
     assert "Amtlich veröffentlichter Betrag für 2027" in found.explain("de")
 
 
+@pytest.mark.parametrize(
+    ("parameter", "value"),
+    [
+        (parameters.OFFICIAL_FLAT_RATE, Chf(20_000)),
+        (parameters.INDEX_BASE, Fraction("104.2")),
+        (parameters.CPI_LINK, Fraction("1.05")),
+    ],
+)
+def test_vinta_15_2__for_a_year_counts_what_holds_on_its_first_day(parameter, value):
+    """The adjustment is made at the end of a year for the following calendar year."""
+    year = DateRange(date(2026, 1, 1), date(2026, 12, 31))
+    late = DateRange(date(2026, 1, 2), date(2026, 12, 31))
+    whole, part = (LAW.with_value(parameter, value, during=d, because="what if") for d in (year, late))
+    usual = kip.indexed_flat_rate(2026)
+    assert kip.indexed_flat_rate(2026, law=whole).value != usual.value
+    found = kip.indexed_flat_rate(2026, law=part)
+    assert found.value == usual.value
+    assert [step.say("en") for step in found.steps] == [step.say("en") for step in usual.steps]
+
+
+def test_vinta_15_2__the_link_of_the_indices_is_cited_where_the_new_base_needs_it():
+    link = LAW.at(parameters.CPI_LINK, date(2026, 1, 1)).source
+    assert link in kip.indexed_flat_rate(2026).sources
+    october = DateRange(date(2026, 10, 1), date(2026, 10, 31))
+    old_base = LAW.with_value(parameters.CPI, Fraction("108.5"), during=october, because="what if")
+    assert link not in kip.indexed_flat_rate(2027, law=old_base).sources
+
+
 @given(st.integers(2020, 2026), st.integers(15_000, 25_000))
 def test_law_an_official_amount_takes_precedence(year, francs):
     official = LAW.with_value(
@@ -582,6 +610,17 @@ def test_money_taken_off_under_another_agreement_is_not_taken_off_twice():
     assert rate(unreduced, KIP3, law, programme_s=Chf(4_000)).value == Chf(AMOUNTS[2024]) - Chf(4_000)
 
 
+def test_the_year_of_the_payment_is_not_used_unless_the_law_reads_something_by_it():
+    history = person((FL, date(2024, 2, 1)))
+    by_index = read((questions.INDEX_YEAR, "year of the payment"))
+    by_reduction = read((questions.REDUCTION_DAY, "day of the payment"))
+    for law, used in ((LAW, False), (by_index, True), (by_reduction, True)):
+        found = rate(history, law=law, paid_in=2025)
+        below = [step.key for top in found.steps for step in top.walk()]
+        assert ("paid_in" in below) == (not used)
+        assert "paid_in" not in [step.key for top in rate(history, paid_in=None).steps for step in top.walk()]
+
+
 def test_two_rates_are_reduced_by_the_same_money_once():
     law = read((questions.ONE_OFF, "once per decision"))
     history = person((S, date(2022, 4, 1)), (VA, date(2024, 2, 1)), (FL, date(2025, 2, 1)))
@@ -803,6 +842,14 @@ BAD = {
     "programme S without protection": (
         lambda: rate(person((FL, date(2024, 1, 1))), programme_s=Chf(0)),
         kip.InvalidValueError,
+    ),
+    "programme S taken off elsewhere": (
+        lambda: rate(
+            person((S, date(2022, 4, 1)), (VA, date(2023, 9, 1)), (FL, date(2024, 2, 1))),
+            law=read((questions.ONE_OFF, "once per decision")),
+            programme_s=Chf(4_000),
+        ),
+        kip.UndecidableError,
     ),
     "paid in": (lambda: rate(person((FL, date(2024, 1, 1))), paid_in="2024"), kip.WrongTypeError),
     "payment paid in": (lambda: payment(H1, {FL: 1}, paid_in="2024"), kip.WrongTypeError),
