@@ -618,7 +618,10 @@ def test_the_year_of_the_payment_is_not_used_unless_the_law_reads_something_by_i
         found = rate(history, law=law, paid_in=2025)
         below = [step.key for top in found.steps for step in top.walk()]
         assert ("paid_in" in below) == (not used)
-        assert "paid_in" not in [step.key for top in rate(history, paid_in=None).steps for step in top.walk()]
+        assert "paid_in" not in [step.key for top in rate(history).steps for step in top.walk()]
+        counted = payment(H1, {FL: 1}, law=law, paid_in=2025)
+        below = [step.key for top in counted.steps for step in top.walk()]
+        assert ("paid_in" in below) == (not used)
 
 
 def test_two_rates_are_reduced_by_the_same_money_once():
@@ -870,6 +873,28 @@ BAD = {
     "counted twice": (lambda: payment(H1, ((FL, 1), (FL, 2))), kip.InvalidValueError),
     "nothing counted": (lambda: payment(H1, {}), kip.InvalidValueError),
     "too many": (lambda: payment(H1, {FL: 100_000_001}), kip.InvalidValueError),
+    "payment that changes": (
+        lambda: payment(DateRange(date(2019, 4, 1), date(2019, 6, 30)), {FL: 1}, KIP2),
+        kip.UndecidableError,
+    ),
+    "payment of resettled refugees": (
+        lambda: payment(
+            DateRange(date(2019, 6, 1), date(2019, 6, 30)), {Status.RESETTLED_REFUGEE: 1}, NO_SUPPLEMENT
+        ),
+        kip.UndecidableError,
+    ),
+    "fewer amounts": (lambda: payment(H1, {B: 2}, programme_s=[Chf(1)]), kip.NotKnownError),
+    "more amounts": (lambda: payment(H1, {B: 1}, programme_s=[Chf(1), Chf(2)]), kip.InvalidValueError),
+    "more than there is": (lambda: payment(H1, {FL: 100_000_000}), kip.InvalidValueError),
+    "amounts beyond what there is": (
+        lambda: payment(H1, {B: 2}, programme_s=[Chf(10**12), Chf(1)]),
+        kip.InvalidValueError,
+    ),
+    "amount twice": (
+        lambda: payment(H1, {B: 2}, programme_s=((Chf(1), 1), (Chf(1), 1))),
+        kip.InvalidValueError,
+    ),
+    "amounts of nobody": (lambda: payment(H1, {B: 1}, programme_s={Chf(1): -1}), kip.InvalidValueError),
     "amounts": (lambda: payment(H1, {B: 1}, programme_s=Chf(1)), kip.WrongTypeError),
     "amount": (lambda: payment(H1, {B: 1}, programme_s=[1]), kip.WrongTypeError),
     "amount negative": (lambda: payment(H1, {B: 1}, programme_s=[Chf(-1)]), kip.InvalidValueError),

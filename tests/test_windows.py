@@ -1686,6 +1686,18 @@ def test_av_24_3__half_of_an_odd_amount_is_rounded_half_up():
     assert kip.global_flat_rate(FundingGroup.HALF_GP_2, on=date(2026, 1, 1), law=odd).value == kip.Chf("0.03")
 
 
+def test_av_24_3__any_share_of_the_flat_rate_is_that_share():
+    law = LAW.with_value(
+        parameters.PERMIT_SHARE,
+        Fraction(2, 3),
+        during=DateRange(date(2026, 1, 1), None),
+        because="two thirds",
+    )
+    whole = kip.global_flat_rate(FundingGroup.GP_2, on=date(2026, 1, 1)).value
+    found = kip.global_flat_rate(FundingGroup.HALF_GP_2, on=date(2026, 1, 1), law=law).value
+    assert abs(found.rappen - Fraction(2 * whole.rappen, 3)) <= Fraction(1, 2)
+
+
 def test_av_26_5__av_26_6__av_22_6__the_parts_that_the_ordinance_names():
     """Parts 298.40 rent, 786.69 other, 256.70 care and administration, 5.60 UMA; 56.09 UMA in Art. 22."""
     figures = kip.global_flat_rate(FundingGroup.GP_2, on=date(2026, 1, 1)).figures
