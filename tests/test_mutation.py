@@ -7,6 +7,7 @@ from tests.mutation.survivors import LEAST, digest, figures, files, judge, liste
 
 LISTED = listed()
 FIGURES = figures()
+REASONS = survivors.reasons()
 
 
 @pytest.mark.parametrize("file", sorted({name[0] for name in LISTED}))
@@ -16,8 +17,16 @@ def test_every_survivor_stands_where_the_list_says_and_has_a_reason(file):
             _, function, before, after = name
             assert before != after
             assert " ".join(before.split()) in text_of(file, function), name
-            assert why.endswith("."), why
-            assert len(why.split()) >= 5, why
+            said = REASONS.get(why, why)
+            assert said.endswith("."), said
+            assert len(said.split()) >= 5, said
+
+
+def test_the_list_is_written_in_one_way_and_gives_no_reason_in_vain(tmp_path, monkeypatch):
+    kept = survivors.LIST.read_text("utf-8")
+    monkeypatch.setattr(survivors, "LIST", tmp_path / "survivors.toml")
+    survivors.write_down(LISTED, REASONS)
+    assert survivors.LIST.read_text("utf-8") == kept
 
 
 def test_figures_of_every_kernel_and_of_nothing_that_is_no_more():

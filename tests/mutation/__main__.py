@@ -14,7 +14,7 @@ os.environ["HYPOTHESIS_PROFILE"] = "mutation"  # before the tests are imported
 import pytest
 
 from tests.mutation.mutants import Mutant, mutants_of
-from tests.mutation.survivors import files, judge, taken_down, verdicts
+from tests.mutation.survivors import OPEN, files, judge, listed, reasons, taken_down, verdicts, write_down
 from tests.mutation.trial import Trial
 
 TESTS = Path(__file__).parents[1]
@@ -61,6 +61,7 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=os.cpu_count(), help="how many are tried at once")
     parser.add_argument("--seconds", type=float, default=30, help="what one mutant may cost at most")
     parser.add_argument("--sample", action="store_true", help="leave the figures alone")
+    parser.add_argument("--write", action="store_true", help="bring the list up to date, reasons left open")
     parser.add_argument("--trials", type=Path, help="where each trial is written down, for the curious")
     parser.add_argument("--again", type=Path, help="try only what survived according to such a file")
     asked = parser.parse_args()
@@ -82,6 +83,11 @@ def main() -> int:
         return 0
     if not asked.sample:
         taken_down(tried, spelt)
+    if asked.write:
+        lives = [name for name, said in tried.items() if said != "killed"]
+        known = listed()
+        elsewhere = {name: why for name, why in known.items() if name[0] not in chosen}
+        write_down(elsewhere | {name: known.get(name, OPEN) for name in lives}, reasons())
     wrong = judge(tried, set(chosen))
     print(*wrong, sep="\n")
     return bool(wrong)

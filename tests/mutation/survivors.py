@@ -27,6 +27,12 @@ __all__ = [
 HERE = Path(__file__).parent
 HOME = HERE.parents[1] / "src" / "kipcore"
 FIGURES = HERE / "figures.json"
+LIST = HERE / "survivors.toml"
+HEAD = """# The mutants that no test kills, and why each is left: `nox -s mutation` compares this list with a full run,
+# tests/test_mutation.py with the source. `before` and `after` are the lines that a mutant changes.
+"""
+OPEN = "open"
+"""The short name of a reason that is none yet."""
 LEAST = 0.95
 """The share of the mutants that must be killed."""
 
@@ -39,20 +45,53 @@ def files() -> list[str]:
     return sorted(path.relative_to(HOME).as_posix() for path in found if path.name != "__init__.py")
 
 
+def reasons() -> dict[str, str]:
+    """Return the reasons that the list gives more than once, by their short names."""
+    table: dict[str, dict[str, str]] = tomllib.loads(LIST.read_text("utf-8"))
+    return table["reasons"]
+
+
 def listed() -> dict[Name, str]:
-    """Return the survivors that are known, each with the reason why it is left."""
-    table: dict[str, Any] = tomllib.loads((HERE / "survivors.toml").read_text("utf-8"))
-    reasons = table["reasons"]
+    """Return the survivors that are known, each with the reason why it is left, or its short name."""
+    left: dict[str, Any] = tomllib.loads(LIST.read_text("utf-8"))["left"]
     found: dict[Name, str] = {}
-    for file, functions in table["left"].items():
+    for file, functions in left.items():
         for function, entries in functions.items():
             for entry in entries:
-                after = entry["after"]
-                for one in [after] if isinstance(after, str) else after:
-                    name = (file, function, entry["before"], one)
+                for after in entry["after"]:
+                    name = (file, function, entry["before"], after)
                     assert name not in found, f"twice: {name}"
-                    found[name] = reasons.get(entry["why"], entry["why"])
+                    found[name] = entry["why"]
     return found
+
+
+def write_down(left: dict[Name, str], why: dict[str, str]) -> None:
+    """Write the list of survivors: by file and function, what has one line and one reason together."""
+    together: dict[tuple[str, str, str, str], list[str]] = {}
+    for name in sorted(left):
+        together.setdefault((*name[:3], left[name]), []).append(name[3])
+    used = set(left.values())
+    lines = [
+        HEAD,
+        "[reasons]",
+        *(f"{short} = {_quoted(text)}" for short, text in why.items() if short in used),
+    ]
+    last: tuple[str, str] = ("", "")
+    for (file, function, before, reason), after in sorted(together.items()):
+        if last[0] != file:
+            lines += [*(["]"] if last[0] else []), "", f"[left.{_quoted(file)}]"]
+        elif last[1] != function:
+            lines.append("]")
+        if last != (file, function):
+            lines.append(f"{_quoted(function)} = [")
+        last = (file, function)
+        texts = ", ".join(map(_quoted, after))
+        lines.append(f"  {{ why = {_quoted(reason)}, before = {_quoted(before)}, after = [{texts}] }},")
+    LIST.write_text("\n".join([*lines, "]", ""]), "utf-8")
+
+
+def _quoted(text: str) -> str:
+    return f"'{text}'" if "'" not in text and text.isprintable() else json.dumps(text, ensure_ascii=False)
 
 
 def figures() -> dict[str, dict[str, Any]]:
