@@ -1601,6 +1601,19 @@ BAD = {
     "assignment of VA": (lambda: windows(decide(VA, NEW, NEW)), kip.NotKnownError, "assigned_on"),
     "entry": (lambda: windows(decide(VA, date(2024, 1, 1))), kip.NotKnownError, "entered_on"),
     "entry of a refugee": (lambda: windows(decide(VAFL, date(2024, 1, 1))), kip.NotKnownError, "entered_on"),
+    "entry of a child": (
+        lambda: windows(decide(VA, date(2024, 1, 1), kind=kip.DecisionKind.INCLUSION)),
+        kip.NotKnownError,
+        "never entered",
+    ),
+    "application of a group": (
+        lambda: windows(
+            decide(VA, date(2024, 1, 1), date(2023, 1, 1)),
+            decide(kip.Status.RESETTLED_REFUGEE, date(2025, 1, 1), date(2025, 1, 1)),
+        ),
+        kip.NotKnownError,
+        "filed none",
+    ),
     "application": (lambda: windows(decide(FL, date(2024, 1, 1))), kip.NotKnownError, "applied_on"),
     "application, expulsion": (
         lambda: windows(decide(EXPELLED, date(2024, 1, 1))),
