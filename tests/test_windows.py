@@ -1608,8 +1608,7 @@ BAD = {
     ),
     "application of a group": (
         lambda: windows(
-            decide(VA, date(2024, 1, 1), date(2023, 1, 1)),
-            decide(kip.Status.RESETTLED_REFUGEE, date(2025, 1, 1), date(2025, 1, 1)),
+            decide(GROUP, date(2022, 2, 28), date(2022, 3, 10)), decide(EXPELLED, date(2025, 9, 15))
         ),
         kip.NotKnownError,
         "filed none",
