@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, settings
 
 from kipcore.errors import KipError
 
-collect_ignore = ["typing_user.py"]  # it is checked, not run
+collect_ignore = ["mutation", "typing_user.py"]  # a tool of its own; what is checked, not run
 
 settings.register_profile("dev", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
