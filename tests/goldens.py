@@ -1,7 +1,7 @@
 """Everything the library says and knows, written out to be read and kept: `python -m tests.goldens` writes it.
 
 A change of a word, a name, a source or an address shows as a difference in `tests/golden/`, where somebody
-who knows the languages and the law can read it. The figures in it are tested elsewhere, by rule.
+who knows the languages and the law can read it. Why a figure is what it is, is tested elsewhere, by rule.
 """
 
 import re
@@ -30,15 +30,18 @@ def explanations(language, findings):
     return "\n\n".join(parts) + "\n"
 
 
-def keys_of(step):
-    """Return the key under which a step is found, with those of the steps below it."""
-    below = " ".join(map(keys_of, step.steps))
-    return f"{step.key}({below})" if below else step.key
+def figure(step):
+    """Return the key under which a step is found, its value, and the steps below it."""
+    value = "" if step.value is None else f"={canonical(step.value)}"
+    below = " ".join(map(figure, step.steps))
+    return f"{step.key}{value}({below})" if below else f"{step.key}{value}"
 
 
 def steps(findings):
-    """Return the keys of each finding, as users read its figures by them."""
-    return "".join(f"{name}: {' '.join(map(keys_of, found.steps))}\n" for name, found in findings.items())
+    """Return the figures of each finding, as users read them by their keys."""
+    return "".join(
+        "\n".join([f"## {name}", *map(figure, found.steps), ""]) for name, found in findings.items()
+    )
 
 
 def bad_input():
@@ -64,9 +67,9 @@ def error(call):
     raise AssertionError("no error")
 
 
-def errors():
+def errors(calls):
     """Return what is said of bad input."""
-    return "".join(f"{name}\n  {error(call)}\n" for name, call in bad_input().items())
+    return "".join(f"## {name}\n{error(call)}\n" for name, call in calls.items())
 
 
 def text(given):
@@ -165,7 +168,7 @@ def pages(findings):
     pages = {"data.txt": data()} | {f"{book.name}.data.txt": data_of_a_canton(book) for book in CANTONAL}
     pages["shared.data.txt"] = names_of(SHARED)
     made = {name: "\n".join(lines) + "\n" for name, lines in pages.items()}
-    made["errors.txt"] = errors()
+    made["errors.txt"] = errors(bad_input())
     for book in BOOKS:
         mine = {name: found for name, found in findings.items() if found.rule in book.home.RULES}
         before = "" if book is FEDERAL else f"{book.name}."

@@ -1,6 +1,7 @@
 """Published figures as golden cases, each with its source."""
 
 import functools
+import re
 from datetime import date
 
 import pytest
@@ -99,44 +100,31 @@ def test_what_is_said_and_known_is_what_was_read(name):
 
 
 @functools.cache
-def kept_explanations(language):
-    """Every finding by its name, as it was read."""
-    kept = [page.read_text("utf-8") for page in goldens.HOME.glob(f"*explanations.{language}.txt")]
-    parts = [part for page in kept for part in page.removeprefix("## ").removesuffix("\n").split("\n\n## ")]
-    return {part.partition("\n")[0]: f"## {part}\n" for part in parts}
+def kept(pages):
+    """What was read on some pages, by the name of the finding or of the call."""
+    texts = [page.read_text("utf-8") for page in goldens.HOME.glob(pages)]
+    parts = [part for text in texts for part in re.split(r"^## ", text, flags=re.MULTILINE)[1:]]
+    return {part.partition("\n")[0]: f"## {part.strip()}" for part in parts}
 
 
 BAD_INPUT = goldens.bad_input()
 
 
-@functools.cache
-def kept_errors():
-    """What was read of each bad input."""
-    lines = (goldens.HOME / "errors.txt").read_text("utf-8").splitlines()
-    return dict(zip(lines[::2], lines[1::2], strict=True))
-
-
 @pytest.mark.parametrize("name", BAD_INPUT)
 def test_of_bad_input_it_is_said_what_was_read(name):
-    assert f"  {goldens.error(BAD_INPUT[name])}" == kept_errors()[name]
-
-
-@functools.cache
-def kept_steps():
-    """The keys of every finding by its name, as they were read."""
-    kept = "".join(page.read_text("utf-8") for page in goldens.HOME.glob("*steps.txt"))
-    return {line.rpartition(": ")[0]: line for line in kept.splitlines(keepends=True)}
+    assert goldens.errors({name: BAD_INPUT[name]}).strip() == kept("errors.txt")[name]
 
 
 @pytest.mark.parametrize("name", FINDINGS)
 def test_each_finding_has_the_figures_that_were_read(name):
-    assert goldens.steps({name: FINDINGS[name]}) == kept_steps()[name]
+    assert goldens.steps({name: FINDINGS[name]}).strip() == kept("*steps.txt")[name]
 
 
 @pytest.mark.parametrize("name", FINDINGS)
 def test_each_finding_is_explained_as_was_read(name):
     for language in kip.LANGUAGES:
-        assert goldens.explanations(language, {name: FINDINGS[name]}) == kept_explanations(language)[name]
+        said = goldens.explanations(language, {name: FINDINGS[name]}).strip()
+        assert said == kept(f"*explanations.{language}.txt")[name]
 
 
 def test_no_golden_page_is_missing():
