@@ -45,14 +45,18 @@ def steps(findings):
 
 
 def bad_input():
-    """Return every call with bad input that the tests know by a name, by the name of its test."""
+    """Return every call with bad input that a test lists, by its name or number there."""
     found = {}
     for path in sorted(Path(__file__).parent.glob("test_*.py")):
-        if "BAD = {" in path.read_text("utf-8"):
-            for name, case in import_module(f"tests.{path.stem}").BAD.items():
-                call = case[0] if isinstance(case, tuple) else case
-                if callable(call):
-                    found[f"{path.stem.removeprefix('test_')}: {name}"] = call
+        if "def test_bad_input" not in path.read_text("utf-8"):
+            continue
+        module = import_module(f"tests.{path.stem}")
+        cases = getattr(module, "BAD", None) or module.test_bad_input.pytestmark[0].args[1]
+        cases = cases if isinstance(cases, dict) else dict(enumerate(cases, 1))
+        for name, case in cases.items():
+            call = case[0] if isinstance(case, tuple) else case
+            if callable(call):
+                found[f"{path.stem.removeprefix('test_')}: {name}"] = call
     return found
 
 
