@@ -4,17 +4,19 @@ mutmut says which changes there are. Here they get a name that lasts (file, func
 after), and are put in place by exchanging the code of the function in a running interpreter.
 """
 
+import ast
+import gc
 import importlib
 from collections.abc import Iterator
 from pathlib import Path
-from types import FunctionType
+from types import CodeType, FunctionType
 from typing import Any, NamedTuple
 
 import libcst as cst
 from libcst.metadata import MetadataWrapper, ParentNodeProvider, PositionProvider
 from mutmut.mutation.file_mutation import create_mutations, deep_replace
 
-__all__ = ["Mutant", "mutants_of", "put_in_place"]
+__all__ = ["Mutant", "living", "mutants_of", "put_in_place"]
 
 HOME = Path(__file__).resolve().parents[2] / "src" / "kipcore"
 DOORS = ("kipcore.types.doors", "kipcore.rules.doors")
@@ -114,17 +116,57 @@ def _difference(before: str, after: str) -> tuple[str, str]:
     return " ".join(plain[0]), " ".join(plain[1])
 
 
-def put_in_place(mutant: Mutant) -> None:
+Living = dict[int, list[FunctionType]]
+
+
+def living() -> Living:
+    """Return every function that there is, by the identity of its code: a rule may have been made by another."""
+    found: Living = {}
+    for thing in gc.get_objects():
+        if type(thing) is FunctionType:
+            found.setdefault(id(thing.__code__), []).append(thing)
+    return found
+
+
+def put_in_place(mutant: Mutant, there: Living) -> None:
     """Exchange the code of a function, wherever it is imported already, for that of a mutant."""
     path = HOME / mutant.file
     name = ".".join(("kipcore", *Path(mutant.file).with_suffix("").parts)).removesuffix(".__init__")
     room = vars(importlib.import_module(name))
+    old = _function(room, mutant.function)
+    tree = ast.parse(f"from __future__ import annotations\n{mutant.code}")
+    _keep_closures(tree, old.__code__)
     new = dict(room)
-    source = f"from __future__ import annotations\n{mutant.code}"
-    exec(compile(source, str(path), "exec", dont_inherit=True), new)  # noqa: S102
-    there, made = _function(room, mutant.function), _function(new, mutant.function)
-    there.__code__ = made.__code__
-    there.__defaults__, there.__kwdefaults__ = made.__defaults__, made.__kwdefaults__
+    exec(compile(ast.fix_missing_locations(tree), str(path), "exec", dont_inherit=True), new)  # noqa: S102
+    made = _function(new, mutant.function)
+    old.__defaults__, old.__kwdefaults__ = made.__defaults__, made.__kwdefaults__
+    _exchange(old.__code__, made.__code__, there)
+    assert old.__code__ is made.__code__
+
+
+def _inner(code: CodeType) -> list[CodeType]:
+    return [constant for constant in code.co_consts if type(constant) is CodeType]
+
+
+def _keep_closures(tree: ast.AST, code: CodeType) -> None:
+    """Let each inner function name what it has named before: its closure must fit the new code."""
+    named = {inner.co_name: inner.co_freevars for inner in _inner(code)}
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name in named]
+    for node in functions:
+        names: list[ast.stmt] = [ast.Expr(ast.Name(name, ast.Load())) for name in named[node.name]]
+        if names:
+            node.body.insert(0, ast.If(ast.Constant(0), names, []))
+
+
+def _exchange(old: CodeType, new: CodeType, there: Living) -> None:
+    """Exchange a code, and that of the functions made within it, in every function that has it."""
+    for function in there.get(id(old), ()):
+        if function.__code__.co_freevars == new.co_freevars:
+            function.__code__ = new
+    inner = _inner(old), _inner(new)
+    if [code.co_name for code in inner[0]] == [code.co_name for code in inner[1]]:
+        for before, after in zip(*inner, strict=True):
+            _exchange(before, after, there)
 
 
 def _function(names: dict[str, Any], function: str) -> FunctionType:

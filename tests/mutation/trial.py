@@ -21,7 +21,7 @@ import coverage
 import pytest
 
 from kipcore.law.law import Resolved
-from tests.mutation.mutants import HOME, Mutant, put_in_place
+from tests.mutation.mutants import HOME, Mutant, living, put_in_place
 
 __all__ = ["Trial"]
 
@@ -66,6 +66,7 @@ class Trial:
         if self.failed:
             raise session.Failed("tests fail without any mutant")
         _forget()
+        self.living = living()
         gc.collect()
         gc.freeze()
         self._try_all()
@@ -114,7 +115,7 @@ class Trial:
         signal.signal(signal.SIGPROF, signal.SIG_DFL)  # ends what runs forever, even within one operation
         left, said, last = self.seconds, BROKEN, ""
         try:
-            put_in_place(mutant)
+            put_in_place(mutant, self.living)
             said = KILLED
             for last in tests:
                 left -= self.cost[last]
