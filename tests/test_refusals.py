@@ -8,7 +8,7 @@ import kipcore as kip
 from kipcore import LAW, Chf, DateRange, FundingArea, Status, parameters
 from kipcore.cantons import zurich
 from kipcore.cantons.zurich import CantonalTask, IazhOffer
-from tests import test_persons as persons
+from tests import test_life as lives, test_persons as persons
 from tests.test_flat_rate import rate
 from tests.test_integration_flat_rate import KIP3, NO_SUPPLEMENT, VA, B, S, person
 from tests.test_zurich_grants import LARGER
@@ -137,6 +137,24 @@ BAD = {
         lambda: zurich.responsible_for(CantonalTask.FLAT_RATES, on=date(2007, 12, 31)),
         kip.NotKnownError,
     ),
+    "conclusion of a longer term": (
+        lambda: kip.take_step(
+            lives.life(kip.KIP_3, lives.SUBMITTED, lives.EXAMINED),
+            kip.ProgrammeEvent(
+                kip.ProgrammeStep.CONCLUSION,
+                date(2023, 11, 30),
+                DateRange(date(2024, 1, 1), date(2028, 1, 1)),
+            ),
+        ),
+        kip.InvalidValueError,
+    ),
+    "Programme S, a month before it": (
+        lambda: kip.programme_s_contribution(
+            persons=1, during=DateRange(date(2022, 1, 1), date(2022, 1, 31))
+        ),
+        kip.KipError,
+    ),
+    "Zurich, entry after KIP 3 began": (lambda: zurich.next_entry(date(2025, 5, 1)), kip.NotKnownError),
     "Zurich, small credit": (
         lambda: zurich.zurich_credit_deadline(date(2025, 1, 1), requested=Chf(1)),
         kip.OutsideRangeError,
