@@ -47,6 +47,8 @@ def every(chosen: list[str], spelt: dict[str, int], again: Path | None) -> Itera
     trials = map(json.loads, again.read_text("utf-8").splitlines()) if again else ()
     lived = {tuple(trial[:4]) for trial in trials if trial[4] != "killed"}
     for file in chosen:
+        if again and not any(name[0] == file for name in lived):
+            continue
         mutants, spelt[file] = mutants_of(file)
         yield from (mutant for mutant in mutants if not again or mutant.name in lived)
 
