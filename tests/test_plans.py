@@ -75,6 +75,30 @@ def test_the_order_in_which_cells_are_given_does_not_matter(plan, random):
     assert kip.FundingPlan(plan.agreement, plan.cells, complete=plan.complete) == plan
 
 
+@given(plans(complete=True), st.sampled_from([None, *FOUR]), st.sampled_from([LAW, CANTON_ONLY]), st.data())
+def test_what_is_not_stated_of_one_year_leaves_the_other_years_alone(plan, gone, law, data):
+    """Nor does a source of which nothing is stated leave it open whether another stays within its limit."""
+    agreement, stated = plan.agreement, dict(plan.cells)
+    every = [(source, area, year) for source in FOUR for area in plan.areas for year in agreement.years]
+    full = {cell: stated.get(cell, Chf(0)) for cell in every}
+    year = data.draw(st.sampled_from(list(agreement.years)))
+    part = {
+        cell: full[cell] for cell in every if cell[2] != year or (gone is not None and cell[0] is not gone)
+    }
+    facts = {"approved": {(S.CREDIT, one): Chf(1) for one in agreement.years}, "law": law}
+    before, after = (review(kip.FundingPlan(agreement, cells), **facts) for cells in (full, part))
+
+    def elsewhere(gaps):
+        return [gap for gap in gaps if gap.year not in {None, year}]
+
+    def of_the_credit(gaps):
+        return [gap for gap in gaps if gap.source is S.CREDIT and gap.requirement is not R.PARITY]
+
+    assert elsewhere(after) == elsewhere(before)
+    if gone in {S.CANTON, S.MUNICIPALITIES}:
+        assert of_the_credit(after) == of_the_credit(before)
+
+
 @given(plans(complete=True), st.data())
 def test_removing_a_cell_never_raises_a_total(plan, data):
     gone = data.draw(st.sampled_from(plan.cells))
