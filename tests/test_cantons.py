@@ -1,6 +1,7 @@
 """Cantons beside Zurich: patterns on a shared room, and a canton added from outside."""
 
 import ast
+import runpy
 import sys
 from datetime import date, datetime
 from fractions import Fraction
@@ -25,6 +26,8 @@ from kipcore.cantons import (
     thurgau,
 )
 from kipcore.cantons.shared import CantonalLimit as L, CostShares, Payer
+from tests.books import CANTONAL
+from tests.findings import FINDINGS
 from tests.findings.cantons import (
     BUCHS,
     CANTON_ALONE,
@@ -616,3 +619,23 @@ def test_the_shared_room_knows_no_canton():
                 assert node.value.id != "Canton", path
     assert sorted(shared.__all__) == ["CantonalLimit", "CostShares", "Payer"]
     assert not hasattr(shared, "LAW")
+
+
+# --- rules that a pattern makes -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [rule for book in CANTONAL for rule in book.home.RULES],
+    ids=lambda rule: f"{rule.function.__module__}.{rule.name}",
+)
+def test_a_rule_made_again_asks_and_answers_the_same(rule):
+    """Patterns of several cantons make their rules while a module is imported: here it is read once more."""
+    home = sys.modules[rule.function.__module__]
+    again = runpy.run_path(home.__file__, run_name=home.__name__)[rule.name.upper()]
+    for part in ("name", "title", "citations", "inputs", "parameters", "questions", "has_limits"):
+        assert getattr(again, part) == getattr(rule, part), part
+    for found in (found for found in FINDINGS.values() if found.rule is rule):
+        assert again.value(found) == found.value
+        assert again.limits(found) == found.bindings
+        assert again.steps(found) == found.steps
