@@ -9,12 +9,14 @@ programme agreements. (4): twice a year, on the number of actual decisions.
 
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, Person, Status, StatusDecision, parameters, questions
+from kipcore.rules.flat_rate_stretches import NO_AGREEMENT, by_canton, stretches
 from tests.strategies import NAMED, statuses
 
 KIP3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
@@ -830,6 +832,101 @@ def test_w5__the_rise_of_2019_for_eleven_thousand_persons():
     year = DateRange(date(2019, 5, 2), date(2019, 12, 31))
     rise = payment(year, {FL: 11_000}, KIP2).value - payment(year, {FL: 11_000}, NO_SUPPLEMENT).value
     assert rise == Chf(132_000_000)
+
+
+# --- stretches of days ----------------------------------------------------------------------------
+
+OF_ZURICH = [
+    KIP3,
+    KIP2,
+    NO_SUPPLEMENT,
+    kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_2),
+    kip.ProgrammeAgreement(
+        canton=kip.Canton.ZH, period=kip.KIP_2, supplement=kip.SupplementaryAgreement(date(2021, 12, 31))
+    ),
+    kip.ProgrammeAgreement(
+        canton=kip.Canton.ZH, period=kip.KIP_2, supplement=kip.SupplementaryAgreement(date(2020, 3, 3))
+    ),
+    kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_2BIS),
+]
+CALLED = {
+    ("supplement", kip.NotKnownError): "supplementary agreement not stated",
+    ("supplement", kip.InvalidValueError): "supplementary agreement too late",
+    ("paid_in", kip.NotKnownError): "year of payment not stated",
+    ("paid_in", kip.InvalidValueError): "paid before the decision",
+    ("reduction", kip.UndecidableError): "day of payment decides",
+}
+LAWS = [
+    LAW,
+    LAW.with_reading(questions.FIRST_DAY_OF_FULL_RATE, "from 1 May 2019"),
+    LAW.with_reading(questions.INDEX_YEAR, "year of the payment"),
+    LAW.with_reading(questions.REDUCTION_DAY, "day of the payment"),
+    LAW.with_reading(questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted"),
+]
+TURNS = [date(2018, 1, 1), date(2019, 5, 1), date(2019, 12, 1), date(2020, 1, 1), date(2020, 4, 1)]
+TURNS += [date(2022, 1, 1), date(2023, 3, 1), date(2024, 1, 1), date(2027, 12, 31)]
+near_turns = st.builds(lambda day, n: day + timedelta(n), st.sampled_from(TURNS), st.integers(-2, 2))
+
+
+def said_of(ask):
+    """Return the amount that a rule finds and nothing, or nothing and how what it refuses is called."""
+    try:
+        return ask().value.rappen, ""
+    except kip.OutsideRangeError as error:
+        return None, f"{error.name} not known"
+    except kip.KipError as error:
+        return None, CALLED.get((error.name, type(error)), f"{error.name} not known")
+
+
+@given(
+    st.sampled_from(OF_ZURICH),
+    near_turns | st.dates(date(2017, 1, 1), date(2028, 12, 31)),
+    st.sampled_from([None, 2018, 2019, 2022, 2023, 2024, 2026]),
+    st.sampled_from(LAWS),
+)
+def test_a_stretch_draws_what_each_decision_of_its_days_draws(agreement, day, paid_in, law):
+    table = stretches(by_canton([agreement]), [kip.Canton.ZH, kip.Canton.BE], paid_in, law)
+    ends = [stretch.end for stretch in table]
+    assert ends[-1] is None
+    assert ends[:-1] == sorted(set(ends[:-1]))
+    assert all(one.cantons != other.cantons for one, other in pairwise(table))
+    assert all(stretch.cantons[kip.Canton.BE] == NO_AGREEMENT for stretch in table)
+    drawn = next(s for s in table if s.end is None or day < s.end).cantons[kip.Canton.ZH]
+    if day not in agreement.term:
+        assert drawn == NO_AGREEMENT
+        return
+    facts = {"paid_in": paid_in, "law": law}
+    amount, fault = said_of(lambda: rate(person((FL, day)), agreement, **facts))
+    assert drawn.fault == fault
+    if fault:
+        assert (drawn.rappen, drawn.branch, drawn.reduced) == (0, -1, False)
+        assert drawn.after_protection == drawn.resettled == ""
+        return
+    assert drawn.rappen == amount
+    nominal = kip.nominal_flat_rate(StatusDecision(FL, day), agreement=agreement, law=law)
+    assert drawn.branch == nominal.outcome[1]
+    after = person((S, date(2016, 1, 1)), (FL, day))
+    rest, fault = said_of(lambda: rate(after, agreement, programme_s=Chf(1), **facts))
+    assert drawn.after_protection == fault
+    if not fault:
+        assert drawn.reduced == (rest == amount - 100)
+    for entering in (day, date(2019, 4, 30), date(2019, 6, 1), date(2019, 12, 31)):
+        entered = max(entering, agreement.term.first)  # whoever entered earlier was decided on earlier
+        resettled = Person([StatusDecision(Status.RESETTLED_REFUGEE, day, entered)])
+        value, fault = said_of(lambda one=resettled: rate(one, agreement, **facts))
+        assert drawn.resettled or (value, fault) == (amount, "")
+
+
+def test_a_stretch_says_when_the_day_of_entry_decides():
+    """Art. 29a para. 4 VIntA: whoever enters after 1 May 2019 in the programme 2017-2019 draws 18 000."""
+
+    def said(agreement, law=LAW):
+        table = stretches(by_canton([agreement]), [kip.Canton.ZH], None, law)
+        return [(stretch.end, stretch.cantons[kip.Canton.ZH].resettled) for stretch in table]
+
+    assert {said for _, said in said(KIP3)} == {""}
+    without = dict(said(NO_SUPPLEMENT))
+    assert without[date(2022, 1, 1)] == "day of entry decides"
 
 
 BAD = {
