@@ -410,6 +410,18 @@ def test_a_stated_zero_of_amounts_is_none():
     assert kip.flat_rate_payment(KIP3, programme_s={Chf(5): 0}, **facts) == none
 
 
+def test_the_same_amount_of_programme_s_is_taken_off_for_persons_of_every_status():
+    table = counted(B, MAY, paid=Chf(5), times=2) + counted(FL, MAY, paid=Chf(5), times=3)
+    assert total(table).value == (Chf("18926.90") - Chf(5)) * 5
+
+
+@pytest.mark.parametrize("statuses", [(FL, VA), (VA, FL)])
+def test_a_decision_under_no_agreement_is_refused_whatever_else_is_covered(statuses):
+    outside, within = statuses
+    with pytest.raises(kip.OutsideRangeError):
+        total(counted(outside, date(2032, 5, 1)) + counted(within, MAY))
+
+
 # --- bad input --------------------------------------------------------------------------------------
 
 TABLE = counted(FL, MAY)
