@@ -1,5 +1,7 @@
 """What the list of the surviving mutants says is still there, and what its figures say holds."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.mutation import survivors
@@ -29,8 +31,8 @@ def test_the_list_is_written_in_one_way_and_gives_no_reason_in_vain(tmp_path, mo
     assert survivors.LIST.read_text("utf-8") == kept
 
 
-def test_figures_of_every_kernel_and_of_nothing_that_is_no_more():
-    assert {file for file in files() if "kernels/" in file} <= set(FIGURES) <= set(files())
+def test_figures_of_every_file_and_of_no_other():
+    assert sorted(FIGURES) == files()
 
 
 @pytest.mark.parametrize("file", FIGURES)
@@ -41,6 +43,27 @@ def test_the_list_has_as_many_survivors_as_were_counted(file):
 def test_at_least_ninety_five_in_a_hundred_are_killed():
     killed, survived = (sum(count[key] for count in FIGURES.values()) for key in ("killed", "survived"))
     assert killed >= LEAST * (killed + survived)
+
+
+SCOPES = {
+    "Kernels": [file for file in FIGURES if "kernels/" in file],
+    "Federal rules": [file for file in FIGURES if file.startswith("rules/")],
+    "Rules of Zurich": [file for file in FIGURES if file.startswith("cantons/zurich/rules/")],
+}
+SCOPES["Rules of other cantons"] = sorted(set(FIGURES) - {file for some in SCOPES.values() for file in some})
+SCOPES["Together"] = list(FIGURES)
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_the_documentation_gives_these_figures(scope):
+    counts = [FIGURES[file] for file in SCOPES[scope]]
+    killed, survived, spelt = (sum(count[key] for count in counts) for key in ("killed", "survived", "spelt"))
+    share = f"{100 * killed / (killed + survived):.1f}"
+    row = f"| {scope} | {killed + survived} | {killed} | {survived} | {share} | {spelt} |"
+    page = (Path(__file__).parents[1] / "docs" / "mutation.md").read_text("utf-8")
+    assert row in page, row
+    still = sum(why == survivors.OPEN for why in LISTED.values())
+    assert f"{still} are still open" in page
 
 
 @pytest.mark.parametrize("file", [file for file in files() if "kernels/" in file])

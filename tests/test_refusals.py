@@ -9,6 +9,7 @@ from kipcore import LAW, Chf, DateRange, FundingArea, Status, parameters
 from kipcore.cantons import zurich
 from kipcore.cantons.zurich import CantonalTask, IazhOffer
 from tests import test_life as lives, test_persons as persons
+from tests.findings.zurich_grants import project
 from tests.test_flat_rate import rate
 from tests.test_integration_flat_rate import KIP3, NO_SUPPLEMENT, VA, B, S, person
 from tests.test_zurich_grants import LARGER
@@ -17,6 +18,7 @@ from tests.test_zurich_inverse import ZERO, at_ceiling
 
 FL = Status.REFUGEE_WITH_ASYLUM
 DAY = date(2024, 6, 1)
+OF_KIP_3 = {one.area for one in kip.KIP_3.areas}
 
 BAD = {
     "national importance": (
@@ -155,6 +157,18 @@ BAD = {
         kip.KipError,
     ),
     "Zurich, entry after KIP 3 began": (lambda: zurich.next_entry(date(2025, 5, 1)), kip.NotKnownError),
+    "Zurich, a municipality of whose interest nothing is said": (
+        lambda: zurich.may_contract_with(zurich.ContractPartner.MUNICIPALITY, on=DAY),
+        kip.NotKnownError,
+    ),
+    "Zurich, a provider of whom no exception is stated": (
+        lambda: zurich.may_contract_with(zurich.ContractPartner.PROVIDER, on=DAY),
+        kip.NotKnownError,
+    ),
+    "Zurich, area before KIP 3": (
+        lambda: project(1, 1, area=next(one.area for one in kip.KIP_1.areas if one.area not in OF_KIP_3)),
+        kip.InvalidValueError,
+    ),
     "Zurich, small credit": (
         lambda: zurich.zurich_credit_deadline(date(2025, 1, 1), requested=Chf(1)),
         kip.OutsideRangeError,

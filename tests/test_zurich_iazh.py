@@ -755,6 +755,12 @@ def test_zh_4_07__whatever_has_a_value_can_be_explained_under_any_law(law, year,
 # --- bad input ------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("weight", [0, 10**6, Fraction(1, 10**6)])
+def test_a_weight_may_be_nought_or_a_million_or_a_millionth(weight):
+    weights = {**EQUAL, IazhGroup.ASYLUM_SEEKERS: weight}
+    assert ceilings(weights=weights).value
+
+
 @pytest.mark.parametrize(
     ("make", "error"),
     [
