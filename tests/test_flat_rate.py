@@ -223,6 +223,17 @@ def test_vinta_29a_4__who_enters_on_the_first_or_last_day_of_the_programme_belon
 
 
 @pytest.mark.parametrize(
+    ("day", "basis"),
+    [(date(2018, 12, 31), "Art. 18 VIntA (2007)"), (date(2019, 1, 1), "Art. 15 Abs. 1 VIntA")],
+)
+def test_who_draws_nothing_is_told_the_ordinance_of_that_day(day, basis):
+    agreement = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_2, supplement=IN_TIME)
+    found = kip.nominal_flat_rate(StatusDecision(Status.SWISS, day), agreement=agreement)
+    assert (found.value, [step.key for step in found.steps]) == (Chf(0), ["nominal_flat_rate", "not_drawn"])
+    assert str(found.steps[1].sources[0].citation["de"]) == basis
+
+
+@pytest.mark.parametrize(
     ("ask", "value"),
     [
         (lambda: rate(date(2019, 12, 1), kip.SupplementaryAgreement(date(2021, 12, 31))), date(2021, 12, 31)),

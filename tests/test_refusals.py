@@ -9,6 +9,7 @@ from kipcore import LAW, Chf, DateRange, FundingArea, Status, parameters
 from kipcore.cantons import zurich
 from kipcore.cantons.zurich import CantonalTask, IazhOffer
 from tests import test_life as lives, test_persons as persons
+from tests.findings import credit
 from tests.findings.zurich_grants import project
 from tests.test_flat_rate import rate
 from tests.test_integration_flat_rate import KIP3, NO_SUPPLEMENT, VA, B, S, person
@@ -86,6 +87,24 @@ BAD = {
             used_later={},
         ),
         kip.UndecidableError,
+    ),
+    "contributions that are one sum": (
+        lambda: kip.programme_parity(credit.ZH, federal=Chf(1), own=credit.OWN),
+        kip.WrongTypeError,
+    ),
+    "own funds that are one sum": (
+        lambda: kip.programme_contribution(credit.ZH, own=Chf(1)),
+        kip.WrongTypeError,
+    ),
+    "a year twice": (
+        lambda: kip.programme_parity(credit.ZH, federal=((2014, Chf(1)), (2014, Chf(2))), own=credit.OWN),
+        kip.InvalidValueError,
+    ),
+    "used later, one sum": (
+        lambda: kip.leftover_repayment(
+            NO_SUPPLEMENT, goals_reached=True, received=Chf(9), used_in_term=Chf(8), used_later=Chf(1)
+        ),
+        kip.WrongTypeError,
     ),
     "remedy": (lambda: kip.reclaim(NO_SUPPLEMENT, goals_met=False), kip.UndecidableError),
     "fault": (
