@@ -33,8 +33,7 @@ ATTRS_DEFAULT = re.compile(r"attr_dict\['(\w+)'\]\.default")
 CANTONS = {
     found.name: module
     for found in iter_modules(cantons.__path__)
-    if found.name != "face"  # how a package of a canton loads its names
-    and hasattr(module := import_module(f"kipcore.cantons.{found.name}"), "__all__")
+    if hasattr(module := import_module(f"kipcore.cantons.{found.name}"), "__all__")
 }
 """The books of the cantons, and what they share."""
 

@@ -17,6 +17,7 @@ _ROOMS = {
         "BadRowsError",
         "InvalidValueError",
         "KipError",
+        "LawBrokenError",
         "NoEffectError",
         "NotKnownError",
         "OutsideRangeError",
@@ -152,8 +153,9 @@ _MODULES = {
 _EXTRAS = {
     "charts": "kipcore.charts",
     "columns": "kipcore.columns",
+    "testing": "kipcore.testing",
 }
-"""What needs a package beside attrs and dateutil: `pip install kipcore[charts]`, `kipcore[columns]`."""
+"""What needs a package beside attrs and dateutil: `pip install kipcore[charts]`, and so on."""
 _HOME = {name: room for room, names in _ROOMS.items() for name in names}
 
 __all__ = sorted([*_HOME, *_MODULES])  # noqa: PLE0605  # pyright: ignore[reportUnsupportedDunderAll]

@@ -1,10 +1,11 @@
 # The public face, as type checkers and editors read it; `_ROOMS` in `__init__.py` says the same to Python.
 
-from kipcore import charts as charts, columns as columns
+from kipcore import charts as charts, columns as columns, testing as testing
 from kipcore.errors import (
     BadRowsError as BadRowsError,
     InvalidValueError as InvalidValueError,
     KipError as KipError,
+    LawBrokenError as LawBrokenError,
     NoEffectError as NoEffectError,
     NotKnownError as NotKnownError,
     OutsideRangeError as OutsideRangeError,

@@ -5,10 +5,13 @@ Every error of kipcore is a `KipError` and also the builtin that Python users ex
 given, what is allowed, and how to mend it. The message is made from them only when it is read.
 """
 
+from typing import Any
+
 __all__ = [
     "BadRowsError",
     "InvalidValueError",
     "KipError",
+    "LawBrokenError",
     "NoEffectError",
     "NotKnownError",
     "OutsideRangeError",
@@ -18,19 +21,20 @@ __all__ = [
 ]
 
 _LONGEST = 80
+_LONGEST_FACT = 800  # a case that breaks a law is there to be read
 
 
-def _shown(value: object) -> str:
+def _shown(value: object, longest: int = _LONGEST) -> str:
     """Show a value in a message: short whatever it is, and never failing itself."""
-    if isinstance(value, str | bytes) and len(value) > _LONGEST:
-        return f"{value[:_LONGEST]!r}… ({len(value)} long)"
+    if isinstance(value, str | bytes) and len(value) > longest:
+        return f"{value[:longest]!r}… ({len(value)} long)"
     if isinstance(value, int) and value.bit_length() > 256:
         return f"an int of {value.bit_length()} bits"
     try:
         text = repr(value)
     except Exception:  # noqa: BLE001 - a broken repr of foreign input must not hide our error
         text = f"an object of type {type(value).__name__}"
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    return text if len(text) <= longest else f"{text[:longest]}…"
 
 
 class KipError(Exception):
@@ -168,3 +172,31 @@ to mend: mend them, or give faults="null": their result is then null, and reason
     def __str__(self) -> str:
         found = "; ".join(map(str, self.faults))
         return f"{self.name}: got {found}; allowed: {self.allowed}; to mend: {self.remedy}"
+
+
+class LawBrokenError(KipError, AssertionError):
+    """A function that breaks a law of the rule that it carries out (`kipcore.testing`).
+
+    `asked` holds the questions of the smallest case found, each with its answer.
+
+    >>> import kipcore as kip
+    >>> def doubled(*, canton, municipalities, during):
+    ...     return (canton + municipalities) * 2
+    >>> try:
+    ...     kip.testing.check_largest_contribution_laws(doubled)
+    ... except kip.LawBrokenError as error:
+    ...     print(error.name, error.asked[0].answer)
+    largest_contribution keeps the law as_much_as_own_funds CHF 0.02
+    """
+
+    @property
+    def asked(self) -> tuple[Any, ...]:
+        """The questions, each with its facts and its answer: `testing.Asked`."""
+        return self.value  # type: ignore[return-value]
+
+    def __str__(self) -> str:
+        lines = [f"{self.name}: {self.allowed}"]
+        for one in self.asked:
+            facts = ", ".join(f"{name}={_shown(fact, _LONGEST_FACT)}" for name, fact in one.facts.items())
+            lines += [f"  asked {facts}", f"  got {_shown(one.answer, _LONGEST_FACT)}"]
+        return "\n".join([*lines, f"  to mend: {self.remedy}"])

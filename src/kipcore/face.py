@@ -1,4 +1,4 @@
-"""The face of a canton's package: its names in one place, each loaded when it is used for the first time."""
+"""The face of a package: its names in one place, each loaded when it is used for the first time."""
 
 import sys
 from collections.abc import Callable, Mapping

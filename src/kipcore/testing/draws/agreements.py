@@ -1,0 +1,79 @@
+"""Programme agreements to draw, with the federal maximum stated for each year."""
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from kipcore.testing.draws.money import amounts
+from kipcore.types.agreement import ProgrammeAgreement
+from kipcore.types.money import Chf
+from kipcore.types.places import Canton
+from kipcore.types.programme import PROGRAMME_PERIODS, ProgrammePeriod
+
+__all__ = ["cantons", "programme_agreements", "programme_periods"]
+
+_LARGEST = Chf(250_000_000_000)  # of a year: four of them are the largest amount there is
+
+
+def cantons() -> SearchStrategy[Canton]:
+    """Return the cantons; a case shrinks to Zurich.
+
+    >>> from hypothesis import find
+    >>> import kipcore as kip
+    >>> find(kip.testing.cantons(), lambda canton: True).value
+    'ZH'
+    """
+    return st.sampled_from([Canton.ZH, *(canton for canton in Canton if canton is not Canton.ZH)])
+
+
+def programme_periods() -> SearchStrategy[ProgrammePeriod]:
+    """Return the programme periods, KIP 1 to KIP 3.
+
+    >>> from hypothesis import find
+    >>> import kipcore as kip
+    >>> str(find(kip.testing.programme_periods(), lambda period: period.term.years[0] > 2018))
+    'KIP 2bis'
+    """
+    return st.sampled_from(PROGRAMME_PERIODS)
+
+
+def programme_agreements(
+    *,
+    canton: SearchStrategy[Canton] | None = None,
+    period: SearchStrategy[ProgrammePeriod] | None = None,
+    ceiling: SearchStrategy[Chf] | None = None,
+    adversarial: bool = False,
+) -> SearchStrategy[ProgrammeAgreement]:
+    """Return agreements with a federal maximum: the same for each year, or, if adversarial, one by one.
+
+    Args:
+        canton: which cantons; None for all.
+        period: which programme periods; None for all.
+        ceiling: the maximum of a year, CHF; None for any.
+        adversarial: whether the maximum may be nothing, one Rappen, or the largest amount that four years
+            can hold, and differ from year to year.
+
+    >>> from hypothesis import find
+    >>> import kipcore as kip
+    >>> agreement = find(kip.testing.programme_agreements(), lambda agreement: True)
+    >>> agreement.canton.value, str(agreement.period), agreement.ceiling_total
+    ('ZH', 'KIP 1', Chf('0.00'))
+    """
+    most = amounts(most=_LARGEST, adversarial=True) if adversarial else amounts()
+    return _agreements(canton or cantons(), period or programme_periods(), ceiling or most, adversarial)
+
+
+@st.composite
+def _agreements(
+    draw: st.DrawFn,
+    canton: SearchStrategy[Canton],
+    period: SearchStrategy[ProgrammePeriod],
+    ceiling: SearchStrategy[Chf],
+    adversarial: bool,
+) -> ProgrammeAgreement:
+    chosen = draw(period)
+    by_year = st.fixed_dictionaries(dict.fromkeys(chosen.years, ceiling))
+    return ProgrammeAgreement(
+        canton=draw(canton),
+        period=chosen,
+        ceiling=draw(by_year) if adversarial else draw(ceiling),
+    )

@@ -1,0 +1,41 @@
+"""Ways to make the questions of a law from one drawing of facts."""
+
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from kipcore.testing.draws.money import amounts
+from kipcore.testing.suite import Facts
+from kipcore.types.money import Chf
+
+__all__ = ["CENT", "SUM", "also", "changed", "more"]
+
+CENT = Chf.from_rappen(1)
+"""One Rappen."""
+
+SUM = Chf(250_000_000_000)
+"""Four of these are the largest amount there is: drawn sums stay within the bounds."""
+
+Asks = Callable[[st.DrawFn, Facts], tuple[Facts, ...]]
+
+
+def changed(change: Callable[[Facts], Facts]) -> Asks:
+    """Ask one question, with some facts set as the law needs them: `change` returns those by name."""
+    return lambda _, facts: ({**facts, **change(facts)},)
+
+
+def also(change: Callable[[Facts], Facts]) -> Asks:
+    """Ask the facts as drawn, and then with some of them changed."""
+    return lambda _, facts: (facts, {**facts, **change(facts)})
+
+
+def more(name: str, step: SearchStrategy[Any] | None = None) -> Asks:
+    """Ask the facts as drawn, and then with more of one of them: of money, unless told otherwise."""
+
+    def asks(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+        extra = draw(amounts(least=CENT, most=SUM) if step is None else step)
+        return (facts, {**facts, name: facts[name] + extra})
+
+    return asks
