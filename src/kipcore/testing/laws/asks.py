@@ -1,7 +1,8 @@
 """Ways to make the questions of a law from one drawing of facts."""
 
 from collections.abc import Callable
-from typing import Any
+from datetime import date
+from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -10,7 +11,7 @@ from kipcore.testing.draws.money import amounts
 from kipcore.testing.suite import Facts
 from kipcore.types.money import Chf
 
-__all__ = ["CENT", "SUM", "also", "changed", "more"]
+__all__ = ["CENT", "SUM", "Asks", "also", "changed", "days_between", "more"]
 
 CENT = Chf.from_rappen(1)
 """One Rappen."""
@@ -18,7 +19,8 @@ CENT = Chf.from_rappen(1)
 SUM = Chf(250_000_000_000)
 """Four of these are the largest amount there is: drawn sums stay within the bounds."""
 
-Asks = Callable[[st.DrawFn, Facts], tuple[Facts, ...]]
+Asks: TypeAlias = Callable[[st.DrawFn, Facts], tuple[Facts, ...]]
+"""What makes the questions of a law from a drawing."""
 
 
 def changed(change: Callable[[Facts], Facts]) -> Asks:
@@ -39,3 +41,8 @@ def more(name: str, step: SearchStrategy[Any] | None = None) -> Asks:
         return (facts, {**facts, name: facts[name] + extra})
 
     return asks
+
+
+def days_between(first: date, last: date, edges: tuple[date, ...] = ()) -> SearchStrategy[date]:
+    """Return days from the first to the last, one in three of them an end of the range or another edge."""
+    return st.sampled_from([first, last, *edges]) | st.dates(first, last)
