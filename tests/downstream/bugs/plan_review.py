@@ -33,7 +33,7 @@ BUGS = {
             *(
                 kip.PlanGap(R.PARITY, year)
                 for year in facts["plan"].agreement.years
-                if facts["plan"].own_funds(year).total > Chf(1_000_000)
+                if facts["plan"].own_funds(year).total > Chf(10)
             ),
         ),
         "flat_rates_play_no_part_in_parity": lambda right, facts: (
