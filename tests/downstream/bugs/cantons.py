@@ -17,6 +17,8 @@ CENT = Chf.from_rappen(1)
 
 def moved(right, amount):
     """The parts of a total with so much of the last payer moved to the first."""
+    if len(right) == 1:
+        return right
     (first, one), *between, (last, other) = right
     return ((first, one + amount), *between, (last, other - amount))
 
@@ -57,7 +59,7 @@ BUGS = {
             facts["has_structure"] and facts["inhabitants"] >= 5_000
         ),
         "one_more_is_enough": lambda right, facts: facts["has_structure"] and facts["inhabitants"] > 5_001,
-        "more_inhabitants_never_take_it_away": lambda right, facts: right and facts["inhabitants"] % 2 == 0,
+        "more_inhabitants_never_take_it_away": lambda right, facts: right and facts["inhabitants"] < 5_003,
     },
     bern.first_interview_duty: {
         "twelve_months_are_within_it": lambda right, facts: facts["months"] < 12,
@@ -69,14 +71,12 @@ BUGS = {
             (right[0][0], right[0][1] + CENT),
             *right[1:],
         ),
-        "in_proportion_to_the_average_stock": lambda right, facts: (
-            moved(right, -right[0][1]) if len(right) > 1 else right
-        ),
+        "in_proportion_to_the_average_stock": lambda right, facts: moved(right, -right[0][1]),
         "twice_as_many_everywhere_change_nothing": lambda right, facts: moved(
             right, CENT * (sum(map(sum, facts["stocks"].values())) % 2)
         ),
-        "the_order_does_not_matter": lambda right, facts: (
-            moved(right, CENT * (next(iter(facts["stocks"])) == right[0][0])) if len(right) > 1 else right
+        "the_order_does_not_matter": lambda right, facts: moved(
+            right, CENT * int(next(iter(facts["stocks"])) == right[0][0])
         ),
     },
     st_gallen.municipal_refund: {
