@@ -36,10 +36,13 @@ def check_wrong(contract: Contract, variant: Callable[..., Any], seconds: float)
     """Find out whether a wrong variant is refuted, by an example that the true kernel withstands."""
     with contract.with_kernel(variant):
         verdict = check(contract, seconds)
-        if verdict.example is None or _holds(contract, verdict.example):
-            return verdict._replace(outcome=UNDECIDED)
-    # The same numbers under the true kernel: they meet what the contract demands of them.
-    return verdict if _holds(contract, verdict.example) else verdict._replace(outcome=UNDECIDED)
+        if verdict.outcome != REFUTED:
+            return verdict
+        broken = verdict.example is not None and not _holds(contract, verdict.example)
+    # Under the true kernel the same numbers hold: they also meet what the contract demands of them.
+    if broken and _holds(contract, verdict.example):
+        return verdict
+    return verdict._replace(outcome=UNDECIDED)
 
 
 def _proved(contract: Contract, seconds: float) -> tuple[str, tuple[Any, ...] | None, str]:

@@ -131,8 +131,7 @@ def _largest(most_added=0, strict=False, of=kernel.shared_out):
 )
 def whole_for(part: int, of_others: bool, federal: int, other: int, most: int) -> None:
     """Of no larger cost the payer bears as little, up to one above the most, for which it is three."""
-    assert part >= 0
-    assert federal > 0
+    assert min(part, federal) >= 0
     assert other > 0
     assert 0 <= most <= 3
     place, weights = int(of_others), (federal, [other], federal + other)
@@ -149,8 +148,7 @@ def whole_for(part: int, of_others: bool, federal: int, other: int, most: int) -
 )
 def whole_for_any_most(part: int, federal: int, other: int, most: int) -> None:
     """The same up to any bound."""
-    assert min(part, most) >= 0
-    assert federal > 0
+    assert min(part, federal, most) >= 0
     assert other > 0
     weights = (federal, [other], federal + other)
     found = kernel.whole_for(part, [0], *weights, most)

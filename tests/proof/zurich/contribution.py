@@ -1,4 +1,4 @@
-"""What the canton contributes to a municipality's measures; the rate is no more than the whole."""
+"""What the canton contributes to a municipality's measures."""
 
 from kipcore.cantons.zurich.kernels import contribution as kernel
 from tests.proof.contract import states
@@ -13,8 +13,7 @@ from tests.proof.contract import states
 )
 def at_rate(cost: int, recognised: int, numerator: int, denominator: int, services_are_cost: bool) -> None:
     """The municipality bears at least its share, services counted; one Rappen more and it does not."""
-    assert min(cost, recognised) >= 0
-    assert 0 <= numerator <= denominator
+    assert min(cost, recognised, numerator) >= 0
     assert denominator > 0
     found = kernel.at_rate(cost, recognised, numerator, denominator, services_are_cost)
     counts = cost + recognised if services_are_cost else cost

@@ -98,8 +98,7 @@ def excess_of_any(excess: int, costs: list[int], turns: list[int]) -> None:
 )
 def transition(cost: int, numerator: int, denominator: int) -> None:
     """The office bears no less than its share, the flat rate all that is left, and nothing is lost."""
-    assert cost >= 0
-    assert 0 <= numerator <= denominator
+    assert min(cost, numerator) >= 0
     assert denominator > 0
     paid, borne = kernel.transition(cost, numerator, denominator)
     assert paid + borne == cost

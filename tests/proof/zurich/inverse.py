@@ -16,8 +16,7 @@ def reachable(
     wanted: int, recognised: int, numerator: int, denominator: int, cost: int, services_are_cost: bool
 ) -> None:
     """At a rate above zero some cost draws it; at zero either every cost does or none."""
-    assert min(wanted, recognised, cost) >= 0
-    assert 0 <= numerator <= denominator
+    assert min(wanted, recognised, numerator, cost) >= 0
     assert denominator > 0
     found = kernel.reachable(wanted, recognised, numerator, services_are_cost)
     if numerator > 0:
@@ -48,8 +47,7 @@ def cost_at_rate(
     wanted: int, recognised: int, numerator: int, denominator: int, services_are_cost: bool
 ) -> None:
     """The rate allows the contribution at this cost, and not at one Rappen less."""
-    assert min(wanted, recognised) >= 0
-    assert 0 <= numerator <= denominator
+    assert min(wanted, recognised, numerator) >= 0
     assert denominator > 0
     assert kernel.reachable(wanted, recognised, numerator, services_are_cost)
     terms = (recognised, numerator, denominator, services_are_cost)
@@ -77,7 +75,7 @@ def least_cost_draws_it(
 ) -> None:
     """With a ceiling that is high enough the contribution to this cost is the one wanted, or more."""
     assert min(wanted, recognised) >= 0
-    assert 0 < numerator <= denominator
+    assert min(numerator, denominator) > 0
     terms = (recognised, numerator, denominator, services_are_cost)
     cost = kernel.least_cost(wanted, kernel.cost_at_rate(wanted, *terms))
     assert contribution(wanted, at_rate(cost, *terms), cost) == wanted
