@@ -1,0 +1,91 @@
+"""Terms, goals and Programme S: kipcore and the second writings say the same."""
+
+from datetime import date, timedelta
+
+import kipcore as kip
+from kipcore import DateRange, IntegrationGoal
+from tests.second.agreeing import agree, drawn, in_sql
+from tests.second.boundaries import day
+from tests.second.in_decimal import programme as calculator
+from tests.second.in_decimal.calculator import end_of_month, years_after
+
+
+def term_case(draw):
+    """Terms of about four years, new or extended, agreed on about the day."""
+    first = day(draw, date(2019, 6, 1), date(2030, 12, 31))
+    last = years_after(first, draw.choice((1, 2, 3, 4, 4, 4, 5, 8))) + timedelta(
+        draw.choice((-2, -1, -1, -1, 0))
+    )
+    extends = None
+    agreed_on = first - timedelta(draw.choice((1, 30, 400)))
+    if draw.random() < 0.4:
+        end = max(first, last - timedelta(draw.choice((0, 1, 200, 365))))
+        extends = (first, end)
+        agreed_on = draw.choice((first, end, day(draw, first, end), end + timedelta(1), first - timedelta(1)))
+    return first, last, agreed_on, draw.random() < 0.5, extends
+
+
+def test_programme_term():
+    cases = drawn(term_case, 50_000, 41)
+
+    def kipcore(first, last, agreed_on, justified, extends):
+        return kip.programme_term(
+            DateRange(first, last),
+            agreed_on=agreed_on,
+            justified=justified,
+            extends=None if extends is None else DateRange(*extends),
+        ).value
+
+    agree(cases, kipcore=kipcore, calculator=calculator.programme_term)
+
+
+def goal_case(draw):
+    cohort = draw.choice((0, 1, 2, 3, 5, 6, 100, draw.randrange(1, 100_000)))
+    goal = draw.choice(list(calculator.GOALS))
+    needed = cohort * calculator.GOALS[goal]
+    reached = draw.choice((int(needed), int(needed) + 1, max(int(needed) - 1, 0), draw.randrange(cohort + 1)))
+    first = day(draw, date(2019, 4, 1), date(2027, 12, 31))
+    return goal, reached, cohort, first, first + timedelta(draw.randrange(400))
+
+
+def test_goal_reached():
+    cases = drawn(goal_case, 50_000, 42)
+
+    def kipcore(goal, reached, cohort, first, last):
+        found = kip.goal_reached(
+            IntegrationGoal(goal), reached=reached, cohort=cohort, entered=DateRange(first, last)
+        )
+        return found.value, 0 if found.value else found.figures["missing"]
+
+    def by_hand(goal, reached, cohort, first, last):
+        holds = calculator.goal_reached(goal, reached, cohort, first, last)
+        return holds, calculator.goal_missing(goal, reached, cohort)
+
+    agree(cases, kipcore=kipcore, calculator=by_hand)
+
+
+def months_case(draw):
+    first = day(draw, date(2022, 3, 1), date(2026, 4, 30))
+    if draw.random() < 0.9:
+        first = first.replace(day=1)
+    last = end_of_month(first + timedelta(31 * draw.choice((0, 0, 1, 2, 11, 20))))
+    if draw.random() < 0.05:
+        last -= timedelta(1)
+    return draw.choice((0, 1, 2, 65_000, draw.randrange(100_000))), first, max(first, last)
+
+
+def test_programme_s_contribution():
+    cases = drawn(months_case, 10_000, 43)
+
+    def kipcore(persons, first, last):
+        found = kip.programme_s_contribution(persons=persons, during=DateRange(first, last))
+        return found.value.rappen
+
+    columns = {"row": "number", "persons": "number", "first_day": "day", "last_day": "day"}
+    found = in_sql("programme_s_contribution", columns, [(row, *case) for row, case in enumerate(cases)])
+    agree(
+        cases,
+        kipcore=kipcore,
+        calculator=lambda *case: int(calculator.programme_s_contribution(*case) * 100),
+        sql=[None if francs is None else 100 * francs for (francs,) in found],
+    )
