@@ -145,7 +145,7 @@ def test_own_funds_needed():
 
 
 def test_parity():
-    cases = drawn(year_case, 100_000, 3)
+    cases = drawn(year_case, 50_000, 3)
     years = {period: kip.DateRange(*days) for period, days in PERIODS.items()}
 
     def kipcore(period, _year, federal, canton, municipalities, _cost, ratio, canton_only):
@@ -166,7 +166,7 @@ def test_parity():
 
 
 def test_largest_contribution():
-    cases = drawn(year_case, 50_000, 4)
+    cases = drawn(year_case, 20_000, 4)
     years = {period: kip.DateRange(*days) for period, days in PERIODS.items()}
 
     def kipcore(period, _year, _ceiling, canton, municipalities, _cost, ratio, canton_only):
@@ -217,7 +217,7 @@ BY_YEAR = {
 
 
 def test_programme_contribution():
-    cases = drawn(programme_case, 20_000, 5)
+    cases = drawn(programme_case, 10_000, 5)
 
     def kipcore(period, own, ceilings, costs, total, ratio, per_programme):
         years = PERIOD[period].term.years
@@ -241,7 +241,7 @@ def test_programme_contribution():
 
 
 def test_programme_parity():
-    cases = drawn(programme_case, 20_000, 6)
+    cases = drawn(programme_case, 10_000, 6)
     cases = [
         (period, own, [sum(own) // len(own)] * len(own) if ceilings is None else ceilings, *rest)
         for period, own, ceilings, *rest in cases

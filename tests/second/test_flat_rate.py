@@ -201,7 +201,7 @@ def payment_case(draw):
 
 
 def test_flat_rate_payment():
-    cases = drawn(payment_case, 20_000, 13)
+    cases = drawn(payment_case, 10_000, 13)
 
     def kipcore(period, supplement, first, last, counts, paid):
         return kip.flat_rate_payment(

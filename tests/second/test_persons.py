@@ -38,7 +38,7 @@ def person_of(status, decided, entered, applied):
 
 
 def test_reimbursement_windows():
-    cases = drawn(window_case, 20_000, 31)
+    cases = drawn(window_case, 10_000, 31)
 
     def kipcore(*case):
         windows = kip.reimbursement_windows(person_of(*case)).value
@@ -55,7 +55,7 @@ def test_reimbursement_windows():
 
 
 def test_residence_permit_due():
-    cases = drawn(lambda draw: (day(draw, date(2022, 3, 12), date(2060, 12, 31)),), 20_000, 32)
+    cases = drawn(lambda draw: (day(draw, date(2022, 3, 12), date(2060, 12, 31)),), 10_000, 32)
     agree(
         cases,
         kipcore=lambda granted: (

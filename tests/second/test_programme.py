@@ -26,7 +26,7 @@ def term_case(draw):
 
 
 def test_programme_term():
-    cases = drawn(term_case, 50_000, 41)
+    cases = drawn(term_case, 20_000, 41)
 
     def kipcore(first, last, agreed_on, justified, extends):
         return kip.programme_term(
@@ -49,7 +49,7 @@ def goal_case(draw):
 
 
 def test_goal_reached():
-    cases = drawn(goal_case, 50_000, 42)
+    cases = drawn(goal_case, 20_000, 42)
 
     def kipcore(goal, reached, cohort, first, last):
         found = kip.goal_reached(
@@ -75,7 +75,7 @@ def months_case(draw):
 
 
 def test_programme_s_contribution():
-    cases = drawn(months_case, 10_000, 43)
+    cases = drawn(months_case, 5_000, 43)
 
     def kipcore(persons, first, last):
         found = kip.programme_s_contribution(persons=persons, during=DateRange(first, last))

@@ -42,7 +42,7 @@ def with_rows(cases):
 
 
 def test_largest_advance():
-    cases = drawn(lambda draw: (amount(draw), draw.random() < 0.5, day(draw, date(1991, 1, 1))), 50_000, 22)
+    cases = drawn(lambda draw: (amount(draw), draw.random() < 0.5, day(draw, date(1991, 1, 1))), 20_000, 22)
 
     def kipcore(contribution, agreed, on):
         found = kip.largest_advance(Chf.from_rappen(contribution), by_programme_agreement=agreed, on=on)
@@ -140,7 +140,7 @@ def limitation_case(draw):
 
 
 def test_limitation():
-    cases = drawn(limitation_case, 100_000, 25)
+    cases = drawn(limitation_case, 50_000, 25)
     columns = {"row": "number", "arose": "day", "known": "day"}
     sql = in_sql("limitation", columns, with_rows(cases))
     agree(
@@ -194,7 +194,7 @@ def leftover_case(draw):
 
 
 def test_leftover_repayment():
-    cases = drawn(leftover_case, 50_000, 26)
+    cases = drawn(leftover_case, 20_000, 26)
 
     def kipcore(period, _last, received, in_term, once, first_day, again, second_day):
         return kip.leftover_repayment(

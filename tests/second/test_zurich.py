@@ -79,7 +79,7 @@ def wanted_case(draw):
 
 
 def test_own_share_needed():
-    cases = drawn(wanted_case, 50_000, 52)
+    cases = drawn(wanted_case, 20_000, 52)
 
     def kipcore(period, year, its_class, ceiling, wanted, recognised):
         return zurich.own_share_needed(
@@ -98,7 +98,7 @@ def test_own_share_needed():
 
 
 def test_cost_at_ceiling():
-    cases = drawn(wanted_case, 20_000, 53)
+    cases = drawn(wanted_case, 10_000, 53)
 
     def kipcore(period, year, its_class, ceiling, _wanted, recognised):
         made = agreement(period, its_class, ceiling)
@@ -120,7 +120,7 @@ def sharing_case(draw):
 
 
 def test_iazh_ceilings():
-    cases = drawn(sharing_case, 20_000, 54)
+    cases = drawn(sharing_case, 5_000, 54)
     groups = list(zurich.IazhGroup)[:3]
     named = {number: kip.Municipality(number, "M", kip.Canton.ZH) for number in range(1, 300)}
 
