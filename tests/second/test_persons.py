@@ -29,12 +29,13 @@ def window_case(draw):
     if status == "resettled refugee":
         entered = max(entered, date(2019, 3, 1))
     applied = min(decided, entered + timedelta(draw.choice((0, 1, 20))))
-    return status, decided, entered, applied
+    assigned = decided + timedelta(draw.choice((0, 0, 1, 31, draw.randrange(300))))
+    return status, decided, entered, applied, assigned
 
 
-def person_of(status, decided, entered, applied):
+def person_of(status, decided, entered, applied, assigned):
     one = StatusDecision(Status(status), decided, entered, applied_on=applied)
-    return Person([one], assigned_on=decided)
+    return Person([one], assigned_on=assigned)
 
 
 def test_reimbursement_windows():
@@ -49,6 +50,7 @@ def test_reimbursement_windows():
         return [] if found is None else [found]
 
     columns = {"row": "number", "status": "text", "decided": "day", "entered": "day", "applied": "day"}
+    columns["assigned"] = "day"
     found = in_sql("reimbursement_window", columns, [(row, *case) for row, case in enumerate(cases)])
     sql = [[] if first is None else [(first, last)] for first, last in found]
     agree(cases, kipcore=kipcore, calculator=by_hand, sql=sql)

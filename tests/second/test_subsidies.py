@@ -63,16 +63,21 @@ def stretch(draw):
     return first, first + timedelta(length)
 
 
+COUNTED = {False: kip.LAW, True: kip.LAW.with_reading(questions.INTEREST_DAYS, "30/360")}
+
+
 def test_default_interest():
-    cases = drawn(lambda draw: (amount(draw, 10**11), *stretch(draw)), 100_000, 23)
+    cases = drawn(lambda draw: (amount(draw, 10**11), *stretch(draw), draw.random() < 0.3), 100_000, 23)
 
-    def kipcore(owed, due, paid):
-        return kip.default_interest(Chf.from_rappen(owed), due_on=due, paid_on=paid).value.rappen
+    def kipcore(owed, due, paid, thirty):
+        return kip.default_interest(
+            Chf.from_rappen(owed), due_on=due, paid_on=paid, law=COUNTED[thirty]
+        ).value.rappen
 
-    def by_hand(owed, due, paid):
-        return rappen(calculator.default_interest(francs(owed), due, paid))
+    def by_hand(owed, due, paid, thirty):
+        return rappen(calculator.default_interest(francs(owed), due, paid, thirty=thirty))
 
-    columns = {"row": "number", "amount": "amount", "due": "day", "paid": "day"}
+    columns = {"row": "number", "amount": "amount", "due": "day", "paid": "day", "thirty": "yes"}
     sql = [interest for (interest,) in in_sql("default_interest", columns, with_rows(cases))]
     agree(cases, kipcore=kipcore, calculator=by_hand, sql=sql)
 

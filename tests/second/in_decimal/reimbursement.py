@@ -1,14 +1,15 @@
 """How long the Confederation reimburses social assistance for a person with one decision.
 
 Art. 87 AIG, 88 and 89 AsylG; Art. 20, 24 and 24a AsylV 2 as of 2023. The person is assigned to the canton
-on the day of the decision, has held nothing before, and gets no permit; nothing ended the status.
+on the day of the decision or later, has held nothing before, and gets no permit; nothing ended the status.
 """
 
 from datetime import date
 
 from tests.second.in_decimal.calculator import ONE_DAY, NoAnswerError, end_of_month, next_month, years_after
 
-FIRST_ACTIVATED = date(2022, 3, 12)
+BY_ASSIGNMENT = {"temporarily admitted person", "protected person"}  # Art. 20 para. 1
+ASSIGNMENT_ONLY = date(2025, 7, 1)  # until then the decision opened a window too
 
 
 def residence_permit_due(granted_on):
@@ -16,9 +17,10 @@ def residence_permit_due(granted_on):
     return years_after(granted_on, 5)
 
 
-def window(status, decided_on, entered_on, applied_on):
+def window(status, decided_on, entered_on, applied_on, assigned_on):
     """First and last day, or None where nothing is reimbursed."""
-    first = next_month(decided_on)
+    opened = assigned_on if status in BY_ASSIGNMENT and decided_on >= ASSIGNMENT_ONLY else decided_on
+    first = next_month(opened)
     if status == "temporarily admitted person":  # Art. 20 para. 1 let. d
         last = end_of_month(years_after(entered_on, 7))
     elif status == "protected person":  # Art. 20 para. 1 let. e: until the permit is due

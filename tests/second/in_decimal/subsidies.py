@@ -24,24 +24,29 @@ ASSISTANCE = {"unmet goals"}
 NEVER = {"revocation without fault"}
 
 
-def interest(amount, days):
-    """Five per cent a year, simple, every day of the calendar bears a 365th of it."""
-    return rounded(share(amount, 5 * days, 100 * 365))
+def interest(amount, first, last, *, thirty=False):
+    """Five per cent a year, simple, from the day after one day to another.
+
+    Every day of the calendar bears a 365th of it; or, counted 30/360, every month has thirty days.
+    """
+    if thirty:
+        return rounded(
+            share(amount, 5 * (_in_months_of_thirty(last) - _in_months_of_thirty(first)), 100 * 360)
+        )
+    return rounded(share(amount, 5 * (last - first).days, 100 * 365))
 
 
-def days_30_360(first, last):
-    """Months of thirty days: the 31st is a 30th."""
-    ends = [(day.year, day.month, min(day.day, 30)) for day in (first, last)]
-    (y1, m1, d1), (y2, m2, d2) = ends
-    return 360 * (y2 - y1) + 30 * (m2 - m1) + d2 - d1
+def _in_months_of_thirty(day):
+    """Number the days of a calendar whose months have thirty days: the 31st is the 30th."""
+    return 360 * day.year + 30 * day.month + min(day.day, 30)
 
 
-def default_interest(amount, due_on, paid_on):
+def default_interest(amount, due_on, paid_on, *, thirty):
     """Art. 24 SuG: from the end of sixty days after the payment was due."""
     if due_on < IN_FORCE:
         raise NoAnswerError
-    late = (paid_on - (due_on + timedelta(days=60))).days
-    return interest(amount, late) if late > 0 else Decimal(0)
+    end = due_on + timedelta(days=60)
+    return interest(amount, end, paid_on, thirty=thirty) if paid_on > end else Decimal(0)
 
 
 def reclaim_interest(amount, ground, paid_on, repaid_on, *, assistance, where_silent):
@@ -52,7 +57,7 @@ def reclaim_interest(amount, ground, paid_on, repaid_on, *, assistance, where_si
         return Decimal(0)
     if repaid_on > paid_on and paid_on + timedelta(days=1) < IN_FORCE:
         raise NoAnswerError  # the first day that bears interest is the one after the payment
-    return interest(amount, (repaid_on - paid_on).days)
+    return interest(amount, paid_on, repaid_on)
 
 
 def municipal_reimbursement(cost, federal, total, on):

@@ -2,10 +2,13 @@
 WITH windows AS (
     SELECT
         row,
-        CASE WHEN status = 'resettled refugee'
-            THEN date_trunc('month', entered + INTERVAL 1 MONTH)
-            ELSE date_trunc('month', decided + INTERVAL 1 MONTH)
-        END::DATE AS first_day,
+        date_trunc('month', INTERVAL 1 MONTH + CASE
+            WHEN status = 'resettled refugee' THEN entered  -- Art. 24a
+            -- Art. 20 para. 1: after the assignment; until June 2025 after the decision too
+            WHEN status IN ('temporarily admitted person', 'protected person') AND decided >= DATE '2025-07-01'
+                THEN assigned
+            ELSE decided  -- Art. 24 para. 1
+        END)::DATE AS first_day,
         CASE status
             -- Art. 20 para. 1 let. d and e
             WHEN 'temporarily admitted person' THEN last_day(entered + INTERVAL 7 YEAR)
