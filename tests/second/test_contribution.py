@@ -99,6 +99,7 @@ def test_federal_contribution():
             cost=chf(cost),
             law=LAWS[ratio, canton_only, False],
         )
+        assert found.binding is found.bindings[0]
         return found.value.rappen, ", ".join(limit.value for limit in found.bindings)
 
     def by_hand(period, year, ceiling, canton, municipalities, cost, ratio, canton_only):

@@ -96,4 +96,7 @@ def test_the_whole_status_matrix():
             people[status, on], measure=kinds[kind](letter), paid_from=FundingSource(source), on=on
         ).value
 
-    agree(cases, kipcore=kipcore, calculator=benefit.may_benefit)
+    columns = {**dict.fromkeys(("status", "source", "kind", "letter"), "text"), "day": "day"}
+    lines = [(row, status, source, *measure, on) for row, (status, source, measure, on) in enumerate(cases)]
+    sql = [may for (may,) in in_sql("may_benefit", {"row": "number", **columns}, lines)]
+    agree(cases, kipcore=kipcore, calculator=benefit.may_benefit, sql=sql)

@@ -36,7 +36,18 @@ def test_programme_term():
             extends=None if extends is None else DateRange(*extends),
         ).value
 
-    agree(cases, kipcore=kipcore, calculator=calculator.programme_term)
+    columns = {
+        "row": "number",
+        "first_day": "day",
+        "last_day": "day",
+        "agreed": "day",
+        "justified": "yes",
+        "begun": "day",
+        "ended": "day",
+    }
+    lines = [(row, *case[:-1], *(case[-1] or (None, None))) for row, case in enumerate(cases)]
+    sql = [allowed for (allowed,) in in_sql("programme_term", columns, lines)]
+    agree(cases, kipcore=kipcore, calculator=calculator.programme_term, sql=sql)
 
 
 def goal_case(draw):
@@ -61,7 +72,37 @@ def test_goal_reached():
         holds = calculator.goal_reached(goal, reached, cohort, first, last)
         return holds, calculator.goal_missing(goal, reached, cohort)
 
-    agree(cases, kipcore=kipcore, calculator=by_hand)
+    columns = {"row": "number", "goal": "text", "reached": "number", "cohort": "number", "entered": "day"}
+    lines = [(row, *case[:-1]) for row, case in enumerate(cases)]
+    found = in_sql("goal_reached", columns, lines)
+    sql = [None if holds is None else (holds, missing) for holds, missing in found]
+    agree(cases, kipcore=kipcore, calculator=by_hand, sql=sql)
+
+
+def due_case(draw):
+    goal = draw.choice(list(calculator.GOALS))
+    entered = day(draw, date(2019, 4, 1), date(2035, 12, 31))
+    school = entered + timedelta(draw.choice((0, 1, 1_500, -1)))
+    states_it = draw.random() < (0.9 if goal == "early childhood" else 0.05)
+    return goal, entered, school if states_it else None
+
+
+def test_goal_due():
+    agree(
+        drawn(due_case, 10_000, 44),
+        kipcore=lambda goal, entered, school: (
+            kip.goal_due(IntegrationGoal(goal), entered_on=entered, school_starts_on=school).value
+        ),
+        calculator=calculator.goal_due,
+    )
+
+
+def test_assignment_deadline():
+    agree(
+        [(date(2017, 12, 1) + timedelta(number),) for number in range(1_600)],
+        kipcore=lambda arrived: kip.assignment_deadline(arrived).value,
+        calculator=calculator.assignment_deadline,
+    )
 
 
 def months_case(draw):

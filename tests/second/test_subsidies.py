@@ -182,6 +182,25 @@ def test_every_case_of_reclaim():
     agree(cases, kipcore=kipcore, calculator=by_hand)
 
 
+def test_every_case_of_revocation():
+    any_one = kip.LAW.with_reading(questions.REVOCATION_WAIVER, "any one")
+
+    def kipcore(wrongly_granted, irreversible, hard_to_see, blameless, one):
+        return kip.revocation(
+            wrongly_granted=wrongly_granted,
+            irreversible=irreversible,
+            hard_to_see=hard_to_see,
+            blameless=blameless,
+            law=any_one if one else kip.LAW,
+        ).value
+
+    def by_hand(wrongly_granted, *conditions_and_reading):
+        *conditions, one = conditions_and_reading
+        return calculator.revocation(wrongly_granted, conditions, any_one=one)
+
+    agree(list(product((False, True), repeat=5)), kipcore=kipcore, calculator=by_hand)
+
+
 def leftover_case(draw):
     period = draw.choice(("KIP 1", *list(PERIODS)[1:] * 3))
     last = PERIODS[period][1]

@@ -110,6 +110,19 @@ def test_cost_at_ceiling():
     agree(cases, kipcore=kipcore, calculator=by_hand)
 
 
+def test_iazh_transition():
+    def kipcore(cost):
+        return zurich.iazh_transition(
+            Chf.from_rappen(cost), registered_on=date(2020, 10, 5), on=date(2021, 7, 31)
+        ).value.rappen
+
+    agree(
+        drawn(lambda draw: (amount(draw),), 10_000, 55),
+        kipcore=kipcore,
+        calculator=lambda cost: rappen(calculator.iazh_transition(francs(cost))),
+    )
+
+
 def sharing_case(draw):
     """Up to eight municipalities with small stocks, so that ties are many."""
     numbers = draw.sample(range(1, 300), draw.randint(1, 8))

@@ -22,8 +22,8 @@ class NoAnswerError(Exception):
 def share(amount, part, whole):
     """Return `amount` x `part` / `whole`.
 
-    Decimal keeps 28 places. The products of the cases have at most 22, so they are exact; and a quotient that is
-    no whole number of Rappen, of at most 12 digits, is further from one than the last place.
+    Decimal keeps 28 digits. Of the cases drawn every product has at most 27, so it is exact; and what is left
+    of a quotient that is no whole number of Rappen shows in the digits that are kept.
     """
     return amount * part / whole
 

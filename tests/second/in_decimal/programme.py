@@ -46,6 +46,29 @@ def goal_missing(goal, reached, cohort):
     return max(0, ceil(GOALS[goal] * cohort) - reached)
 
 
+DUE_AFTER = {"language": 3, "training": 5, "employment": 7, "social integration": 7}  # years after entry
+
+
+def goal_due(goal, entered_on, school_starts_on):
+    """The goal for small children falls due when compulsory school starts."""
+    if entered_on < AGENDA:
+        raise NoAnswerError
+    if goal not in DUE_AFTER:
+        if school_starts_on is None or school_starts_on < entered_on:
+            raise NoAnswerError
+        return school_starts_on
+    if school_starts_on is not None:
+        raise NoAnswerError
+    return years_after(entered_on, DUE_AFTER[goal])
+
+
+def assignment_deadline(arrived_on):
+    """After one year at the latest, in the target grid of 2018 to 2021."""
+    if not 2018 <= arrived_on.year <= 2021:
+        raise NoAnswerError
+    return years_after(arrived_on, 1)
+
+
 def programme_s_contribution(persons, first, last):
     """250 francs per person with status S and month."""
     if first.day != 1 or last != end_of_month(last):

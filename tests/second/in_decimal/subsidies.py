@@ -108,6 +108,12 @@ def reclaim(ended, goals_met, remedy_possible, no_fault_proved, missed):
     return True
 
 
+def revocation(wrongly_granted, conditions, *, any_one):
+    """Art. 30 SuG: revoked, unless the conditions a to c hold, all of them or, read so, any."""
+    waived = any(conditions) if any_one else all(conditions)
+    return wrongly_granted and not waived
+
+
 def leftover_deadline(period):
     ended = PERIODS[period][1]
     if ended < VINTA:

@@ -45,6 +45,11 @@ def own_share_needed(period, year, its_class, ceiling, contribution, recognised)
     return cost_at(period, year, its_class, contribution, recognised) - contribution
 
 
+def iazh_transition(cost):
+    """Programmes registered in 2020: 70 per cent from the flat rate, rounded down; the office bears the rest."""
+    return cost - rounded_down(share(cost, 70, 100))
+
+
 def iazh_ceilings(pool, stocks, weights):
     """Share out a pool of francs by largest remainder: `stocks` is {number: (seekers, admitted, refugees)}.
 
