@@ -103,6 +103,44 @@ def test_nominal_flat_rate():
     agree(cases, kipcore=kipcore, calculator=by_hand, sql=sql)
 
 
+STATELESS = {"stateless person", "stateless person with expulsion"}
+OTHERWISE = (  # question, reading, and what the calculator reads
+    (questions.FIRST_DAY_OF_FULL_RATE, "from 1 May 2019", {"before": date(2019, 4, 30)}),
+    (questions.FLAT_RATE_STATELESS, "as a recognised refugee", {"named": calculator.NAMED | STATELESS}),
+    (
+        questions.FLAT_RATE_HARDSHIP,
+        "as a temporarily admitted person",
+        {"named": calculator.NAMED | {"hardship permit"}},
+    ),
+    (
+        questions.FLAT_RATE_EXPULSION,
+        "not named, so none",
+        {"named": calculator.NAMED - {"refugee with expulsion"}},
+    ),
+    (
+        questions.FLAT_RATE_STATELESS_ADMITTED,
+        "not named, so none",
+        {"named": calculator.NAMED - {"temporarily admitted stateless person"}},
+    ),
+)
+READINGS = tuple(kip.LAW.with_reading(question, reading) for question, reading, _ in OTHERWISE)
+
+
+def test_nominal_flat_rate_read_otherwise():
+    cases = drawn(lambda draw: (*decision_case(draw), draw.randrange(len(OTHERWISE))), 20_000, 14)
+
+    def kipcore(kind, decided, entered, period, supplement, number):
+        one = StatusDecision(Status(kind), decided, entered)
+        agreement = AGREEMENTS[period, supplement]
+        return kip.nominal_flat_rate(one, agreement=agreement, law=READINGS[number]).value.rappen
+
+    def by_hand(kind, decided, entered, period, supplement, number):
+        read = OTHERWISE[number][2]
+        return rappen(calculator.nominal(kind, decided, period, supplement, entered, **read)[0])
+
+    agree(cases, kipcore=kipcore, calculator=by_hand)
+
+
 def test_indexed_flat_rate():
     for never_below in (False, True):
         for to_the_franc in (False, True):

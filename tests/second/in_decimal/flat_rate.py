@@ -42,19 +42,20 @@ def adjusted(year, *, never_below=False, to_the_franc=False):
     return max(amount, FULL) if never_below else amount
 
 
-def nominal(status, day, period, supplement, entered):
+def nominal(status, day, period, supplement, entered, *, named=NAMED, before=BEFORE):
     """The amount of one decision, and whether it is the full one of Art. 15, which follows the index.
 
-    `supplement` is the day of the supplementary agreement, "none", or None where it is not known.
+    `supplement` is the day of the supplementary agreement, "none", or None where it is not known. Who is named,
+    and the last day of the old amount, are open questions that may be read otherwise.
     """
     first, last = PERIODS[period]
     if not first <= day <= last or day < FIRST_KNOWN:
         raise NoAnswerError
-    if status not in NAMED:
+    if status not in named:
         return Decimal(0), False
-    if day <= BEFORE:
+    if day <= before:
         return OLD, False
-    if status == "resettled refugee" and BEFORE < entered <= date(2019, 12, 31):
+    if status == "resettled refugee" and before < entered <= date(2019, 12, 31):
         return FULL, False  # Art. 29a para. 4: in all, no index is named
     if period != "KIP 2":
         return FULL, True  # the agreements after it contain the measures of Art. 14a para. 3
