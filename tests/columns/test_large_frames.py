@@ -1,5 +1,6 @@
 """Every function on columns, one large frame each, on every engine: what the rule says row by row."""
 
+from datetime import date
 from functools import cache
 
 import pyarrow as pa
@@ -22,6 +23,13 @@ from tests.columns.engines import every_engine, read
 COUNT = 5_000
 OUT = {"into": "out", "reason": "why", "faults": "null"}
 MONEY = {**OUT, "unit": "rappen"}
+NARROW = (  # grants of protection, and assignments after which a window has two days, one, or none
+    (date(2025, 8, 3), date(2030, 7, 31)),
+    (date(2025, 8, 2), date(2030, 7, 31)),
+    (date(2025, 8, 1), date(2030, 7, 31)),
+    (date(2025, 7, 1), date(2030, 6, 30)),  # the first day on which the assignment alone opens a window
+    (date(2025, 6, 30), date(2030, 6, 30)),
+)
 
 
 def integers(rows, days=(), texts=()):
@@ -137,13 +145,18 @@ def leftover_repayment():
 
 def reimbursement_window_end():
     rows = test_windows.drawn(COUNT // 2, 111)
+    for granted, assigned in NARROW:
+        status = Status.PROTECTED_PERSON.value
+        for name, value in zip(
+            rows, (len(rows["row"]), status, granted, granted, None, assigned), strict=True
+        ):
+            rows[name].append(value)
     answers = [last for last, _ in test_windows.all_of(rows, LAW)]
     return rows, test_windows.SCHEMA, {**test_windows.ASKED, **OUT}, answers
 
 
 def residence_permit_due():
-    draws = test_settlement.runs(COUNT, 112)
-    rows = {"row": draws["row"], "granted": draws["from"]}
+    rows = test_windows.grants()
     asked = {**OUT, "granted_on": "granted"}
     return rows, test_windows.GRANTED, asked, [test_windows.due_of(day, LAW) for day in rows["granted"]]
 

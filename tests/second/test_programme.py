@@ -1,12 +1,12 @@
-"""Terms, goals and Programme S: kipcore and the second writings say the same."""
+"""Terms, goals, costs and Programme S: kipcore and the second writings say the same."""
 
 from datetime import date, timedelta
 
 import kipcore as kip
-from kipcore import DateRange, IntegrationGoal
-from tests.second.agreeing import agree, drawn, in_sql
-from tests.second.boundaries import day
-from tests.second.in_decimal import programme as calculator
+from kipcore import Chf, Cost, CostKind, DateRange, FundingSource, IntegrationGoal
+from tests.second.agreeing import agree, drawn, francs, in_sql, rappen
+from tests.second.boundaries import amount, day
+from tests.second.in_decimal import costs, programme as calculator
 from tests.second.in_decimal.calculator import end_of_month, years_after
 
 
@@ -103,6 +103,48 @@ def test_assignment_deadline():
         kipcore=lambda arrived: kip.assignment_deadline(arrived).value,
         calculator=calculator.assignment_deadline,
     )
+
+
+def cost_case(draw):
+    kind = draw.choice([one.value for one in CostKind])
+    whole = amount(draw)
+    other = draw.choice((0, 0, whole, draw.randrange(whole + 1)))
+    borne = None
+    if kind == "start-up funding":
+        borne = draw.choice((0, (whole - other) // 2, (whole - other + 1) // 2, whole - other))
+    sources = ["flat rate", "credit"] * 4 + ["national programmes", "canton", "Programme S"]
+    if kind == "national importance":
+        sources += ["national programmes"] * 4
+    return kind, whole, other, borne, draw.choice(sources), day(draw, date(2018, 12, 1))
+
+
+def test_chargeable_cost():
+    cases = drawn(cost_case, 20_000, 45)
+
+    def kipcore(kind, whole, other, borne, source, on):
+        cost = Cost(
+            CostKind(kind),
+            Chf.from_rappen(whole),
+            under_other_acts=Chf.from_rappen(other),
+            borne_by_structures=None if borne is None else Chf.from_rappen(borne),
+        )
+        return kip.chargeable_cost(cost, paid_from=FundingSource(source), on=on).value.rappen
+
+    def by_hand(kind, whole, other, borne, source, on):
+        found = costs.chargeable_cost(kind, francs(whole), francs(other), francs(borne), source, on)
+        return rappen(found)
+
+    columns = {
+        "row": "number",
+        "kind": "text",
+        "amount": "amount",
+        "under_other_acts": "amount",
+        "borne": "amount",
+        "source": "text",
+        "day": "day",
+    }
+    found = in_sql("chargeable_cost", columns, [(row, *case) for row, case in enumerate(cases)])
+    agree(cases, kipcore=kipcore, calculator=by_hand, sql=[chargeable for (chargeable,) in found])
 
 
 def months_case(draw):
