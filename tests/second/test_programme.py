@@ -26,7 +26,7 @@ def term_case(draw):
 
 
 def test_programme_term():
-    cases = drawn(term_case, 20_000, 41)
+    cases = drawn(term_case, 10_000, 41)
 
     def kipcore(first, last, agreed_on, justified, extends):
         return kip.programme_term(
@@ -60,7 +60,7 @@ def goal_case(draw):
 
 
 def test_goal_reached():
-    cases = drawn(goal_case, 20_000, 42)
+    cases = drawn(goal_case, 10_000, 42)
 
     def kipcore(goal, reached, cohort, first, last):
         found = kip.goal_reached(
@@ -119,7 +119,7 @@ def cost_case(draw):
 
 
 def test_chargeable_cost():
-    cases = drawn(cost_case, 20_000, 45)
+    cases = drawn(cost_case, 10_000, 45)
 
     def kipcore(kind, whole, other, borne, source, on):
         cost = Cost(

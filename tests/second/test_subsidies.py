@@ -42,7 +42,7 @@ def with_rows(cases):
 
 
 def test_largest_advance():
-    cases = drawn(lambda draw: (amount(draw), draw.random() < 0.5, day(draw, date(1991, 1, 1))), 20_000, 22)
+    cases = drawn(lambda draw: (amount(draw), draw.random() < 0.5, day(draw, date(1991, 1, 1))), 10_000, 22)
 
     def kipcore(contribution, agreed, on):
         found = kip.largest_advance(Chf.from_rappen(contribution), by_programme_agreement=agreed, on=on)
@@ -218,7 +218,7 @@ def leftover_case(draw):
 
 
 def test_leftover_repayment():
-    cases = drawn(leftover_case, 20_000, 26)
+    cases = drawn(leftover_case, 10_000, 26)
 
     def kipcore(period, _last, received, in_term, once, first_day, again, second_day):
         return kip.leftover_repayment(
