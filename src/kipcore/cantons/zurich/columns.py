@@ -164,3 +164,7 @@ def _fitting(rate: Fraction) -> tuple[int, int]:
             "so that every engine divides exactly: ask zurich.municipal_contribution row by row",
         )
     return rate.numerator, rate.denominator
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what can be called, not what it is made of
