@@ -13,7 +13,7 @@ from tests.books import FACES, RULES
 from tests.findings import FINDINGS
 from tests.test_types import ENUMS, VALUES
 
-__all__ = ["CALLS", "Call", "functions", "methods"]
+__all__ = ["CALLS", "MADE_BY_RULES", "Call", "functions", "methods"]
 
 
 class Call(NamedTuple):
@@ -139,6 +139,25 @@ METHODS = {  # arguments of a method, where the names alone do not tell
     "CoverageStatement.change_to": {"later": zurich.COVERAGE_STATEMENTS[1]},
     "Dependences.__getitem__": {"place": 0},
 }
+
+MADE_BY_RULES = {
+    "Receipt",
+    "Rule",
+    "Finding",
+    "Step",
+    "Cited",
+    "LawDifference",
+    "LawChange",
+    "Difference",
+    "Change",
+    "Dependence",
+    "Dependences",
+    "Breakpoint",
+    "Solution",
+    "Sweep",
+    "Shown",
+}
+"""What kipcore gives, and takes back as it is; nobody makes it by hand."""
 
 
 def functions():

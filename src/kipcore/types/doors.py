@@ -99,7 +99,7 @@ def closed(kind: type[E]) -> type[E]:
     def by_text(cls: Any, value: object) -> Any:
         return look_up(cls, value) if type(value) is str or type(value) is cls else cls._missing_(value)
 
-    kind.__new__ = staticmethod(by_text)  # type: ignore[assignment]
+    kind.__new__ = staticmethod(by_text)  # type: ignore[method-assign]
     return kind
 
 

@@ -161,7 +161,9 @@ class Axis:
         names = tuple(values) if is_a(values, Mapping) else ()
         for name in names:
             text_of("name", name)
-        facts = tuple(values.values()) if is_a(values, Mapping) else values
+        facts: Any = values
+        if is_a(values, Mapping):
+            facts = tuple(facts.values())
         if type(facts) is not list and type(facts) is not tuple:
             refuse_type("values", values, "a list, a tuple or a dict", "put the values in a list")
         for value in facts:
