@@ -84,7 +84,8 @@ def the_day(work: Work, on: Any) -> date | tuple[nw.Expr, str]:
     if type(on) is str:
         return work.day("on", on), on
     a_date("on", on)
-    return on
+    day: date = on
+    return day
 
 
 def value_on(work: Work, day: date | tuple[nw.Expr, str], law: Law, parameter: Parameter[Any]) -> Any:

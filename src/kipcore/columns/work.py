@@ -113,7 +113,9 @@ class Work:
         """
         if seen is None:
             seen = nw.lit(value=True) if late else when.any()
-        self.faults.append(_Fault(code, columns, when, seen, late))
+        self.faults.append(
+            _Fault(code, tuple(dict.fromkeys(columns)), when, seen, late)
+        )  # one may stand for two
 
     def step(self, expression: Any) -> nw.Expr:
         """Return a column that is worked out once, before what uses it."""
@@ -241,6 +243,7 @@ class Work:
         new = [into] if self.reason is None else [into, self.reason]
         for argument, name in zip(("into", "reason"), new, strict=False):
             text_of(argument, name)
+        for argument, name in zip(("into", "reason"), new, strict=False):
             if name in self.schema or new.count(name) > 1:
                 raise InvalidValueError(
                     argument, name, "a new name: nothing is overwritten", f"give another {argument}="
