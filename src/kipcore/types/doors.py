@@ -72,7 +72,7 @@ def a_year(name: str, value: object) -> None:
 
 def a_date(name: str, value: object) -> None:
     """Refuse what is not a plain date; a datetime carries a clock time that no rule reads."""
-    if is_a(value, datetime) or not is_a(value, date):
+    if type(value) is not date and (is_a(value, datetime) or not is_a(value, date)):
         refuse_type(name, value, "datetime.date", "write date(2019, 5, 1); of a datetime take .date()")
 
 
