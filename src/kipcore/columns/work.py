@@ -14,7 +14,7 @@ from kipcore.columns.faults import RowFault
 from kipcore.columns.kinds import LEAST, MOST, held, like
 from kipcore.columns.ops import Columns, chosen, number
 from kipcore.errors import BadRowsError, InvalidValueError, UnknownNameError
-from kipcore.types.doors import exactly, refuse_type, text_of
+from kipcore.types.doors import exactly, refuse_type
 from kipcore.types.money import MOST_RAPPEN
 
 __all__ = ["Days", "Faults", "Unit", "Work", "collected", "plain"]
@@ -242,7 +242,9 @@ class Work:
         """Return the dataframe with the result, and with the reasons if they are wanted."""
         new = [into] if self.reason is None else [into, self.reason]
         for argument, name in zip(("into", "reason"), new, strict=False):
-            text_of(argument, name)
+            exactly(argument, name, str, "name the new column")
+            if not name or name.encode(errors="replace").decode() != name:  # half a character has no UTF-8
+                raise InvalidValueError(argument, name, "a name in Unicode", "write at least one character")
         for argument, name in zip(("into", "reason"), new, strict=False):
             if name in self.schema or new.count(name) > 1:
                 raise InvalidValueError(
