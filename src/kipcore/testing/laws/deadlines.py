@@ -35,7 +35,7 @@ _TURNS: Final = (_EVE, _NEW, date(2019, 11, 29), date(2019, 11, 30), date(2020, 
 
 @st.composite
 def _agreements(draw: st.DrawFn, adversarial: bool) -> Facts:
-    """Draw an agreement with the term of its period, or, if adversarial, one that begins or ends otherwise."""
+    """Draw an agreement over its period, or, if adversarial, one that begins or ends otherwise."""
     period = draw(programme_periods())
     first, last = period.first, period.last
     if adversarial:
@@ -141,10 +141,10 @@ DEADLINES_LAWS: Final = LawSuite(
         RuleLaw(
             "one_report_on_each_year",
             Text(
-                "Über jedes Jahr der Laufzeit seit 2019 wird einmal berichtet, über die Beiträge und über die "
-                "Meldungen.",
-                "Chaque année de la durée depuis 2019 fait l'objet d'un rapport, sur les contributions et sur "
-                "les annonces.",
+                "Über jedes Jahr der Laufzeit seit 2019 wird einmal berichtet, über die Beiträge und über "
+                "die Meldungen.",
+                "Chaque année de la durée depuis 2019 fait l'objet d'un rapport, sur les contributions et "
+                "sur les annonces.",
                 "Su ogni anno della durata dal 2019 si riferisce una volta, sui contributi e sugli annunci.",
                 "On each year of the term since 2019 there is one report, on the contributions and on the "
                 "registrations.",
@@ -155,14 +155,14 @@ DEADLINES_LAWS: Final = LawSuite(
         RuleLaw(
             "what_is_left_is_used_within_two_years",
             Text(
-                "Der letzte Tag für verbleibende Beiträge liegt zwei Jahre nach dem Ende der Laufzeit und ist "
-                "der letzte im Kalender.",
+                "Der letzte Tag für verbleibende Beiträge liegt zwei Jahre nach dem Ende der Laufzeit und "
+                "ist der letzte im Kalender.",
                 "Le dernier jour pour le solde des contributions est deux ans après la fin de la durée et il "
                 "est le dernier du calendrier.",
-                "L'ultimo giorno per i contributi rimanenti è due anni dopo la fine della durata ed è l'ultimo "
-                "del calendario.",
-                "The last day for remaining contributions is two years after the end of the term and the last "
-                "one in the calendar.",
+                "L'ultimo giorno per i contributi rimanenti è due anni dopo la fine della durata ed è "
+                "l'ultimo del calendario.",
+                "The last day for remaining contributions is two years after the end of the term and the "
+                "last one in the calendar.",
             ),
             (_LEFTOVER,),
             lambda asked: (
@@ -189,10 +189,12 @@ DEADLINES_LAWS: Final = LawSuite(
         RuleLaw(
             "a_supplement_only_to_what_began_before_may_2019",
             Text(
-                "Eine Zusatzvereinbarung ist nur zu einer Vereinbarung möglich, die vor dem 1. Mai 2019 begann.",
-                "Une convention additionnelle n'est possible que si la convention a commencé avant le 1er mai "
+                "Eine Zusatzvereinbarung ist nur zu einer Vereinbarung möglich, die vor dem 1. Mai 2019 "
+                "begann.",
+                "Une convention additionnelle n'est possible que si la convention a commencé avant le 1er "
+                "mai 2019.",
+                "Un accordo aggiuntivo è possibile soltanto per un accordo iniziato prima del 1° maggio "
                 "2019.",
-                "Un accordo aggiuntivo è possibile soltanto per un accordo iniziato prima del 1° maggio 2019.",
                 "A supplementary agreement is possible only to an agreement that began before 1 May 2019.",
             ),
             (_SUPPLEMENT,),

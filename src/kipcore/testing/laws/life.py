@@ -169,8 +169,8 @@ ALLOWED_STEPS_LAWS: Final = LawSuite(
             Text(
                 "Eine laufende Vereinbarung kann seit dem 1. Dezember 2025 verlängert werden und einen Tag "
                 "früher nicht.",
-                "Une convention en cours peut être prolongée depuis le 1er décembre 2025, et pas un jour plus "
-                "tôt.",
+                "Une convention en cours peut être prolongée depuis le 1er décembre 2025, et pas un jour "
+                "plus tôt.",
                 "Un accordo in corso di validità può essere prorogato dal 1° dicembre 2025 e non un giorno "
                 "prima.",
                 "A running agreement can be extended since 1 December 2025, and not a day before.",
@@ -196,12 +196,12 @@ ALLOWED_STEPS_LAWS: Final = LawSuite(
         RuleLaw(
             "used_within_two_years",
             Text(
-                "Verbleibende Beiträge können vom Tag nach dem Ende an zwei Jahre lang eingesetzt werden, den "
-                "letzten Tag eingeschlossen.",
-                "Le solde des contributions peut être utilisé dès le lendemain de la fin et pendant deux ans, "
-                "dernier jour compris.",
-                "I contributi rimanenti possono essere impiegati dal giorno dopo la fine e per due anni, ultimo "
-                "giorno compreso.",
+                "Verbleibende Beiträge können vom Tag nach dem Ende an zwei Jahre lang eingesetzt werden, "
+                "den letzten Tag eingeschlossen.",
+                "Le solde des contributions peut être utilisé dès le lendemain de la fin et pendant deux "
+                "ans, dernier jour compris.",
+                "I contributi rimanenti possono essere impiegati dal giorno dopo la fine e per due anni, "
+                "ultimo giorno compreso.",
                 "Remaining contributions can be used from the day after the end for two years, the last day "
                 "included.",
             ),
@@ -219,8 +219,10 @@ ALLOWED_STEPS_LAWS: Final = LawSuite(
         RuleLaw(
             "it_ends_on_the_last_day_of_its_term",
             Text(
-                "Das Programm endet am letzten Tag der Laufzeit, weder einen Tag früher noch einen Tag später.",
-                "Le programme prend fin le dernier jour de la durée, ni un jour plus tôt ni un jour plus tard.",
+                "Das Programm endet am letzten Tag der Laufzeit, weder einen Tag früher noch einen Tag "
+                "später.",
+                "Le programme prend fin le dernier jour de la durée, ni un jour plus tôt ni un jour plus "
+                "tard.",
                 "Il programma finisce l'ultimo giorno della durata, né un giorno prima né un giorno dopo.",
                 "The programme ends on the last day of the term, neither a day earlier nor a day later.",
             ),
