@@ -44,7 +44,7 @@ BUGS = {
         "a_longer_term_takes_no_yearly_duty_away": last_year_only,
         "a_supplement_only_to_what_began_before_may_2019": lambda right, facts: without(right, K.SUPPLEMENT),
         "all_cantons_alike": lambda right, facts: (
-            without(right, K.REGISTRATION_REPORT) if facts["agreement"].canton is kip.Canton.ZH else right
+            without(right, K.REGISTRATION_REPORT) if facts["agreement"].canton.value > "NE" else right
         ),
     }
 }

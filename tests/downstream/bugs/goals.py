@@ -29,11 +29,11 @@ BUGS = {
         "more_who_reached_it_never_fail": lambda right, facts: (
             facts["reached"] == int(share(facts) * facts["cohort"])
         ),
-        "a_larger_cohort_never_helps": lambda right, facts: 1 - reached(facts) >= share(facts),
+        "a_larger_cohort_never_helps": lambda right, facts: right or facts["cohort"] > 40,
         "ten_times_the_persons_the_same_answer": lambda right, facts: (
             facts["reached"] >= int(share(facts) * facts["cohort"])
         ),
-        "two_cohorts_that_reach_it_reach_it_together": lambda right, facts: right or facts["cohort"] < 5,
+        "two_cohorts_that_reach_it_reach_it_together": lambda right, facts: right or facts["cohort"] < 8,
     },
     kip.goal_due: {
         "never_before_entry": lambda right, facts: right - DAY,

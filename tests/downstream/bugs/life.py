@@ -33,7 +33,7 @@ BUGS = {
             (*right, Step.END) if facts["on"] > facts["life"].period.last else right
         ),
         "all_cantons_alike": lambda right, facts: (
-            without(right, Step.SUBMISSION) if facts["life"].canton is kip.Canton.ZH else right
+            without(right, Step.SUBMISSION) if facts["life"].canton.value > "NE" else right
         ),
     }
 }

@@ -1,7 +1,6 @@
 """Bugs in who belongs to a target group."""
 
 import kipcore as kip
-from kipcore import Status
 
 
 def status(facts):
@@ -15,9 +14,7 @@ BUGS = {
         "one_of_the_two_is_not_enough": lambda right, facts: (
             right or facts["integration_need"] or facts["longer_stay"]
         ),
-        "a_professional_is_one_with_any_status": lambda right, facts: (
-            right and status(facts) is not Status.ASYLUM_SEEKER_DUBLIN
-        ),
+        "a_professional_is_one_with_any_status": lambda right, facts: right and not status(facts).is_named,
         "the_swiss_are_local": lambda right, facts: right and facts["integration_need"],
         "what_the_group_does_not_ask_for_changes_nothing": lambda right, facts: (
             right or facts["professional"]

@@ -52,18 +52,20 @@ def _entries(draw: st.DrawFn, adversarial: bool) -> Facts:
     """Draw a goal and an entry; the start of school for small children only."""
     goal = draw(st.sampled_from(_GOALS))
     entered = draw(days(_FIRST, _LAST, *_LEAP, adversarial=adversarial))
-    school = entered + draw(st.integers(0, 1800)) * DAY if goal is _SMALL else None
+    until_school = draw(st.sampled_from([0, 1, 1461]) if adversarial else st.integers(0, 1_800))
+    school = entered + until_school * DAY if goal is _SMALL else None
     return {"goal": goal, "entered_on": entered, "school_starts_on": school}
 
 
-def _more(name: str) -> Asks:
-    """Ask once more, with more persons: who reached it within the cohort, or belong to the cohort."""
+def _more_who_reached_it(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+    return (facts, {**facts, "reached": draw(st.integers(facts["reached"], facts["cohort"]))})
 
-    def asks(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-        most = facts["cohort"] if name == "reached" else 2 * facts["cohort"]
-        return (facts, {**facts, name: draw(st.integers(facts[name], most))})
 
-    return asks
+def _a_larger_cohort(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+    """Ask about a small cohort, where every person tells, and about a larger one."""
+    cohort = draw(st.integers(1, 40))
+    asked = {**facts, "cohort": cohort, "reached": draw(st.integers(0, cohort))}
+    return (asked, {**asked, "cohort": cohort + draw(st.integers(1, 80))})
 
 
 def _two_and_both(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
@@ -121,7 +123,7 @@ GOAL_REACHED_LAWS: Final = LawSuite(
             ),
             CITATIONS,
             lambda before, after: after.answer or not before.answer,
-            _more("reached"),
+            _more_who_reached_it,
         ),
         RuleLaw(
             "a_larger_cohort_never_helps",
@@ -133,7 +135,7 @@ GOAL_REACHED_LAWS: Final = LawSuite(
             ),
             CITATIONS,
             lambda before, after: before.answer or not after.answer,
-            _more("cohort"),
+            _a_larger_cohort,
         ),
         RuleLaw(
             "ten_times_the_persons_the_same_answer",
@@ -182,7 +184,7 @@ def _with_years(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
 
 
 def _at_school(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    school = facts["entered_on"] + draw(st.integers(0, 1800)) * DAY
+    school = facts["entered_on"] + draw(st.integers(0, 1_800)) * DAY
     return ({**facts, "goal": _SMALL, "school_starts_on": school},)
 
 

@@ -167,7 +167,7 @@ def _without_and_with_settlement(draw: st.DrawFn, facts: Facts) -> tuple[Facts, 
 
 def _with_permit(_: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     """Ask of a protected person who gets a residence permit on the day on which it is due."""
-    _, granted = _first(facts)
+    granted = _first(facts)[1]
     decisions = [(_S, granted), (_B, shift(granted, years=5))]
     return ({"person": _person(decisions, entered_on=granted, applied_on=granted)},)
 
