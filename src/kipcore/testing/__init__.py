@@ -38,9 +38,19 @@ _ROOMS = {
     "laws.limitation": ("check_claim_limitation_laws", "check_reclaim_limitation_laws"),
     "laws.plan_review": ("check_plan_review_laws",),
     "laws.reclaim": ("check_reclaim_laws", "check_revocation_laws"),
+    "laws.assignment": ("check_assignment_deadline_laws",),
+    "laws.benefit": ("check_may_benefit_laws",),
     "laws.contribution": ("check_federal_contribution_laws",),
+    "laws.deadlines": ("check_deadlines_laws",),
+    "laws.duties": ("check_job_registration_duty_laws", "check_may_be_obliged_laws"),
+    "laws.goal_cohort": ("check_in_goal_cohort_laws",),
+    "laws.goals": ("check_goal_due_laws", "check_goal_reached_laws"),
     "laws.inverse": ("check_largest_contribution_laws", "check_own_funds_needed_laws"),
+    "laws.life": ("check_allowed_steps_laws",),
     "laws.parity": ("check_parity_laws",),
+    "laws.reimbursement_windows": ("check_reimbursement_windows_laws",),
+    "laws.residence_permit_due": ("check_residence_permit_due_laws",),
+    "laws.target_group": ("check_in_target_group_laws",),
 }
 
 __getattr__, __dir__, __all__ = face(__name__, _ROOMS, ())
