@@ -22,8 +22,11 @@ _ROOMS = {
     "draws.money": ("amounts", "beside"),
     "draws.agreements": ("cantons", "programme_agreements", "programme_periods"),
     "laws.contribution": ("check_federal_contribution_laws",),
+    "laws.global_flat_rate": ("check_global_flat_rate_laws",),
     "laws.inverse": ("check_largest_contribution_laws", "check_own_funds_needed_laws"),
-    "laws.parity": ("check_parity_laws",),
+    "laws.parity": ("check_parity_laws", "check_programme_parity_laws"),
+    "laws.programme_s": ("check_programme_s_contribution_laws", "check_programme_s_target_laws"),
+    "laws.term": ("check_programme_term_laws",),
 }
 
 __getattr__, __dir__, __all__ = face(__name__, _ROOMS, ())

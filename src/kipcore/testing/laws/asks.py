@@ -1,7 +1,7 @@
 """Ways to make the questions of a law from one drawing of facts."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -10,7 +10,7 @@ from kipcore.testing.draws.money import amounts
 from kipcore.testing.suite import Facts
 from kipcore.types.money import Chf
 
-__all__ = ["CENT", "SUM", "also", "changed", "more"]
+__all__ = ["CENT", "SUM", "Asks", "also", "changed", "more"]
 
 CENT = Chf.from_rappen(1)
 """One Rappen."""
@@ -18,7 +18,8 @@ CENT = Chf.from_rappen(1)
 SUM = Chf(250_000_000_000)
 """Four of these are the largest amount there is: drawn sums stay within the bounds."""
 
-Asks = Callable[[st.DrawFn, Facts], tuple[Facts, ...]]
+Asks: TypeAlias = Callable[[st.DrawFn, Facts], tuple[Facts, ...]]
+"""How the questions of a law are made from one drawing of facts."""
 
 
 def changed(change: Callable[[Facts], Facts]) -> Asks:
