@@ -30,6 +30,9 @@ BUGS = {
         ),
         "a_later_status_draws_no_second": lambda right, facts: right * max(1, len(named(facts))),
         "what_came_before_never_means_more": lambda right, facts: right + paid(facts),
+        "one_amount_in_a_calendar_year": lambda right, facts: (
+            right + Chf(100) if drawn_on(facts).month == 12 else right
+        ),
         "from_1_march_2023_programme_s_is_taken_off": lambda right, facts: (
             right + paid(facts) if drawn_on(facts) == date(2023, 3, 1) else right
         ),

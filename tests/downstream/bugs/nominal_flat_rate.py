@@ -46,5 +46,8 @@ BUGS = {
         "resettled_after_1_may_2019_draw_the_full_rate": lambda right, facts: (
             right if concluded(facts) else LOW
         ),
+        "resettled_at_another_time_draw_as_others": lambda right, facts: (
+            FULL if facts["decision"].entered_on == date(2019, 5, 1) else right
+        ),
     }
 }

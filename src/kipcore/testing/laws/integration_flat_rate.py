@@ -24,7 +24,7 @@ from kipcore.testing.laws.flat_rates import (
     days,
 )
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
-from kipcore.types.agreement import NO_SUPPLEMENT
+from kipcore.types.agreement import NO_SUPPLEMENT, SupplementaryAgreement
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.decisions import StatusDecision
 from kipcore.types.person import Person
@@ -69,6 +69,7 @@ _DAYS: Final = {
     for protected in (False, True)
     for number in (1, 2, 3)
 }
+_INDEXED: Final = st.integers(2020, LAST.year)
 _AFTER_PROTECTION: Final = st.sampled_from((PERMIT, *ALIKE))
 
 
@@ -113,6 +114,18 @@ def _without_what_came_before(_: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     person = facts["person"]
     granted = _person([_ASYLUM], [person.decisions[_first_named(person)].decided_on])
     return (facts, {**facts, "person": granted, "programme_s": None})
+
+
+def _in_one_year(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+    """Ask for asylum granted on the first day of a year, and on another, often the last."""
+    year = draw(_INDEXED)
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    supplement = draw(st.sampled_from((NO_SUPPLEMENT, SupplementaryAgreement(date(2019, 11, 30)))))
+    agreement = agreement_in(ProgrammePeriod.on(first), facts["agreement"].canton, supplement)
+    return tuple(
+        {"person": _person([_ASYLUM], [day]), "agreement": agreement, "programme_s": None}
+        for day in (first, draw(st.just(last) | st.dates(first, last)))
+    )
 
 
 def _after_protection(first: date, last: date) -> Asks:
@@ -195,6 +208,21 @@ INTEGRATION_FLAT_RATE_LAWS: Final = LawSuite(
             (_ONCE, _REDUCTION),
             lambda history, granted: history.answer <= granted.answer,
             _without_what_came_before,
+        ),
+        RuleLaw(
+            "one_amount_in_a_calendar_year",
+            Text(
+                "Ab 2020 löst jeder Entscheid eines Kalenderjahres gleich viel aus, vom ersten bis zum "
+                "letzten Tag.",
+                "Dès 2020, chaque décision d'une année civile déclenche autant, du premier au dernier jour.",
+                "Dal 2020 ogni decisione di un anno civile comporta lo stesso importo, dal primo all'ultimo "
+                "giorno.",
+                "From 2020 on each decision of a calendar year draws as much, from the first day to the "
+                "last.",
+            ),
+            (Citation(VINTA, "15", "2"),),
+            lambda first, other: first.answer == other.answer,
+            _in_one_year,
         ),
         RuleLaw(
             "from_1_march_2023_programme_s_is_taken_off",

@@ -12,7 +12,9 @@ from kipcore.testing.laws.flat_rates import (
     AFTER,
     ALIKE,
     CANTONS,
+    FIRST,
     FULL,
+    LAST,
     LOW,
     NOTHING,
     SUPPLEMENTS,
@@ -26,7 +28,7 @@ from kipcore.types.agreement import NO_SUPPLEMENT, SupplementaryAgreement
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import first_of_next_month
 from kipcore.types.decisions import StatusDecision
-from kipcore.types.programme import KIP_2, KIP_2BIS, KIP_3, ProgrammePeriod
+from kipcore.types.programme import KIP_2, KIP_2BIS, ProgrammePeriod
 from kipcore.types.status import Status
 from kipcore.types.text import Text
 
@@ -44,9 +46,11 @@ _NOT_NAMED: Final = (
 )
 _GIVEN: Final = st.sampled_from(_ALL_ALIKE)
 _STATUSES: Final = st.sampled_from((*_ALL_ALIKE, *_NOT_NAMED, Status.RESETTLED_REFUGEE))
-_BEFORE: Final = days(KIP_2.first, UNTIL, adversarial=True) | days(KIP_2.first, UNTIL)
+_BEFORE: Final = days(FIRST, UNTIL, adversarial=True) | days(FIRST, UNTIL)
 _NEW: Final = days(AFTER, KIP_2.last, adversarial=True) | days(AFTER, KIP_2.last)
+_LATER: Final = days(KIP_2BIS.first, LAST, adversarial=True) | days(KIP_2BIS.first, LAST)
 _IN_TIME: Final = st.sampled_from((date(2019, 5, 2), date(2019, 11, 29), date(2019, 11, 30)))
+_OTHER_ENTRIES: Final = st.sampled_from((KIP_2.first, UNTIL, date(2020, 1, 1), date(2021, 6, 30)))
 _LATE: Final = st.sampled_from((date(2019, 12, 1), date(2019, 12, 31))) | st.dates(
     date(2019, 12, 1), date(2020, 11, 30)
 )
@@ -63,12 +67,13 @@ def _decided(draw: st.DrawFn, adversarial: bool) -> Facts:
     return {"decision": StatusDecision(status, day, entered), "agreement": agreement}
 
 
-def _under_kip_2(days: SearchStrategy[date], supplement: SearchStrategy[SupplementaryAgreement]) -> Asks:
-    """Ask for a decision of some days, under KIP 2 with one of some supplementary agreements."""
+def _of_anybody(days: SearchStrategy[date], supplement: SearchStrategy[SupplementaryAgreement]) -> Asks:
+    """Ask for a decision of some days, with one of some supplementary agreements under KIP 2."""
 
     def asks(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-        agreement = agreement_in(KIP_2, facts["agreement"].canton, draw(supplement))
-        return ({"decision": StatusDecision(draw(_GIVEN), draw(days)), "agreement": agreement},)
+        day = draw(days)
+        agreement = agreement_in(ProgrammePeriod.on(day), facts["agreement"].canton, draw(supplement))
+        return ({"decision": StatusDecision(draw(_GIVEN), day), "agreement": agreement},)
 
     return asks
 
@@ -82,13 +87,6 @@ def _around_the_next_month(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
         {"decision": StatusDecision(status, day), "agreement": agreement}
         for day in (following - _DAY, following)
     )
-
-
-def _in_a_later_programme(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    period = draw(st.sampled_from((KIP_2BIS, KIP_3)))
-    day = draw(st.sampled_from((period.first, period.last)) | st.dates(period.first, period.last))
-    agreement = agreement_in(period, facts["agreement"].canton, NO_SUPPLEMENT)
-    return ({"decision": StatusDecision(draw(_GIVEN), day), "agreement": agreement},)
 
 
 def _of_other_statuses(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
@@ -112,6 +110,18 @@ def _resettled(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     return ({"decision": StatusDecision(Status.RESETTLED_REFUGEE, decided, entered), "agreement": agreement},)
 
 
+def _entered_at_another_time(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+    """Ask for a resettled refugee who entered until 1 May 2019 or after the programme, and for another."""
+    entered = draw(_OTHER_ENTRIES)
+    decided = draw(st.sampled_from((entered, max(entered, AFTER), KIP_2.last)))
+    agreement = agreement_in(KIP_2, facts["agreement"].canton, draw(_ANY))
+    decisions = (
+        StatusDecision(Status.RESETTLED_REFUGEE, decided, entered),
+        StatusDecision(draw(_GIVEN), decided),
+    )
+    return tuple({"decision": decision, "agreement": agreement} for decision in decisions)
+
+
 NOMINAL_FLAT_RATE_LAWS: Final = LawSuite(
     rule=NOMINAL_FLAT_RATE,
     facts=_decided,
@@ -126,7 +136,7 @@ NOMINAL_FLAT_RATE_LAWS: Final = LawSuite(
             ),
             (TRANSITION,),
             lambda before: before.answer == LOW,
-            _under_kip_2(_BEFORE, _ANY),
+            _of_anybody(_BEFORE, _ANY),
         ),
         RuleLaw(
             "a_supplement_in_time_draws_the_full_rate",
@@ -142,7 +152,7 @@ NOMINAL_FLAT_RATE_LAWS: Final = LawSuite(
             ),
             (TRANSITION,),
             lambda in_time: in_time.answer == FULL,
-            _under_kip_2(_NEW, _IN_TIME.map(SupplementaryAgreement)),
+            _of_anybody(_NEW, _IN_TIME.map(SupplementaryAgreement)),
         ),
         RuleLaw(
             "a_late_supplement_counts_from_the_next_month",
@@ -167,7 +177,7 @@ NOMINAL_FLAT_RATE_LAWS: Final = LawSuite(
             ),
             (TRANSITION,),
             lambda without: without.answer == LOW,
-            _under_kip_2(_NEW, st.just(NO_SUPPLEMENT)),
+            _of_anybody(_NEW, st.just(NO_SUPPLEMENT)),
         ),
         RuleLaw(
             "later_programmes_draw_the_full_rate",
@@ -179,7 +189,7 @@ NOMINAL_FLAT_RATE_LAWS: Final = LawSuite(
             ),
             (_NAMED, Citation(VINTA, "14a", "3")),
             lambda later: later.answer == FULL,
-            _in_a_later_programme,
+            _of_anybody(_LATER, _ANY),
         ),
         RuleLaw(
             "no_matter_which_named_status",
@@ -222,6 +232,22 @@ NOMINAL_FLAT_RATE_LAWS: Final = LawSuite(
             (Citation(VINTA, "29a", "4"),),
             lambda resettled: resettled.answer == FULL,
             _resettled,
+        ),
+        RuleLaw(
+            "resettled_at_another_time_draw_as_others",
+            Text(
+                "Wer bis zum 1. Mai 2019 oder nach dem Programm als Resettlement-Flüchtling einreiste, löst "
+                "so viel aus wie jede andere genannte Person.",
+                "Un réfugié à réinstaller entré jusqu'au 1er mai 2019 ou après le programme déclenche autant "
+                "que toute autre personne mentionnée.",
+                "Un rifugiato reinsediato entrato entro il 1° maggio 2019 o dopo il programma comporta "
+                "quanto ogni altra persona menzionata.",
+                "A resettled refugee who entered until 1 May 2019 or after the programme draws as much as "
+                "any other person named.",
+            ),
+            (Citation(VINTA, "29a", "4"), _NAMED),
+            lambda resettled, other: resettled.answer == other.answer,
+            _entered_at_another_time,
         ),
     ),
 )
