@@ -58,7 +58,7 @@ def floor(name):
 
 def home(name):
     """Return the package of the canton in which a module stands, or None."""
-    return name.split(".")[2] if name.startswith(CANTONAL) else None
+    return name.split(".")[2].removesuffix("_laws") if name.startswith(CANTONAL) else None
 
 
 @every_module

@@ -58,7 +58,7 @@ def test_laws_have_names_sentences_and_articles(suite):
     assert len({law.statement for law in suite.laws}) == len(suite.laws)
     for law in suite.laws:
         assert law.name.isidentifier()
-        assert law.citations
+        assert bool(law.citations) or not suite.rule.citations
         assert all(law.statement[language].endswith(".") for language in kip.LANGUAGES)
 
 

@@ -1,4 +1,9 @@
-"""The law suites of all rules: each stands in the room that has the name of the rule's own."""
+"""The law suites of all rules, found by name.
+
+The laws of `kipcore.rules.parity` stand in `kipcore.testing.laws.parity`; so it is in the package of a
+canton. The laws of a canton that is one module, `kipcore.cantons.bern`, stand beside it, in
+`kipcore.cantons.bern_laws`.
+"""
 
 from collections.abc import Callable
 from importlib import import_module
@@ -24,6 +29,7 @@ def suite_of(function: Callable[..., Finding[Any]] | Rule[Any]) -> LawSuite:
     'never_above_the_maximum'
     """
     rule = function if isinstance(function, Rule) else rule_of(function)
-    home, _, room = rule.function.__module__.rpartition(".rules.")
-    suite: LawSuite = getattr(import_module(f"{home}.testing.laws.{room}"), f"{rule.name.upper()}_LAWS")
+    room = rule.function.__module__
+    laws = room.replace(".rules.", ".testing.laws.") if ".rules." in room else f"{room}_laws"
+    suite: LawSuite = getattr(import_module(laws), f"{rule.name.upper()}_LAWS")
     return suite

@@ -81,7 +81,7 @@ class RuleLaw:
     Args:
         name: its name, the same in every language.
         statement: what holds, in one sentence.
-        citations: the provisions it follows from.
+        citations: the provisions it follows from; none where a canton's rule rests on no article.
         holds: the property: takes each question as it was asked, says whether the law holds.
         asks: makes the questions from one drawing of facts: `asks(draw, facts)`; one question, with the
             facts as drawn, unless told otherwise. It may draw more, and refuse a drawing with
@@ -248,7 +248,7 @@ class LawSuite:
             raise LawBrokenError(
                 f"{self.rule.name} keeps the law {law.name}",
                 asked,
-                f"{law.statement['en']} ({', '.join(citation['en'] for citation in law.citations)})",
+                " ".join([law.statement["en"], *(f"({citation['en']})" for citation in law.citations)]),
                 "mend the function, or the adapter: the answer must be of the kind that kipcore's has",
             )
 

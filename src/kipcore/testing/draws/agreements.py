@@ -59,7 +59,12 @@ def programme_agreements(
     ('ZH', 'KIP 1', Chf('0.00'))
     """
     most = amounts(most=_LARGEST, adversarial=True) if adversarial else amounts()
-    return _agreements(canton or cantons(), period or programme_periods(), ceiling or most, adversarial)
+    return _agreements(
+        cantons() if canton is None else canton,
+        programme_periods() if period is None else period,
+        most if ceiling is None else ceiling,
+        adversarial,
+    )
 
 
 @st.composite

@@ -1,6 +1,7 @@
 """Ways to make the questions of a law from one drawing of facts."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
@@ -10,7 +11,7 @@ from kipcore.testing.draws.money import amounts
 from kipcore.testing.suite import Facts
 from kipcore.types.money import Chf
 
-__all__ = ["CENT", "SUM", "Asks", "also", "changed", "more"]
+__all__ = ["CENT", "SUM", "Asks", "also", "changed", "days_between", "more"]
 
 CENT = Chf.from_rappen(1)
 """One Rappen."""
@@ -19,7 +20,7 @@ SUM = Chf(250_000_000_000)
 """Four of these are the largest amount there is: drawn sums stay within the bounds."""
 
 Asks: TypeAlias = Callable[[st.DrawFn, Facts], tuple[Facts, ...]]
-"""How the questions of a law are made from one drawing of facts."""
+"""What makes the questions of a law from a drawing."""
 
 
 def changed(change: Callable[[Facts], Facts]) -> Asks:
@@ -40,3 +41,8 @@ def more(name: str, step: SearchStrategy[Any] | None = None) -> Asks:
         return (facts, {**facts, name: facts[name] + extra})
 
     return asks
+
+
+def days_between(first: date, last: date, edges: tuple[date, ...] = ()) -> SearchStrategy[date]:
+    """Return days from the first to the last, one in three of them an end of the range or another edge."""
+    return st.sampled_from([first, last, *edges]) | st.dates(first, last)
