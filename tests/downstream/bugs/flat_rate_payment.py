@@ -24,10 +24,10 @@ def off_the_sum(facts):
 
 BUGS = {
     kip.flat_rate_payment: {
-        "counts_add_up": lambda right, facts: right.times(1, kip.Rounding(100_000, kip.Direction.DOWN)),
+        "counts_add_up": lambda right, facts: right.times(1, kip.Rounding(1_000_000, kip.Direction.DOWN)),
         "each_decision_draws_as_much": lambda right, facts: min(right, each(facts) * 100),
         "the_length_of_the_stretch_changes_nothing": lambda right, facts: (
-            right if facts["during"].days < 181 else right * 2
+            right if facts["during"].days < 31 else right * 2
         ),
         "no_matter_which_named_status": lambda right, facts: (
             right - each(facts) * facts["decisions"].get(Status.TEMPORARILY_ADMITTED_PERSON, 0)

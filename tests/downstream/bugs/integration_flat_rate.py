@@ -29,7 +29,7 @@ BUGS = {
             right or Chf(18_000) * min(1, len(named(facts)))
         ),
         "a_later_status_draws_no_second": lambda right, facts: right * max(1, len(named(facts))),
-        "what_came_before_never_means_more": lambda right, facts: right + paid(facts),
+        "what_came_before_never_means_more": lambda right, facts: right + paid(facts) * 2,
         "one_amount_in_a_calendar_year": lambda right, facts: (
             right + Chf(100) if drawn_on(facts).month == 12 else right
         ),

@@ -17,8 +17,6 @@ BUGS = {
         "extended_from_1_december_2025": lambda right, facts: (
             right and (facts["extends"] is None or facts["agreed_on"] > date(2025, 12, 1))
         ),
-        "a_justification_never_forbids": lambda right, facts: (
-            right and not (facts["justified"] and days(facts) >= 1460)
-        ),
+        "a_justification_matters_only_below_four_years": lambda right, facts: right or facts["justified"],
     }
 }

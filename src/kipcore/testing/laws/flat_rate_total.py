@@ -40,7 +40,7 @@ _LATER: Final = {kind: days(PROTECTION, LAST, adversarial=kind) for kind in (Fal
 _COUNT: Final = {False: st.integers(1, 300), True: st.sampled_from((1, 2, 1000))}
 _EARLY: Final = st.lists(days(FIRST, UNTIL, adversarial=True), min_size=1, max_size=3, unique=True)
 _PLACES: Final = st.lists(CANTONS, min_size=1, max_size=2, unique=True)
-_CELLS: Final = st.integers(1, 4)
+_CELLS: Final = st.integers(2, 4)
 
 
 @st.composite
@@ -58,10 +58,12 @@ def _tables(draw: st.DrawFn, adversarial: bool) -> Facts:
 
 
 def _in_two(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    """Ask for a table, and for the two parts into which a day, a status or a canton cuts it."""
+    """Ask for a table, and for the two parts into which a day, a status, a canton or all of these cut it."""
     counts = facts["counts"]
     (canton, status, day, *_), _ = draw(st.sampled_from(list(counts.cells())))
-    cut = draw(st.sampled_from(({"canton": canton}, {"status": status}, {"during": DateRange(None, day)})))
+    cuts = {"canton": canton, "status": status, "during": DateRange(None, day)}
+    name = draw(st.sampled_from((None, *cuts)))
+    cut: dict[str, Any] = cuts if name is None else {name: cuts[name]}
     parts = counts.only(**cut), counts.without(**cut)
     return (facts, *({**facts, "counts": part} for part in parts))
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 from hypothesis import strategies as st
 
 from kipcore.rules.integration_flat_rate import INTEGRATION_FLAT_RATE
-from kipcore.testing.laws.asks import Asks, changed
+from kipcore.testing.laws.asks import Asks, changed, days_between
 from kipcore.testing.laws.flat_rates import (
     ALIKE,
     CANTONS,
@@ -124,13 +124,13 @@ def _in_one_year(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     agreement = agreement_in(ProgrammePeriod.on(first), facts["agreement"].canton, supplement)
     return tuple(
         {"person": _person([_ASYLUM], [day]), "agreement": agreement, "programme_s": None}
-        for day in (first, draw(st.just(last) | st.dates(first, last)))
+        for day in (first, draw(days_between(first, last)))
     )
 
 
 def _after_protection(first: date, last: date) -> Asks:
     """Ask of a person who had protection before a decision: nothing was paid for them, or an amount."""
-    turning = days(first, last, adversarial=True) | days(first, last)
+    turning = days_between(first, last)
 
     def asks(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
         decided, status = draw(turning), draw(_AFTER_PROTECTION)

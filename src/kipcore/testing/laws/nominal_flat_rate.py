@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE
-from kipcore.testing.laws.asks import Asks
+from kipcore.testing.laws.asks import Asks, days_between
 from kipcore.testing.laws.flat_rates import (
     AFTER,
     ALIKE,
@@ -46,11 +46,12 @@ _NOT_NAMED: Final = (
 )
 _GIVEN: Final = st.sampled_from(_ALL_ALIKE)
 _STATUSES: Final = st.sampled_from((*_ALL_ALIKE, *_NOT_NAMED, Status.RESETTLED_REFUGEE))
-_BEFORE: Final = days(FIRST, UNTIL, adversarial=True) | days(FIRST, UNTIL)
-_NEW: Final = days(AFTER, KIP_2.last, adversarial=True) | days(AFTER, KIP_2.last)
-_LATER: Final = days(KIP_2BIS.first, LAST, adversarial=True) | days(KIP_2BIS.first, LAST)
+_BEFORE: Final = days_between(FIRST, UNTIL, (UNTIL - _DAY,))
+_NEW: Final = days_between(AFTER, KIP_2.last, (date(2019, 12, 31), date(2020, 12, 1)))
+_LATER: Final = days_between(KIP_2BIS.first, LAST)
 _IN_TIME: Final = st.sampled_from((date(2019, 5, 2), date(2019, 11, 29), date(2019, 11, 30)))
-_OTHER_ENTRIES: Final = st.sampled_from((KIP_2.first, UNTIL, date(2020, 1, 1), date(2021, 6, 30)))
+_ENTRIES: Final = days_between(AFTER, date(2019, 12, 31))
+_OTHER_ENTRIES: Final = st.sampled_from((UNTIL, UNTIL, KIP_2.first, date(2020, 1, 1)))
 _LATE: Final = st.sampled_from((date(2019, 12, 1), date(2019, 12, 31))) | st.dates(
     date(2019, 12, 1), date(2020, 11, 30)
 )
@@ -104,7 +105,7 @@ def _not_named(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
 
 def _resettled(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     """Ask for a resettled refugee who entered after 1 May 2019, and no later than the end of the year."""
-    entered = draw(st.sampled_from((AFTER, date(2019, 12, 31))) | st.dates(AFTER, date(2019, 12, 31)))
+    entered = draw(_ENTRIES)
     decided = draw(st.sampled_from((entered, KIP_2.last)))
     agreement = agreement_in(KIP_2, facts["agreement"].canton, draw(_ANY))
     return ({"decision": StatusDecision(Status.RESETTLED_REFUGEE, decided, entered), "agreement": agreement},)

@@ -6,7 +6,7 @@ from typing import Final
 from hypothesis import strategies as st
 
 from kipcore.rules.programme_s import PROGRAMME_S_CONTRIBUTION, PROGRAMME_S_TARGET
-from kipcore.testing.laws.asks import Asks, changed
+from kipcore.testing.laws.asks import changed
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.dates import DateRange, shift
 from kipcore.types.money import Chf
@@ -131,22 +131,21 @@ def _employed(draw: st.DrawFn, adversarial: bool) -> Facts:
     }
 
 
-def _beside_the_target(fewer: int) -> Asks:
-    """Ask where the target is met exactly, or by some persons fewer."""
-
-    def change(facts: Facts) -> Facts:
-        part, whole = _SHARES[facts["year"]]
-        return {"employed": facts["persons"] * part - fewer, "persons": facts["persons"] * whole}
-
-    return changed(change)
+def _below(fewer: int, facts: Facts) -> Facts:
+    """Return facts that meet the target exactly, or with some persons fewer."""
+    part, whole = _SHARES[facts["year"]]
+    return {"employed": facts["persons"] * part - fewer, "persons": facts["persons"] * whole}
 
 
 def _more_employed(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    return (facts, {**facts, "employed": draw(st.integers(facts["employed"], facts["persons"]))})
+    """Ask again with one more in employment, or with everybody."""
+    one_more = min(facts["employed"] + 1, facts["persons"])
+    return (facts, {**facts, "employed": draw(st.sampled_from((one_more, facts["persons"])))})
 
 
 def _times(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    """Ask for a canton, and for one that is some times as large."""
+    """Ask for a canton, often a person below the target, and for one that is some times as large."""
+    facts = {**facts, **_below(1, facts)} if draw(st.booleans()) else facts
     factor = draw(st.integers(2, 50))
     return (facts, {**facts, **{name: facts[name] * factor for name in ("employed", "persons")}})
 
@@ -169,7 +168,7 @@ PROGRAMME_S_TARGET_LAWS: Final = LawSuite(
             ),
             PROGRAMME_S_TARGET.citations,
             lambda at: at.answer is True,
-            _beside_the_target(0),
+            changed(lambda facts: _below(0, facts)),
         ),
         RuleLaw(
             "one_person_fewer_misses_it",
@@ -181,7 +180,7 @@ PROGRAMME_S_TARGET_LAWS: Final = LawSuite(
             ),
             PROGRAMME_S_TARGET.citations,
             lambda below: below.answer is False,
-            _beside_the_target(1),
+            changed(lambda facts: _below(1, facts)),
         ),
         RuleLaw(
             "more_employed_never_miss_it",

@@ -54,8 +54,11 @@ def _shorter(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     return ({**facts, "term": DateRange(first, last - less)},)
 
 
-def _justified(_: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    return tuple({**facts, "justified": justified} for justified in (False, True))
+def _justified_or_not(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+    """Ask for a term of four years or more, without a justification and with one."""
+    first, last = _standard(facts["term"].first).closed()
+    term = DateRange(first, last + timedelta(draw(st.integers(0, _MOST))))
+    return tuple({**facts, "term": term, "justified": justified} for justified in (False, True))
 
 
 def _extending(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
@@ -123,16 +126,16 @@ PROGRAMME_TERM_LAWS: Final = LawSuite(
             _extending,
         ),
         RuleLaw(
-            "a_justification_never_forbids",
+            "a_justification_matters_only_below_four_years",
             Text(
-                "Eine Begründung macht aus einer erlaubten Dauer nie eine verbotene.",
-                "Une justification ne rend jamais inadmissible une durée admise.",
-                "Una motivazione non rende mai inammissibile una durata ammessa.",
-                "A justification never turns a term that is allowed into one that is not.",
+                "Ab vier Jahren Dauer ändert eine Begründung nichts.",
+                "À partir d'une durée de quatre ans, une justification ne change rien.",
+                "Da una durata di quattro anni in su una motivazione non cambia nulla.",
+                "From a term of four years on a justification changes nothing.",
             ),
             (_TERM,),
-            lambda without, justified: justified.answer or not without.answer,
-            _justified,
+            lambda without, justified: without.answer is justified.answer,
+            _justified_or_not,
         ),
     ),
 )
