@@ -1,5 +1,7 @@
 """Bugs in the flat rates of a canton."""
 
+from datetime import date
+
 import kipcore as kip
 from kipcore import Chf, Status
 
@@ -34,6 +36,9 @@ BUGS = {
         ),
         "who_is_not_named_adds_nothing": lambda right, facts: (
             right + each(facts) * facts["decisions"].get(Status.PROTECTED_PERSON, 0)
+        ),
+        "the_full_rate_begins_on_2_may_2019": lambda right, facts: (
+            right * 3 if facts["during"].closed()[0] == date(2019, 5, 1) else right
         ),
         "nobody_pays_for_another": lambda right, facts: off_the_sum(facts),
     }

@@ -12,6 +12,12 @@ def of_the_day(facts):
     return facts["counts"].count(during=kip.DateRange(date(2019, 5, 1), date(2019, 5, 1)))
 
 
+def too_much(facts):
+    """What Programme S paid in all, above the full rate of each."""
+    paid = [(cell[3], count) for cell, count in facts["counts"].cells() if len(cell) > 3]
+    return sum((max(Chf(0), amount - FULL) * count for amount, count in paid), start=Chf(0))
+
+
 def first_only(facts):
     """Counts the decisions of the first agreement that stands in the list."""
     canton = facts["agreements"][0].canton
@@ -29,6 +35,7 @@ BUGS = {
             right + FULL * facts["counts"].count(status=kip.Status.PROTECTED_PERSON)
         ),
         "other_agreements_change_nothing": lambda right, facts: first_only(facts),
+        "nobody_pays_for_another": lambda right, facts: max(Chf(0), right - too_much(facts)),
         "until_1_may_2019_each_draws_little": lambda right, facts: right + Chf(12_000) * of_the_day(facts),
     }
 }

@@ -30,9 +30,10 @@ BUGS = {
         ),
         "a_later_status_draws_no_second": lambda right, facts: right * max(1, len(named(facts))),
         "what_came_before_never_means_more": lambda right, facts: right + paid(facts) * 2,
-        "one_amount_in_a_calendar_year": lambda right, facts: (
-            right + Chf(100) if drawn_on(facts).month == 12 else right
+        "until_1_may_2019_or_without_a_supplement_it_stays_low": lambda right, facts: (
+            Chf(18_000) if drawn_on(facts) == date(2019, 5, 1) else right
         ),
+        "in_proportion_to_the_index_of_its_year": lambda right, facts: max(right, Chf(18_000)),
         "from_1_march_2023_programme_s_is_taken_off": lambda right, facts: (
             right + paid(facts) if drawn_on(facts) == date(2023, 3, 1) else right
         ),

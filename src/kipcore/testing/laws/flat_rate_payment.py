@@ -10,9 +10,12 @@ from kipcore.testing.laws.flat_rates import (
     AFTER,
     ALIKE,
     CANTONS,
+    FULL,
+    LOW,
     PAID,
     PERMIT,
     REDUCED,
+    TRANSITION,
     UNTIL,
     agreement_in,
 )
@@ -21,7 +24,7 @@ from kipcore.types.agreement import NO_SUPPLEMENT, SupplementaryAgreement
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import DateRange
 from kipcore.types.money import Chf
-from kipcore.types.programme import ProgrammePeriod
+from kipcore.types.programme import KIP_2, ProgrammePeriod
 from kipcore.types.status import Status
 from kipcore.types.text import Text
 
@@ -113,6 +116,13 @@ def _with_protected(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     return (facts, {**facts, "decisions": {**facts["decisions"], **outside}})
 
 
+def _around_1_may_2019(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+    """Ask for the decisions of 1 May 2019, and for as many of the day after it."""
+    agreement = agreement_in(KIP_2, facts["agreement"].canton, _IN_TIME)
+    question = {"agreement": agreement, "decisions": {ALIKE[0]: draw(_COUNT[False])}, "programme_s": ()}
+    return tuple({**question, "during": DateRange(day, day)} for day in (UNTIL, AFTER))
+
+
 def _one_paid_too_much(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     """Ask without, and with, a person for whom Programme S paid more than any flat rate."""
     during = draw(st.sampled_from(_SINCE))
@@ -188,6 +198,25 @@ FLAT_RATE_PAYMENT_LAWS: Final = LawSuite(
             (_NAMED,),
             lambda without, with_them: without.answer == with_them.answer,
             _with_protected,
+        ),
+        RuleLaw(
+            "the_full_rate_begins_on_2_may_2019",
+            Text(
+                "Mit einer Zusatzvereinbarung bis zum 30. November 2019 löst ein Entscheid am 1. Mai 2019 "
+                "6000 Franken aus, am Tag danach 18 000.",
+                "Avec une convention additionnelle conclue jusqu'au 30 novembre 2019, une décision du 1er "
+                "mai 2019 déclenche 6000 francs, du lendemain 18 000.",
+                "Con un accordo aggiuntivo concluso entro il 30 novembre 2019, una decisione del 1° maggio "
+                "2019 comporta 6000 franchi, del giorno seguente 18 000.",
+                "With a supplementary agreement by 30 November 2019 a decision on 1 May 2019 draws CHF "
+                "6,000, on the day after it CHF 18,000.",
+            ),
+            (TRANSITION,),
+            lambda day, next_day: (
+                day.answer == LOW * day["decisions"][ALIKE[0]]
+                and next_day.answer == FULL * day["decisions"][ALIKE[0]]
+            ),
+            _around_1_may_2019,
         ),
         RuleLaw(
             "nobody_pays_for_another",

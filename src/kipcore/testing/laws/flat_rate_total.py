@@ -5,7 +5,7 @@ from typing import Any, Final
 from hypothesis import strategies as st
 
 from kipcore.rules.flat_rate_total import FLAT_RATE_TOTAL
-from kipcore.testing.laws.asks import also
+from kipcore.testing.laws.asks import also, days_between
 from kipcore.testing.laws.flat_rates import (
     ALIKE,
     CANTONS,
@@ -15,6 +15,7 @@ from kipcore.testing.laws.flat_rates import (
     PAID,
     PERMIT,
     PROTECTION,
+    REDUCED,
     SUPPLEMENTS,
     TRANSITION,
     UNTIL,
@@ -25,6 +26,7 @@ from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.counts import DecisionCounts
 from kipcore.types.dates import DateRange
+from kipcore.types.money import Chf
 from kipcore.types.places import Canton
 from kipcore.types.status import Status
 from kipcore.types.text import Text
@@ -40,6 +42,8 @@ _LATER: Final = {kind: days(PROTECTION, LAST, adversarial=kind) for kind in (Fal
 _COUNT: Final = {False: st.integers(1, 300), True: st.sampled_from((1, 2, 1000))}
 _EARLY: Final = st.lists(days(FIRST, UNTIL, adversarial=True), min_size=1, max_size=3, unique=True)
 _PLACES: Final = st.lists(CANTONS, min_size=1, max_size=2, unique=True)
+_REDUCED: Final = days_between(REDUCED, LAST)
+_MORE_THAN_ANY: Final = Chf(1_000_000)
 _CELLS: Final = st.integers(2, 4)
 
 
@@ -100,6 +104,13 @@ def _until_1_may_2019(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     decided = draw(_EARLY)
     cells = {(canton, draw(st.sampled_from(ALIKE)), day): draw(_COUNT[True]) for day in decided}
     return ({**facts, "counts": DecisionCounts(cells)},)
+
+
+def _paid_too_much(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+    """Ask for a table, and for one with persons more for whom Programme S paid more than any flat rate."""
+    day = draw(_REDUCED)
+    cell = (facts["agreements"][0].canton, PERMIT, day, _MORE_THAN_ANY)
+    return (facts, {**facts, **_more(facts, cell)})
 
 
 FLAT_RATE_TOTAL_LAWS: Final = LawSuite(
@@ -172,6 +183,22 @@ FLAT_RATE_TOTAL_LAWS: Final = LawSuite(
             (_BASIS,),
             lambda one, other: one.answer == other.answer,
             _another_canton,
+        ),
+        RuleLaw(
+            "nobody_pays_for_another",
+            Text(
+                "Zahlte das Programm S für eine Person mehr als ihre Integrationspauschale, so mindert das "
+                "die Integrationspauschalen der anderen nicht.",
+                "Si le Programme S a versé pour une personne plus que son forfait d'intégration, ceux des "
+                "autres n'en sont pas réduits.",
+                "Se il Programma S ha versato per una persona più della sua somma forfettaria a favore "
+                "dell'integrazione, quelle degli altri non ne sono ridotte.",
+                "Where Programme S paid more for a person than the flat-rate payment for integration, those "
+                "of the others are not reduced by it.",
+            ),
+            (Citation(VINTA, "15", "2bis"),),
+            lambda without, with_them: without.answer == with_them.answer,
+            _paid_too_much,
         ),
         RuleLaw(
             "until_1_may_2019_each_draws_little",

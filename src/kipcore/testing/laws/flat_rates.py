@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
 from typing import Final
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from kipcore.law import parameters
+from kipcore.law.current import LAW
+from kipcore.rules.lookups import known
 from kipcore.testing.draws.agreements import cantons
 from kipcore.testing.draws.money import amounts
 from kipcore.types.agreement import NO_SUPPLEMENT, ProgrammeAgreement, SupplementaryAgreement
@@ -35,6 +39,8 @@ __all__ = [
     "agreement_in",
     "all_agreements",
     "days",
+    "in_proportion",
+    "points",
 ]
 
 NOTHING: Final = Chf(0)
@@ -115,3 +121,20 @@ def all_agreements(
 ) -> tuple[ProgrammeAgreement, ...]:
     """Return the agreements of some cantons for all periods."""
     return tuple(agreement_in(period, canton, supplement) for canton in of for period in PROGRAMME_PERIODS)
+
+
+def points(year: int) -> Fraction:
+    """Return the published index of October of the year before, on the base of December 2015."""
+    october = date(year - 1, 10, 31)
+    published = known(LAW, parameters.CPI, october)
+    if published is not None:
+        return Fraction(published.value)
+    link = LAW.at(parameters.CPI_LINK, date(year, 1, 1)).value
+    return Fraction(LAW.at(parameters.CPI_OF_2020, october).value * link)
+
+
+def in_proportion(one: tuple[int, Chf], other: tuple[int, Chf]) -> bool:
+    """Return whether amounts of two years are as their indices, but for half a Rappen of rounding in each."""
+    first, second = points(one[0]), points(other[0])
+    apart: Fraction = abs(one[1].rappen * second - other[1].rappen * first)
+    return apart <= (first + second) / 2

@@ -1,17 +1,12 @@
 """Laws of the flat rate of a year, adjusted to the consumer price index: Art. 15 para. 2 VIntA."""
 
-from datetime import date
-from fractions import Fraction
 from typing import Final
 
 from hypothesis import strategies as st
 
-from kipcore.law import parameters
-from kipcore.law.current import LAW
 from kipcore.rules.indexed_flat_rate import INDEXED_FLAT_RATE
-from kipcore.rules.lookups import known
 from kipcore.testing.laws.asks import changed
-from kipcore.testing.laws.flat_rates import FULL, LAST
+from kipcore.testing.laws.flat_rates import FULL, LAST, in_proportion, points
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.text import Text
@@ -29,32 +24,19 @@ def _asked(draw: st.DrawFn, adversarial: bool) -> Facts:
     return {"year": draw(st.sampled_from((_BASE, _BASE + 1, LAST.year)) if adversarial else _YEARS)}
 
 
-def _points(asked: Asked) -> Fraction:
-    """Return the published index of October of the year before, on the base of December 2015."""
-    october = date(asked["year"] - 1, 10, 31)
-    published = known(LAW, parameters.CPI, october)
-    if published is not None:
-        return Fraction(published.value)
-    link = LAW.at(parameters.CPI_LINK, date(asked["year"], 1, 1)).value
-    return Fraction(LAW.at(parameters.CPI_OF_2020, october).value * link)
-
-
 def _two_years(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     return (facts, {"year": draw(_YEARS)})
 
 
 def _moves_alike(one: Asked, other: Asked) -> bool:
     """Return whether the higher index goes with the higher amount, and the same with the same."""
-    first, second = _points(one), _points(other)
+    first, second = points(one["year"]), points(other["year"])
     lower, higher = one.answer < other.answer, one.answer > other.answer
     return (lower, higher) == (first < second, first > second)
 
 
 def _in_proportion(one: Asked, other: Asked) -> bool:
-    """Return whether the amounts are as their indices, but for half a Rappen of rounding in each."""
-    first, second = _points(one), _points(other)
-    apart: Fraction = abs(one.answer.rappen * second - other.answer.rappen * first)
-    return apart <= (first + second) / 2
+    return in_proportion((one["year"], one.answer), (other["year"], other.answer))
 
 
 INDEXED_FLAT_RATE_LAWS: Final = LawSuite(

@@ -9,26 +9,32 @@ from hypothesis import strategies as st
 from kipcore.rules.integration_flat_rate import INTEGRATION_FLAT_RATE
 from kipcore.testing.laws.asks import Asks, changed, days_between
 from kipcore.testing.laws.flat_rates import (
+    AFTER,
     ALIKE,
     CANTONS,
     FIRST,
     LAST,
+    LOW,
     NOTHING,
     PAID,
     PERMIT,
     PROTECTION,
     REDUCED,
     SUPPLEMENTS,
+    TRANSITION,
+    UNTIL,
     agreement_in,
     all_agreements,
     days,
+    in_proportion,
 )
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
 from kipcore.types.agreement import NO_SUPPLEMENT, SupplementaryAgreement
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.decisions import StatusDecision
 from kipcore.types.person import Person
-from kipcore.types.programme import ProgrammePeriod
+from kipcore.types.places import Canton
+from kipcore.types.programme import KIP_2, ProgrammePeriod
 from kipcore.types.status import Status
 from kipcore.types.text import Text
 
@@ -69,6 +75,10 @@ _DAYS: Final = {
     for protected in (False, True)
     for number in (1, 2, 3)
 }
+_IN_TIME: Final = SupplementaryAgreement(date(2019, 11, 30))
+_EARLY: Final = days_between(FIRST, UNTIL, (UNTIL,))
+_NEW: Final = days_between(AFTER, KIP_2.last, (date(2020, 1, 1),))
+_FULL: Final = st.dates(date(2020, 1, 1), LAST)
 _INDEXED: Final = st.integers(2020, LAST.year)
 _AFTER_PROTECTION: Final = st.sampled_from((PERMIT, *ALIKE))
 
@@ -116,16 +126,29 @@ def _without_what_came_before(_: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     return (facts, {**facts, "person": granted, "programme_s": None})
 
 
-def _in_one_year(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    """Ask for asylum granted on the first day of a year, and on another, often the last."""
+def _granted(day: date, canton: Canton, supplement: SupplementaryAgreement) -> Facts:
+    """Return the question of asylum granted on a day."""
+    agreement = agreement_in(ProgrammePeriod.on(day), canton, supplement)
+    return {"person": _person([_ASYLUM], [day]), "agreement": agreement, "programme_s": None}
+
+
+def _low(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+    """Ask until 1 May 2019 with a supplementary agreement, and after it without one."""
+    supplement = draw(st.sampled_from((_IN_TIME, NO_SUPPLEMENT)))
+    day = draw(_EARLY if supplement is _IN_TIME else _NEW)
+    return (_granted(day, facts["agreement"].canton, supplement),)
+
+
+def _in_two_years(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+    """Ask for two days of any years since 2020, often the first and the last of one."""
     year = draw(_INDEXED)
-    first, last = date(year, 1, 1), date(year, 12, 31)
-    supplement = draw(st.sampled_from((NO_SUPPLEMENT, SupplementaryAgreement(date(2019, 11, 30)))))
-    agreement = agreement_in(ProgrammePeriod.on(first), facts["agreement"].canton, supplement)
-    return tuple(
-        {"person": _person([_ASYLUM], [day]), "agreement": agreement, "programme_s": None}
-        for day in (first, draw(days_between(first, last)))
-    )
+    decided = date(year, 1, 1), draw(st.sampled_from((date(year, 12, 31), date(2020, 1, 1))) | _FULL)
+    return tuple(_granted(day, facts["agreement"].canton, _IN_TIME) for day in decided)
+
+
+def _as_their_indices(one: Asked, other: Asked) -> bool:
+    pair = ((asked["person"].decisions[0].decided_on.year, asked.answer) for asked in (one, other))
+    return in_proportion(*pair)
 
 
 def _after_protection(first: date, last: date) -> Asks:
@@ -210,19 +233,36 @@ INTEGRATION_FLAT_RATE_LAWS: Final = LawSuite(
             _without_what_came_before,
         ),
         RuleLaw(
-            "one_amount_in_a_calendar_year",
+            "until_1_may_2019_or_without_a_supplement_it_stays_low",
             Text(
-                "Ab 2020 löst jeder Entscheid eines Kalenderjahres gleich viel aus, vom ersten bis zum "
-                "letzten Tag.",
-                "Dès 2020, chaque décision d'une année civile déclenche autant, du premier au dernier jour.",
-                "Dal 2020 ogni decisione di un anno civile comporta lo stesso importo, dal primo all'ultimo "
-                "giorno.",
-                "From 2020 on each decision of a calendar year draws as much, from the first day to the "
-                "last.",
+                "Bis und mit dem 1. Mai 2019, und ohne Zusatzvereinbarung unter KIP 2 auch danach, werden "
+                "6000 Franken gezahlt.",
+                "Jusqu'au 1er mai 2019 inclus et, sans convention additionnelle sous le PIC 2, ensuite "
+                "aussi, 6000 francs sont versés.",
+                "Fino al 1° maggio 2019 compreso e, senza accordo aggiuntivo nel PIC 2, anche in seguito, "
+                "sono versati 6000 franchi.",
+                "Up to and including 1 May 2019, and without a supplementary agreement under CIP 2 after it "
+                "too, CHF 6,000 are paid.",
+            ),
+            (TRANSITION,),
+            lambda low: low.answer == LOW,
+            _low,
+        ),
+        RuleLaw(
+            "in_proportion_to_the_index_of_its_year",
+            Text(
+                "Ab 2020 verhalten sich die Beträge zweier Entscheide wie die Indizes ihrer Kalenderjahre, "
+                "auf den Rappen genau.",
+                "Dès 2020, les montants de deux décisions sont entre eux comme les indices de leurs années "
+                "civiles, au centime près.",
+                "Dal 2020 gli importi di due decisioni stanno tra loro come gli indici dei rispettivi anni "
+                "civili, al centesimo.",
+                "From 2020 on the amounts of two decisions are to each other as the indices of their "
+                "calendar years are, to the Rappen.",
             ),
             (Citation(VINTA, "15", "2"),),
-            lambda first, other: first.answer == other.answer,
-            _in_one_year,
+            _as_their_indices,
+            _in_two_years,
         ),
         RuleLaw(
             "from_1_march_2023_programme_s_is_taken_off",

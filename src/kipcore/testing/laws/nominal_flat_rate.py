@@ -137,7 +137,7 @@ NOMINAL_FLAT_RATE_LAWS: Final = LawSuite(
             ),
             (TRANSITION,),
             lambda before: before.answer == LOW,
-            _of_anybody(_BEFORE, _ANY),
+            _of_anybody(_BEFORE, _IN_TIME.map(SupplementaryAgreement)),
         ),
         RuleLaw(
             "a_supplement_in_time_draws_the_full_rate",

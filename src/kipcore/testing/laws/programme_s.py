@@ -123,7 +123,7 @@ _SHARES: Final = {2024: (2, 5), 2025: (1, 2)}
 
 @st.composite
 def _employed(draw: st.DrawFn, adversarial: bool) -> Facts:
-    persons = draw(st.sampled_from((1, 2, 5, 99_999)) if adversarial else st.integers(1, 20_000))
+    persons = draw(st.sampled_from((1, 2, 5, 39_999)) if adversarial else st.integers(1, 20_000))
     return {
         "employed": draw(st.integers(0, persons)),
         "persons": persons,
