@@ -17,6 +17,7 @@ from kipcore.testing.laws.flat_rates import (
     LAST,
     LOW,
     NOTHING,
+    PERMIT,
     SUPPLEMENTS,
     TRANSITION,
     UNTIL,
@@ -36,7 +37,7 @@ __all__ = ["NOMINAL_FLAT_RATE_LAWS", "check_nominal_flat_rate_laws"]
 
 _NAMED: Final = Citation(VINTA, "15", "1")
 _DAY: Final = timedelta(1)
-_ALL_ALIKE: Final = (*ALIKE, Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT)
+_ALL_ALIKE: Final = (*ALIKE, PERMIT)
 _NOT_NAMED: Final = (
     Status.ASYLUM_SEEKER_EXTENDED,
     Status.PROTECTED_PERSON,
@@ -52,9 +53,7 @@ _LATER: Final = days_between(KIP_2BIS.first, LAST)
 _IN_TIME: Final = st.sampled_from((date(2019, 5, 2), date(2019, 11, 29), date(2019, 11, 30)))
 _ENTRIES: Final = days_between(AFTER, date(2019, 12, 31))
 _OTHER_ENTRIES: Final = st.sampled_from((UNTIL, UNTIL, KIP_2.first, date(2020, 1, 1)))
-_LATE: Final = st.sampled_from((date(2019, 12, 1), date(2019, 12, 31))) | st.dates(
-    date(2019, 12, 1), date(2020, 11, 30)
-)
+_LATE: Final = days_between(date(2019, 12, 1), date(2020, 11, 30), (date(2019, 12, 31),))
 _ANY: Final = SUPPLEMENTS[True]
 
 
@@ -63,7 +62,7 @@ def _decided(draw: st.DrawFn, adversarial: bool) -> Facts:
     day, status = draw(days(adversarial=adversarial)), draw(_STATUSES)
     entered = None
     if status is Status.RESETTLED_REFUGEE:
-        entered = max(date(2016, 1, 1), day - timedelta(draw(st.integers(0, 400))))
+        entered = max(FIRST, day - timedelta(draw(st.integers(0, 400))))
     agreement = agreement_in(ProgrammePeriod.on(day), draw(CANTONS), draw(SUPPLEMENTS[adversarial]))
     return {"decision": StatusDecision(status, day, entered), "agreement": agreement}
 

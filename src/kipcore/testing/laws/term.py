@@ -63,11 +63,11 @@ def _justified_or_not(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
 
 def _extending(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     """Ask for the extension of an agreement that is running on the day."""
-    agreed = facts["agreed_on"]
+    agreed = draw(st.sampled_from((facts["agreed_on"], _EXTENDABLE - _DAY, _EXTENDABLE)))
     first = agreed - timedelta(draw(st.integers(0, 1460)))
     so_far = _standard(first)
     last = so_far.closed()[1] + timedelta(draw(st.integers(1, _MOST)))
-    return ({**facts, "extends": so_far, "term": DateRange(first, last)},)
+    return ({**facts, "agreed_on": agreed, "extends": so_far, "term": DateRange(first, last)},)
 
 
 PROGRAMME_TERM_LAWS: Final = LawSuite(
