@@ -1,4 +1,4 @@
-"""Runs that need more than every commit can give: `nox -s spark`, `nox -s benchmarks`."""
+"""Runs that need more than every commit can give: `nox -s spark`, `nox -s benchmarks`, `nox -s proof`."""
 
 import nox
 
@@ -19,3 +19,10 @@ def benchmarks(session: nox.Session) -> None:
     session.run("python", "-m", "tests.benchmarks")
     for name in ("columns", "counts", "sweeps"):
         session.run("python", "-m", f"tests.benchmarks.{name}", *session.posargs)
+
+
+@nox.session
+def proof(session: nox.Session) -> None:
+    """Prove the integer kernels over all paths, and refute every wrong variant of them."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.proof", *session.posargs)

@@ -19,6 +19,7 @@ extensions = [
     "kip_reference",  # docs/_ext: fits autodoc to a package that loads its names when they are used
     "kip_tables",  # docs/_ext: the tables that are made from the data of the library
     "kip_coverage",  # docs/_ext: from provision to function, laws and tests
+    "kip_laws",  # docs/_ext: the laws that each rule keeps
 ]
 exclude_patterns = ["_build", "examples"]
 smartquotes_action = "D"  # dashes only: what the library says is shown letter by letter

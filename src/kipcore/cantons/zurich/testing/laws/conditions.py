@@ -1,0 +1,94 @@
+"""Laws of what the money for a year still waits for."""
+
+from typing import Final
+
+from hypothesis import strategies as st
+
+from kipcore.cantons.zurich.rules.conditions import PAYMENT_GAPS
+from kipcore.cantons.zurich.testing.laws.agreements import service_years
+from kipcore.cantons.zurich.types.conditions import PaymentCondition
+from kipcore.testing.laws.asks import also, changed
+from kipcore.testing.suite import Facts, LawSuite, RuleLaw
+from kipcore.types.text import Text
+
+__all__ = ["PAYMENT_GAPS_LAWS"]
+
+_ALL: Final = tuple(PaymentCondition)
+
+
+@st.composite
+def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:
+    fulfilled = draw(st.lists(st.sampled_from(_ALL), unique=True))
+    return {**draw(service_years(adversarial)), "fulfilled": tuple(fulfilled)}
+
+
+def _one_more(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+    return (facts, {**facts, "fulfilled": (*facts["fulfilled"], draw(st.sampled_from(_ALL)))})
+
+
+PAYMENT_GAPS_LAWS: Final = LawSuite(
+    rule=PAYMENT_GAPS,
+    facts=_facts,
+    laws=(
+        RuleLaw(
+            "what_is_fulfilled_is_not_waited_for",
+            Text(
+                "Auf eine erfüllte Bedingung wartet kein Geld.",
+                "Aucun argent n'attend une condition remplie.",
+                "Nessun denaro attende una condizione adempiuta.",
+                "No money waits for a condition that is fulfilled.",
+            ),
+            (),
+            lambda found: not set(found.answer) & set(found["fulfilled"]),
+        ),
+        RuleLaw(
+            "all_fulfilled_money_flows",
+            Text(
+                "Sind alle Bedingungen erfüllt, so kann das Geld fliessen.",
+                "Si toutes les conditions sont remplies, l'argent peut être versé.",
+                "Se tutte le condizioni sono adempiute, il denaro può essere versato.",
+                "If all conditions are fulfilled, the money can flow.",
+            ),
+            (),
+            lambda found: found.answer == (),
+            changed(lambda _: {"fulfilled": _ALL}),
+        ),
+        RuleLaw(
+            "every_budget_and_signature_is_waited_for",
+            Text(
+                "Solange nichts erfüllt ist, wartet das Geld auf beide Unterschriften und auf alle drei "
+                "Budgets.",
+                "Tant que rien n'est rempli, l'argent attend les deux signatures et les trois budgets.",
+                "Finché nulla è adempiuto, il denaro attende le due firme e i tre preventivi.",
+                "As long as nothing is fulfilled, money waits for both signatures and all three budgets.",
+            ),
+            (),
+            lambda found: found.answer == _ALL,
+            changed(lambda _: {"fulfilled": ()}),
+        ),
+        RuleLaw(
+            "fulfilling_more_adds_nothing",
+            Text(
+                "Eine weitere erfüllte Bedingung bringt keine neue.",
+                "Une condition de plus remplie n'en ajoute pas de nouvelle.",
+                "Un'ulteriore condizione adempiuta non ne aggiunge di nuove.",
+                "A further condition fulfilled adds no new one.",
+            ),
+            (),
+            lambda before, after: set(after.answer) <= set(before.answer),
+            _one_more,
+        ),
+        RuleLaw(
+            "the_order_does_not_matter",
+            Text(
+                "Die Reihenfolge der erfüllten Bedingungen ist gleichgültig.",
+                "L'ordre des conditions remplies est indifférent.",
+                "L'ordine delle condizioni adempiute è indifferente.",
+                "The order of the conditions fulfilled does not matter.",
+            ),
+            (),
+            lambda one, other: one.answer == other.answer,
+            also(lambda facts: {"fulfilled": facts["fulfilled"][::-1]}),
+        ),
+    ),
+)

@@ -1,0 +1,76 @@
+"""Laws of who is responsible for a task of the programme of Zurich."""
+
+from datetime import date, timedelta
+from typing import Final
+
+from hypothesis import strategies as st
+
+from kipcore.cantons.zurich.law.data.offices import RESPONSIBILITIES
+from kipcore.cantons.zurich.rules.offices import RESPONSIBLE_FOR
+from kipcore.cantons.zurich.types.offices import CantonalBody, CantonalTask
+from kipcore.testing.laws.asks import changed
+from kipcore.testing.suite import Facts, LawSuite, RuleLaw
+from kipcore.types.text import Text
+
+__all__ = ["RESPONSIBLE_FOR_LAWS"]
+
+_LATEST: Final = date(2030, 12, 31)
+_FLAT_RATES_TAKEN_OVER: Final = date(2014, 1, 1)
+
+
+@st.composite
+def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:
+    known = draw(st.sampled_from(RESPONSIBILITIES))
+    first, last = known.during.first or date(2011, 1, 1), known.during.last or _LATEST
+    day = draw(st.sampled_from([first, last])) if adversarial else draw(st.dates(first, last))
+    return {"task": known.task, "on": day}
+
+
+def _flat_rates(on: date) -> Facts:
+    return {"task": CantonalTask.FLAT_RATES, "on": on}
+
+
+RESPONSIBLE_FOR_LAWS: Final = LawSuite(
+    rule=RESPONSIBLE_FOR,
+    facts=_facts,
+    laws=(
+        RuleLaw(
+            "who_is_on_record_for_the_day",
+            Text(
+                "Zuständig ist, wer für den Tag verzeichnet ist.",
+                "Est compétent celui qui est consigné pour ce jour.",
+                "È competente chi è registrato per quel giorno.",
+                "Responsible is who is on record for the day.",
+            ),
+            RESPONSIBLE_FOR.citations,
+            lambda found: any(
+                known.task is found["task"] and found["on"] in known.during and known.who is found.answer
+                for known in RESPONSIBILITIES
+            ),
+        ),
+        RuleLaw(
+            "flat_rates_since_2014_with_the_integration_office",
+            Text(
+                "Seit dem 1. Januar 2014 sind die Pauschalen bei der Fachstelle Integration.",
+                "Depuis le 1er janvier 2014, les forfaits relèvent du service de l'intégration.",
+                "Dal 1° gennaio 2014 le somme forfettarie competono al servizio dell'integrazione.",
+                "Since 1 January 2014 the flat rates are with the Integration Office.",
+            ),
+            RESPONSIBLE_FOR.citations,
+            lambda found: found.answer is CantonalBody.INTEGRATION_OFFICE,
+            changed(lambda _: _flat_rates(_FLAT_RATES_TAKEN_OVER)),
+        ),
+        RuleLaw(
+            "on_the_eve_not_yet",
+            Text(
+                "Am Tag davor waren sie es noch nicht.",
+                "La veille, ce n'était pas encore le cas.",
+                "Il giorno prima non era ancora così.",
+                "On the day before they were not yet.",
+            ),
+            RESPONSIBLE_FOR.citations,
+            lambda found: found.answer is not CantonalBody.INTEGRATION_OFFICE,
+            changed(lambda _: _flat_rates(_FLAT_RATES_TAKEN_OVER - timedelta(1))),
+        ),
+    ),
+)
