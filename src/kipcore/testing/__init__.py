@@ -47,6 +47,7 @@ _ROOMS = {
     "laws.inverse": ("check_largest_contribution_laws", "check_own_funds_needed_laws"),
     "laws.nominal_flat_rate": ("check_nominal_flat_rate_laws",),
     "laws.parity": ("check_parity_laws", "check_programme_parity_laws"),
+    "laws.programme_contribution": ("check_programme_contribution_laws",),
     "laws.programme_s": ("check_programme_s_contribution_laws", "check_programme_s_target_laws"),
     "laws.term": ("check_programme_term_laws",),
 }
