@@ -51,6 +51,17 @@ _ROOMS = {
     "laws.reimbursement_windows": ("check_reimbursement_windows_laws",),
     "laws.residence_permit_due": ("check_residence_permit_due_laws",),
     "laws.target_group": ("check_in_target_group_laws",),
+    "laws.flat_rate_payment": ("check_flat_rate_payment_laws",),
+    "laws.flat_rate_total": ("check_flat_rate_total_laws",),
+    "laws.global_flat_rate": ("check_global_flat_rate_laws",),
+    "laws.indexed_flat_rate": ("check_indexed_flat_rate_laws",),
+    "laws.integration_flat_rate": ("check_integration_flat_rate_laws",),
+    "laws.inverse": ("check_largest_contribution_laws", "check_own_funds_needed_laws"),
+    "laws.nominal_flat_rate": ("check_nominal_flat_rate_laws",),
+    "laws.parity": ("check_parity_laws", "check_programme_parity_laws"),
+    "laws.programme_contribution": ("check_programme_contribution_laws",),
+    "laws.programme_s": ("check_programme_s_contribution_laws", "check_programme_s_target_laws"),
+    "laws.term": ("check_programme_term_laws",),
 }
 
 __getattr__, __dir__, __all__ = face(__name__, _ROOMS, ())
