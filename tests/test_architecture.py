@@ -25,6 +25,7 @@ FLOORS = [
     "findings",
     "rules",
     "whatif",
+    "plain",
     "columns",
     "charts",
 ]  # each may use those before it
