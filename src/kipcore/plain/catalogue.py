@@ -15,7 +15,7 @@ from kipcore.law.law import Law
 from kipcore.law.question import Question, Reading
 from kipcore.law.timeline import Parameter
 from kipcore.plain.checked import CHECKS, Checked
-from kipcore.plain.composite import Either, Items, Members, Row
+from kipcore.plain.composite import Either, Items, Row
 from kipcore.plain.converter import Converter, Definitions, write
 from kipcore.plain.finding import Findings
 from kipcore.plain.law import Laws, Readings
@@ -33,7 +33,7 @@ from kipcore.types.programme import ProgrammePeriod
 __all__ = ["all_by_type", "of_hint", "of_kind", "read_tagged", "write_tagged"]
 
 _SHIPPED: Final = (Act, ProgrammePeriod, Parameter, Question)
-_TAGS: Final[dict[str, type]] = {kind.__name__: kind for kind in (date, Fraction, frozenset)}
+_TAGS: Final[dict[str, type]] = {kind.__name__: kind for kind in (date, Fraction)}
 """What may stand anywhere and is no type of kipcore."""
 
 
@@ -42,7 +42,7 @@ class _Anything:
     """Any value at all: what JSON has of its own is bare, everything else names its type."""
 
     kinds: tuple[str, ...] = ("null", "boolean", "integer", "string", "array", "object")
-    called: str = "a value of kipcore, int, str, bool, date, Fraction, tuple, frozenset or None"
+    called: str = "a value of kipcore, int, str, bool, date, Fraction, tuple or None"
 
     def accepts(self, value: object) -> bool:
         """Return whether there is a converter for it."""
@@ -109,7 +109,6 @@ def of_kind(kind: type) -> Converter:
         Chf: CHF,
         date: DATE,
         Fraction: FRACTION,
-        frozenset: Members(ANYTHING),
         range: Ranges(),
         DecisionCounts: Counts(of_hint),
         Finding: Findings(of_hint),
@@ -154,17 +153,18 @@ def of_hint(hint: Any) -> Converter:
 
 def _either(sorts: tuple[Converter, ...]) -> Converter:
     """Return the converter of a union; sorts that JSON could mix up must name their type."""
-    sorts = tuple(one for sort in sorts for one in (sort.tagged if isinstance(sort, Either) else (sort,)))
-    if ANYTHING in sorts or len(sorts) == 1:
-        return ANYTHING if ANYTHING in sorts else sorts[0]
+    if ANYTHING in sorts:
+        return ANYTHING
+    nested = (sort.all if isinstance(sort, Either) else (sort,) for sort in sorts)
+    sorts = tuple(one for several in nested for one in several)
     own = list(_bare().values())
-    tagged = []
+    bare: list[Converter] = []
+    tagged: list[Converter] = []
     for one in sorts:
         others = {kind for other in sorts if other is not one for kind in other.kinds}
-        native = one in own or isinstance(one, Items | Row)
-        if not native and others.intersection(one.kinds):
-            tagged.append(one)
-    return Either(tuple(one for one in sorts if one not in tagged), tuple(tagged), ANYTHING)
+        is_own = one in own or isinstance(one, Items | Row)
+        (bare if is_own or others.isdisjoint(one.kinds) else tagged).append(one)
+    return Either(tuple(bare), tuple(tagged), ANYTHING)
 
 
 def write_tagged(value: Any, place: Place) -> dict[str, Any]:

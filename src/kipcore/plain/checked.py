@@ -1,19 +1,23 @@
 """Answers of what-ifs are not believed either: what can be asked again is asked again."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from itertools import product
 from math import prod
+from string import Formatter
 from types import MappingProxyType
 from typing import Any, Final
 
 import attrs
 
 from kipcore.errors import KipError
-from kipcore.findings.finding import Finding
+from kipcore.findings.finding import Finding, Step
 from kipcore.plain.converter import Definitions
 from kipcore.plain.place import Place
 from kipcore.plain.record import Record
+from kipcore.types.text import LANGUAGES
 from kipcore.whatif.answer import comparable
+from kipcore.whatif.axis import Axis
 from kipcore.whatif.breakpoints import Breakpoint
 from kipcore.whatif.dependence import Dependence, Dependences
 from kipcore.whatif.law_diff import LawDifference, diff
@@ -21,6 +25,8 @@ from kipcore.whatif.solve import Solution
 from kipcore.whatif.sweep import Sweep
 
 __all__ = ["CHECKS", "Checked"]
+
+_LAST_DAY: Final = date.max.toordinal()
 
 
 @attrs.frozen
@@ -58,6 +64,24 @@ class Checked:
     def schema(self, definitions: Definitions) -> dict[str, Any]:
         """Return the form of the record."""
         return self.record.schema(definitions)
+
+
+def _axis(axis: Axis) -> bool:
+    if axis.kind == "values":
+        return axis == Axis.of(dict(zip(axis.given, axis.facts, strict=True)) if axis.facts else axis.given)  # type: ignore[arg-type]
+    if axis.kind == "days" and not 1 <= axis.numbers[0] <= axis.numbers[-1] <= _LAST_DAY:
+        return False
+    return not axis.facts and axis[0] <= axis[-1]  # which refuses amounts and days that there are not
+
+
+def _step(step: Step) -> bool:
+    """Return whether its sentences name what it holds, and do nothing else with it."""
+    names = {"value", *(name for name, _ in step.names)}
+    try:
+        fields = [field for language in LANGUAGES for field in Formatter().parse(step.text[language])]
+    except ValueError:
+        return False
+    return all(name is None or (name in names and not spec and not sort) for _, name, spec, sort in fields)
 
 
 def _again(cell: Finding[Any] | KipError, names: tuple[str, ...], facts: tuple[Any, ...]) -> bool:
@@ -128,11 +152,13 @@ def _law_difference(difference: LawDifference) -> bool:
 
 CHECKS: Final[Mapping[type, Callable[[Any], bool]]] = MappingProxyType(
     {
+        Axis: _axis,
         Breakpoint: _breakpoint,
         Dependence: _dependence,
         Dependences: _dependences,
         LawDifference: _law_difference,
         Solution: _solution,
+        Step: _step,
         Sweep: _sweep,
     }
 )

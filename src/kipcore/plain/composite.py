@@ -1,4 +1,4 @@
-"""Converters of parts without names: tuples, sets, and positions that hold one of several sorts."""
+"""Converters of parts without names: tuples, and positions that hold one of several sorts."""
 
 from typing import Any, Final
 
@@ -7,9 +7,8 @@ import attrs
 from kipcore.plain.converter import Converter, Definitions, read, write
 from kipcore.plain.place import MOST_ITEMS, Place, brief, json_kind
 from kipcore.plain.schema import by_type
-from kipcore.types.canonical import canonical
 
-__all__ = ["Either", "Items", "Members", "Row"]
+__all__ = ["Either", "Items", "Row"]
 
 _LIST: Final = ("array",)
 
@@ -82,42 +81,6 @@ class Row:
 
 
 @attrs.frozen
-class Members:
-    """A frozenset, written in a stable order."""
-
-    each: Converter
-    kinds: tuple[str, ...] = _LIST
-    called: str = "frozenset"
-
-    def accepts(self, value: object) -> bool:
-        """Return whether it is a frozenset."""
-        return type(value) is frozenset
-
-    def write(self, value: frozenset[Any], place: Place) -> list[Any]:
-        """Return a list, in the order in which a receipt would write the members."""
-        check_length(len(value), place)
-        ordered = sorted(value, key=canonical)
-        return [write(self.each, item, place[number]) for number, item in enumerate(ordered)]
-
-    def read(self, data: list[Any], place: Place) -> frozenset[Any]:
-        """Return the set; a member that stands twice is refused."""
-        check_length(len(data), place)
-        members = frozenset(read(self.each, item, place[number]) for number, item in enumerate(data))
-        if len(members) < len(data):
-            place.invalid(data, "each member once", "leave out the copies")
-        return members
-
-    def schema(self, definitions: Definitions) -> dict[str, Any]:
-        """Return an array without copies."""
-        return {
-            "type": "array",
-            "maxItems": MOST_ITEMS,
-            "uniqueItems": True,
-            "items": self.each.schema(definitions),
-        }
-
-
-@attrs.frozen
 class Either:
     """One of several sorts: bare where their JSON differs, else as an object that names its type.
 
@@ -129,6 +92,11 @@ class Either:
     anything: Converter
 
     @property
+    def all(self) -> tuple[Converter, ...]:
+        """Every sort."""
+        return self.bare + self.tagged
+
+    @property
     def kinds(self) -> tuple[str, ...]:
         """All that one of them can be."""
         kinds = dict.fromkeys(kind for one in self.bare for kind in one.kinds)
@@ -137,11 +105,11 @@ class Either:
     @property
     def called(self) -> str:
         """All of them."""
-        return " or ".join(one.called for one in (*self.bare, *self.tagged))
+        return " or ".join(one.called for one in self.all)
 
     def accepts(self, value: object) -> bool:
         """Return whether it is of one of the sorts."""
-        return any(one.accepts(value) for one in (*self.bare, *self.tagged))
+        return any(one.accepts(value) for one in self.all)
 
     def write(self, value: Any, place: Place) -> Any:
         """Return what the sort of the value writes."""

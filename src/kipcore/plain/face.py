@@ -48,6 +48,8 @@ def to_dict(value: object, *, explain: Language | None = None, whole_laws: bool 
     if explain is not None:
         check_language(explain)
     exactly("whole_laws", whole_laws, bool, "write True or False")
+    if tag_of(type(value)) is None:
+        refuse_type("value", value, "a value of a public type of kipcore", "take its parts one by one")
     terms = Terms(whole_laws=whole_laws, explain=explain)
     return {_STAMP: _FORMAT, **write_tagged(value, Place(terms, type(value).__name__))}
 
@@ -103,7 +105,7 @@ official code in capitals
     tag = data.get("type")
     place = Place(terms, tag if type(tag) is str and len(tag) < 100 else "data")
     value = read_tagged({name: part for name, part in data.items() if name != _STAMP}, place)
-    if kind is not None and type(value) is not kind:
+    if tag_of(type(value)) is None or (kind is not None and type(value) is not kind):
         raise WrongTypeError(
             "data", brief(data), f"{getattr(kind, '__name__', kind)}", "read it as what it is"
         )

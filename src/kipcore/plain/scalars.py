@@ -148,7 +148,7 @@ CHF: Final = Scalar(
     _amount,
 )
 
-_BUILTIN: Final = {kind.__name__: kind for kind in (bool, date, Fraction, frozenset, int, str, tuple)}
+_BUILTIN: Final = {kind.__name__: kind for kind in (bool, date, Fraction, int, str, tuple)}
 
 
 def _kind_name(kind: type, place: Place) -> str:
