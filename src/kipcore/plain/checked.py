@@ -53,10 +53,8 @@ class Checked:
     def read(self, data: dict[str, Any], place: Place) -> Any:
         """Return the value, if it is what asking again gives."""
         value = self.record.read(data, place)
-        try:
+        with place.guard():
             right = self.is_so(value)
-        except KipError as error:
-            raise place.located(error) from error
         if not right:
             place.invalid(data, f"a {self.called} that asking again gives", "ask again")
         return value

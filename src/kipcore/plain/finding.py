@@ -5,11 +5,11 @@ from typing import Any, Final
 
 import attrs
 
-from kipcore.errors import InvalidValueError, KipError
 from kipcore.findings.finding import Finding, Rule
 from kipcore.law.law import Law
 from kipcore.plain.composite import Items
 from kipcore.plain.converter import Converter, Definitions, read, write
+from kipcore.plain.names import tag_of_rule
 from kipcore.plain.place import Place, json_kind
 from kipcore.plain.record import Find, check_fields, described
 from kipcore.types.canonical import canonical
@@ -18,6 +18,7 @@ from kipcore.types.text import LANGUAGES
 __all__ = ["Findings"]
 
 _FIELDS: Final = {"rule": True, "law": True, "facts": True, "value": True, "bindings": True, "receipt": True}
+_RECORDED: Final = ("value", "bindings", "receipt")
 _RECEIPT: Final = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
 _LONGEST_EXPLANATION: Final = 1_000_000
 
@@ -65,14 +66,13 @@ class Findings:
             below.wrong_type(given, "an object with the facts by name", "write it as to_dict does")
         check_fields(given, below, dict.fromkeys(rule.inputs, True))
         facts = {name: read(self._any, given[name], below[name]) for name in rule.inputs}
-        recorded = {name: read(self._any, data[name], place[name]) for name in ("value", "bindings")}
-        found = _asked(rule, facts, law, place)
+        recorded = {name: read(self._any, data[name], place[name]) for name in _RECORDED}
+        with place.guard():
+            found: Finding[Any] = rule.function(**facts, law=law)
+            made = {"value": found.value, "bindings": found.bindings, "receipt": _receipt(found)}
         for name, kept in recorded.items():
-            made = getattr(found, name)
-            if canonical(made) != canonical(kept):
-                _refuse(place[name], kept, made, rule)
-        if data["receipt"] != _receipt(found):
-            _refuse(place["receipt"], data["receipt"], _receipt(found), rule)
+            if canonical(made[name]) != canonical(kept):
+                _refuse(place[name], kept, made[name], rule)
         return found
 
     @property
@@ -115,19 +115,8 @@ class Findings:
 
 def _receipt(finding: Finding[Any]) -> str:
     """Return a hash of rule, law and facts; the version of the code plays no part."""
-    said = (finding.rule.name, finding.law.hash, finding.receipt.inputs)
+    said = (tag_of_rule(finding.rule), finding.law.hash, finding.receipt.inputs)
     return sha256(canonical(said).encode()).hexdigest()
-
-
-def _asked(rule: Rule[Any], facts: dict[str, Any], law: Law, place: Place) -> Finding[Any]:
-    try:
-        return rule.function(**facts, law=law)
-    except KipError as error:
-        raise place.located(error) from error
-    except Exception as error:  # a law from outside may hold what no rule expects
-        raise InvalidValueError(
-            str(place), rule.name, "facts and a law that the rule can read", f"it fails with {error!r:.200}"
-        ) from error
 
 
 def _refuse(place: Place, kept: Any, made: Any, rule: Rule[Any]) -> None:

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import attrs
 
-from kipcore.errors import KipError, NotKnownError
+from kipcore.errors import NotKnownError
 from kipcore.law.law import Law
 from kipcore.law.question import Question, Reading
 from kipcore.law.timeline import Timeline
@@ -50,10 +50,8 @@ class Readings:
         check_fields(data, place, {"question": True, "reading": True})
         question: Question = read(self.find(Question), data["question"], place["question"])
         name = read(STR, data["reading"], place["reading"])
-        try:
+        with place["reading"].guard():
             return question, question.reading(name)
-        except KipError as error:
-            raise place["reading"].located(error) from error
 
     def schema(self, definitions: Definitions) -> dict[str, Any]:
         """Return an object of the two."""
@@ -104,10 +102,8 @@ class Laws:
         else:
             check_fields(data, place, {**_NAMED, "base": False, "timelines": True, "readings": True})
             law = self._put_together(data, place)
-        try:
+        with place["name"].guard():
             law = law if law.name == name else attrs.evolve(law, name=name)
-        except KipError as error:
-            raise place.located(error) from error
         if law.hash != hashed:
             place["hash"].invalid(
                 hashed, law.hash, "it is not the law that was written: find out what changed"
@@ -117,12 +113,10 @@ class Laws:
     def _put_together(self, data: dict[str, Any], place: Place) -> Law:
         timelines = read(self._timelines, data["timelines"], place["timelines"])
         readings = read(self._readings, data["readings"], place["readings"])
-        try:
-            if "base" not in data:
-                return Law("law", timelines, readings)
-            Law("changes", timelines, readings)  # each once
-        except KipError as error:
-            raise place.located(error) from error
+        with place.guard():
+            changes = Law("changes", timelines, readings)  # each parameter and question once
+        if "base" not in data:
+            return changes
         below = place["base"]
         given = data["base"]
         if type(given) is not dict:
@@ -130,10 +124,8 @@ class Laws:
         check_fields(given, below, _NAMED)
         base_name, base_hash = (read(STR, given[field], below[field]) for field in _NAMED)
         base = _known(base_name, base_hash, below)
-        try:
+        with place.guard():
             return Law("law", _merged(base.timelines, timelines), _merged(base.readings, readings))
-        except KipError as error:
-            raise place.located(error) from error
 
     @property
     def _timelines(self) -> Items:

@@ -1,5 +1,7 @@
 """Where in a document one stands, and how far one may go: for clear errors in bounded time."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final, NoReturn
 
 import attrs
@@ -36,11 +38,23 @@ def json_kind(data: object) -> str:
     return _KINDS.get(type(data), "")
 
 
+class _Words(str):
+    """What an error shows without quotes."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
 def brief(data: object) -> object:
-    """Return what an error shows of data: a large document is not written out."""
+    """Return what an error shows of data: a large document is not written out.
+
+    >>> from kipcore.plain.place import brief
+    >>> brief({"type": "Chf"}), brief([1, 2]), brief("x")
+    (an object of size 1, a list of size 2, 'x')
+    """
     if type(data) is dict:
-        return f"an object with {len(data)} fields"
-    return f"a list of {len(data)}" if type(data) is list else data
+        return _Words(f"an object of size {len(data)}")
+    return _Words(f"a list of size {len(data)}") if type(data) is list else data
 
 
 @attrs.frozen
@@ -82,6 +96,21 @@ class Place:
         """Refuse what is of the right kind and cannot be."""
         raise InvalidValueError(str(self), brief(value), allowed, remedy)
 
-    def located(self, error: KipError) -> KipError:
-        """Return the same error, named after this place."""
-        return type(error)(f"{self}: {error.name}", error.value, error.allowed, error.remedy)
+    @contextmanager
+    def guard(self) -> Iterator[None]:
+        """Name an error of what is done here after this place, and let no other error out.
+
+        A document can put together what no constructor and no rule expects. That is its fault.
+        """
+        try:
+            yield
+        except KipError as error:
+            name = f"{self}: {error.name}"
+            raise type(error)(name, error.value, error.allowed, error.remedy) from error
+        except Exception as error:
+            raise InvalidValueError(
+                str(self),
+                f"{error!r:.200}",
+                "values that go together",
+                "find out what changed in the document",
+            ) from error

@@ -7,7 +7,7 @@ from typing import Any, Final, get_type_hints
 
 import attrs
 
-from kipcore.errors import KipError, UnknownNameError
+from kipcore.errors import UnknownNameError
 from kipcore.plain.converter import Converter, Definitions, read, write
 from kipcore.plain.names import kept, known_by, reference, tag_of
 from kipcore.plain.place import Place
@@ -95,10 +95,8 @@ class Record:
             for name, part in parts.items()
             if name in data
         }
-        try:
+        with place.guard():
             return self.kind(**held)
-        except KipError as error:
-            raise place.located(error) from error
 
     def schema(self, definitions: Definitions) -> dict[str, Any]:
         """Return a reference to the form of the type, which is added to the definitions."""

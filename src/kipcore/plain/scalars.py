@@ -9,7 +9,6 @@ from typing import Any, Final
 
 import attrs
 
-from kipcore.errors import KipError
 from kipcore.plain.converter import Definitions
 from kipcore.plain.names import kind_of, tag_of
 from kipcore.plain.place import MOST_DIGITS, Place
@@ -90,10 +89,8 @@ def _matching(pattern: str, text: str, place: Place, remedy: str) -> None:
 
 def _amount(text: str, place: Place) -> Chf:
     _matching(_AMOUNT, text, place, '"5800000.00": francs, a point, two digits')
-    try:
+    with place.guard():
         return Chf(text)
-    except KipError as error:
-        raise place.located(error) from error
 
 
 def _day(text: str, place: Place) -> date:
@@ -245,10 +242,8 @@ class Listed:
 
     def read(self, data: str, place: Place) -> Enum:
         """Return the member of a value."""
-        try:
+        with place.guard():
             return self.kind(data)
-        except KipError as error:
-            raise place.located(error) from error
 
     def schema(self, definitions: Definitions) -> dict[str, Any]:
         """Return the values of all members."""

@@ -105,10 +105,8 @@ class Counts:
             if key in counts:
                 here.invalid(cell, "each cell once", "add up what belongs together")
             counts[key] = count
-        try:
+        with place.guard():
             return DecisionCounts(counts)
-        except KipError as error:
-            raise place.located(error) from error
 
     @property
     def _sorts(self) -> tuple[Any, ...]:
