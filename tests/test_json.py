@@ -289,6 +289,8 @@ def test_a_law_that_is_not_at_hand_is_not_known_and_can_be_given():
     assert caught.value.name == "Law"
     assert kip.from_dict(reference, laws=[OWN_LAW]) == OWN_LAW
     assert kip.from_dict({**reference, "name": "other"}, laws=[OWN_LAW]).name == "other"
+    noted = attrs.evolve(kip.LAW, name="noted")
+    assert kip.from_dict(kip.to_dict(kip.LAW), laws=[noted]) is kip.LAW
     on_it = kip.to_dict(OWN_LAW.with_reading(QUESTION, "b"), whole_laws=False)
     on_it["base"] = {"name": "gone", "hash": OWN_LAW.hash}
     on_it["timelines"] = []
@@ -654,6 +656,7 @@ BAD = {
     "an amount as a number": {**CHANGE, "before": {"type": "Chf", "value": 1}},
     "an amount in words": {**CHANGE, "before": {"type": "Chf", "value": "CHF 1.00"}},
     "an amount with a zero at its head": {**CHANGE, "before": {"type": "Chf", "value": "01.00"}},
+    "nothing with a sign": {**CHANGE, "before": {"type": "Chf", "value": "-0.00"}},
     "an amount in other digits": {**CHANGE, "before": {"type": "Chf", "value": "١.00"}},
     "an amount and a line": {**CHANGE, "before": {"type": "Chf", "value": "1.00\n"}},
     "a day that there is not": {**CHANGE, "before": {"type": "date", "value": "2023-02-29"}},

@@ -107,10 +107,11 @@ def _without(data, way):
 def test_what_is_spoilt_does_not_fit_and_is_not_read(value):
     data = written(value)
     cases = list(mutations(data))
-    for name, case in cases[:: max(1, len(cases) // 30)]:
+    fits = jsonschema.Draft202012Validator(kip.json_schema(type(value)))
+    for name, case in cases[:: max(1, len(cases) // 10)]:
         free = {"facts", "explanation"}  # what facts there are, the rule says
         if not (name[0] == "_extra" and free & {name[-1]}):
-            assert not VALIDATOR.is_valid(case), name
+            assert not fits.is_valid(case), name
         with pytest.raises(kip.KipError):
             kip.from_dict(case)
 

@@ -30,15 +30,15 @@ class Converter(Protocol):
         """Return whether it is a value of this sort."""
         ...
 
-    def write(self, value: Any, place: Place) -> Any:
+    def write(self, value: Any, place: Place, /) -> Any:
         """Return the data of a value of this sort."""
         ...
 
-    def read(self, data: Any, place: Place) -> Any:
+    def read(self, data: Any, place: Place, /) -> Any:
         """Return the value of data of one of these kinds."""
         ...
 
-    def schema(self, definitions: Definitions) -> dict[str, Any]:
+    def schema(self, definitions: Definitions, /) -> dict[str, Any]:
         """Return the JSON Schema of the data; what has a name is added to the definitions."""
         ...
 

@@ -195,10 +195,15 @@ def _nearest(law: Law) -> Law | None:
 
 
 def _known(name: str, hashed: str, place: Place) -> Law:
-    """Return a law that is given or shipped, by its hash."""
+    """Return a law that is given or shipped, by its hash; of several the one with the name."""
+    found = None
     for law in _at_hand(place):
         if law.hash == hashed:
-            return law
+            if law.name == name:
+                return law
+            found = found or law
+    if found is not None:
+        return found
     raise NotKnownError(
         str(place),
         name,

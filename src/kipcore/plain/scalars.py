@@ -90,7 +90,10 @@ def _matching(pattern: str, text: str, place: Place, remedy: str) -> None:
 def _amount(text: str, place: Place) -> Chf:
     _matching(_AMOUNT, text, place, '"5800000.00": francs, a point, two digits')
     with place.guard():
-        return Chf(text)
+        amount = Chf(text)
+    if f"{amount:p}" != text:
+        place.invalid(text, "nothing without a sign", f'write "{amount:p}"')
+    return amount
 
 
 def _day(text: str, place: Place) -> date:
