@@ -16,7 +16,7 @@ from kipcore.law.question import Question, Reading
 from kipcore.law.timeline import Parameter
 from kipcore.plain.checked import CHECKS, Checked
 from kipcore.plain.composite import Either, Items, Row
-from kipcore.plain.converter import Converter, Definitions, write
+from kipcore.plain.converter import Converter, Definitions
 from kipcore.plain.finding import Findings
 from kipcore.plain.law import Laws, Readings
 from kipcore.plain.names import kept, kind_of, public_kinds, tag_of
@@ -45,16 +45,14 @@ class _Anything:
     called: str = "a value of kipcore, int, str, bool, date, Fraction, tuple or None"
 
     def accepts(self, value: object) -> bool:
-        """Return whether there is a converter for it."""
-        return _converter_for(type(value)) is not None
+        """Return whether it is of one of these types."""
+        kind = type(value)
+        return kind in _bare() or kind in _TAGS.values() or tag_of(kind) is not None
 
     def write(self, value: Any, place: Place) -> Any:
         """Return bare data, or an object with the type."""
-        kind = type(value)
-        converter = _converter_for(kind)
-        if converter is None:
-            place.wrong_type(value, self.called, "only these can be written as JSON")
-        return converter.write(value, place) if kind in _bare() else write_tagged(value, place)
+        own = _bare().get(type(value))
+        return write_tagged(value, place) if own is None else own.write(value, place)
 
     def read(self, data: Any, place: Place) -> Any:
         """Return the value of bare data, or of an object with a type."""
@@ -87,19 +85,9 @@ def _bare() -> dict[type, Converter]:
     return {type(None): NONE, bool: BOOL, int: INT, str: STR, tuple: Items(ANYTHING)}
 
 
-@kept
-def _converter_for(kind: type) -> Converter | None:
-    """Return the converter of a type whose values can be written, or None."""
-    if kind in _bare():
-        return _bare()[kind]
-    if kind in _TAGS.values() or tag_of(kind) is not None:
-        return of_kind(kind)
-    return None
-
-
 def all_by_type() -> dict[str, Converter]:
     """Return the converter of every public type by its name."""
-    return {tag: of_kind(kind) for tag, kind in public_kinds() if kind is not KipError}
+    return {tag: of_kind(kind) for tag, kind in public_kinds()}
 
 
 @kept
@@ -120,8 +108,6 @@ def of_kind(kind: type) -> Converter:
         return own[kind]
     if issubclass(kind, Enum):
         return Listed(kind)
-    if kind is KipError:
-        return _either(tuple(one for one in all_by_type().values() if isinstance(one, Errors)))
     if issubclass(kind, KipError):
         return Errors(kind, of_hint)
     record = Record(kind, of_hint)
@@ -136,6 +122,8 @@ def of_hint(hint: Any) -> Converter:
     origin, arguments = get_origin(hint), get_args(hint)
     if hint is Any or isinstance(hint, TypeVar):
         return ANYTHING
+    if hint is KipError:
+        return _either(tuple(one for one in all_by_type().values() if isinstance(one, Errors)))
     if origin is Literal:
         return Choice(arguments)
     if origin in (Union, UnionType):
@@ -170,10 +158,7 @@ def _either(sorts: tuple[Converter, ...]) -> Converter:
 def write_tagged(value: Any, place: Place) -> dict[str, Any]:
     """Return the data of a value in an object that names its type."""
     kind = type(value)
-    converter = _converter_for(kind)
-    if converter is None or kind in _bare():
-        place.wrong_type(value, "a value of a public type of kipcore", "take its parts one by one")
-    data = write(converter, value, place)
+    data = of_kind(kind).write(value, place)
     tag = tag_of(kind) or kind.__name__
     return {"type": tag, **data} if type(data) is dict else {"type": tag, "value": data}
 
@@ -184,7 +169,7 @@ def read_tagged(data: dict[str, Any], place: Place) -> Any:
         place.invalid("no field type", "an object with a field type", "write it as to_dict does")
     tag = data["type"]
     kind = (_TAGS.get(tag) or kind_of(tag)) if type(tag) is str else None
-    if kind is None or kind is KipError:
+    if kind is None:
         raise UnknownNameError(
             f"{place}.type", brief(tag), "a public type of this version", "write it as to_dict does"
         )

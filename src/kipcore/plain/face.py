@@ -2,7 +2,7 @@
 
 from typing import Any, Final, TypeVar, overload
 
-from kipcore.errors import InvalidValueError, KipError, UnknownNameError, WrongTypeError
+from kipcore.errors import InvalidValueError, UnknownNameError, WrongTypeError
 from kipcore.law.law import Law
 from kipcore.plain.catalogue import all_by_type, of_kind, read_tagged, write_tagged
 from kipcore.plain.names import tag_of
@@ -139,7 +139,7 @@ def json_schema(kind: type | None = None) -> dict[str, Any]:
     else:
         if not isinstance(kind, type):
             refuse_type("kind", kind, "a type", "give a class, such as kip.ProgrammeAgreement")
-        if kind is KipError or tag_of(kind) is None:
+        if tag_of(kind) is None:
             raise UnknownNameError("kind", kind, "a public type", "give one whose values are written")
         form = tagged(of_kind(kind), definitions, stamp)
     return {"$schema": _DIALECT, "type": "object", **form, "$defs": definitions}

@@ -76,14 +76,12 @@ class Counts:
 
     def write(self, value: DecisionCounts, place: Place) -> dict[str, Any]:
         """Return the cells in their order."""
-        below = place["cells"]
-        cells = []
-        for number, (key, count) in enumerate(value.cells()):
-            if number >= _MOST_CELLS:
-                below.invalid(value, f"at most {_MOST_CELLS} cells", "keep it in parts")
-            parts = (*key[:3], count, *key[3:])
-            sorts = self._sorts
-            cells.append([write(sort, part, below) for sort, part in zip(sorts, parts, strict=False)])
+        below, sorts = place["cells"], self._sorts
+        size = sum(len(group.days) for group in value.groups)
+        if size > _MOST_CELLS:
+            below.invalid(f"{size} cells", f"at most {_MOST_CELLS} cells", "keep it in parts")
+        rows = ((*key[:3], count, *key[3:]) for key, count in value.cells())
+        cells = [[write(sort, part, below) for sort, part in zip(sorts, row, strict=False)] for row in rows]
         return {"cells": cells}
 
     def read(self, data: dict[str, Any], place: Place) -> DecisionCounts:
