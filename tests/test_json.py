@@ -436,7 +436,7 @@ FORGED = {
     "sweep: another name": ("sweep", ["names"], ["cost"]),
     "sweep: a name of no fact": ("sweep", ["names"], ["nothing"]),
     "sweep: too few": ("sweep", ["findings"], lambda all_of_them: all_of_them[:-1]),
-    "sweep: names twice": ("two axes", ["names"], ["canton", "canton"]),
+    "sweep: names twice": ("two axes", ["names"], ["municipalities", "municipalities"]),
     "sweep: too few names": ("two axes", ["names"], ["canton"]),
     "sweep: no axes": ("sweep", ["axes"], []),
     "breakpoint: a name of no fact": ("breakpoint", ["name"], "nothing"),
@@ -462,8 +462,9 @@ FORGED = {
     "axis: days too late": ("days", ["numbers"], {"start": 5, "stop": 10**17, "step": 1}),
     "axis: months too late": ("months", ["numbers", "stop"], 10**9),
     "axis: months from no day": ("months", ["given"], [5]),
+    "axis: no step": ("months", ["numbers", "step"], 0),
     "axis: downwards": ("months", ["numbers", "step"], -1),
-    "axis: facts without names": ("named", ["kind"], "counts"),
+    "axis: facts without names": ("days", ["facts"], [1, 2, 3, 4]),
     "step: a number at its head": ("step", ["text", "de"], "{0}"),
     "step: a name that there is not": ("step", ["text", "en"], "{nothing}"),
     "step: what a value holds": ("step", ["text", "it"], "{value.__class__}"),
@@ -486,6 +487,15 @@ def test_answers_that_asking_again_does_not_give_are_refused(case):
     name, path, new = FORGED[case]
     with pytest.raises(kip.KipError):
         kip.from_dict(_at(kip.to_dict(WHATIFS[name]), path, new))
+
+
+def test_a_dependence_reads_something_otherwise_and_has_one_answer():
+    one = kip.to_dict(WHATIFS["dependence"])
+    error = kip.to_dict(WHATIFS["no answer"])["error"]
+    forged = [{**one, "readings": [], "finding": one["asked"]}, {**one, "error": error}]
+    for data in forged:
+        with pytest.raises(kip.InvalidValueError, match="a Dependence that asking again gives"):
+            kip.from_dict(data)
 
 
 def test_axes_of_values():
@@ -674,7 +684,7 @@ BAD = {
     "an act in itself": {
         "kipcore_format": 1,
         "type": "Act",
-        "value": _inner(attrs.evolve(kip.VINTA, key="x")),
+        "value": _bare(attrs.evolve(kip.VINTA, key="x")),
     },
     "a question in a canton without law": {
         "kipcore_format": 1,

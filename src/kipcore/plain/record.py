@@ -82,7 +82,7 @@ class Record:
         data = {}
         for name, part in self.parts.items():
             held = getattr(value, name)
-            if type(held) is not type(part.default) or held != part.default:
+            if held != part.default:
                 data[name] = write(part.converter, held, place[name])
         return data
 

@@ -42,10 +42,9 @@ class Ranges:
     def read(self, data: dict[str, Any], place: Place) -> range:
         """Return the range."""
         check_fields(data, place, dict.fromkeys(_ENDS, True))
-        start, stop, step = (read(INT, data[name], place[name]) for name in _ENDS)
-        if step < 1:
-            place["step"].invalid(step, "1 or more", "go upwards")
-        return range(start, stop, step)
+        ends = [read(INT, data[name], place[name]) for name in _ENDS]
+        with place.guard():
+            return range(*ends)
 
     def schema(self, definitions: Definitions) -> dict[str, Any]:
         """Return an object of three numbers."""
