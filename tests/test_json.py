@@ -1,6 +1,7 @@
 """Everything goes into JSON and comes out as it was; nothing else comes out."""
 
 import json
+import os
 import subprocess
 import sys
 from datetime import date, datetime
@@ -192,17 +193,11 @@ def test_the_same_bytes_on_every_run():
             [sys.executable, "-c", code],
             check=True,
             capture_output=True,
-            env={**_env(), "PYTHONHASHSEED": seed},
+            env={**os.environ, "PYTHONHASHSEED": seed},
         ).stdout
         for seed in ("1", "2")
     ]
     assert runs[0] == runs[1]
-
-
-def _env():
-    import os
-
-    return dict(os.environ)
 
 
 def test_reading_a_value_loads_no_canton_and_no_rule():
