@@ -16,7 +16,7 @@ from kipcore.law.question import Question, Reading
 from kipcore.law.timeline import Parameter
 from kipcore.plain.checked import CHECKS, Checked
 from kipcore.plain.composite import Either, Items, Row
-from kipcore.plain.converter import Converter, Definitions
+from kipcore.plain.converter import Converter, Definitions, write
 from kipcore.plain.finding import Findings
 from kipcore.plain.law import Laws, Readings
 from kipcore.plain.names import kept, kind_of, public_kinds, tag_of
@@ -158,7 +158,7 @@ def _either(sorts: tuple[Converter, ...]) -> Converter:
 def write_tagged(value: Any, place: Place) -> dict[str, Any]:
     """Return the data of a value in an object that names its type."""
     kind = type(value)
-    data = of_kind(kind).write(value, place)
+    data = write(of_kind(kind), value, place)
     tag = tag_of(kind) or kind.__name__
     return {"type": tag, **data} if type(data) is dict else {"type": tag, "value": data}
 
