@@ -26,6 +26,7 @@ FLOORS = [
     "findings",
     "rules",
     "whatif",
+    "plain",
     "columns",
     "charts",
     "testing",

@@ -144,6 +144,7 @@ _ROOMS = {
     "kipcore.whatif.solve": ("Solution", "solve"),
     "kipcore.whatif.shown": ("Shown", "shown"),
     "kipcore.whatif.sweep": ("Sweep", "sweep"),
+    "kipcore.plain.face": ("from_dict", "json_schema", "to_dict"),
     "kipcore.version": ("__version__",),
     "kipcore.whatif.law_diff": ("LawChange", "LawDifference", "diff"),
 }
