@@ -18,6 +18,7 @@ extensions = [
     "sphinx.ext.napoleon",
     "kip_reference",  # docs/_ext: fits autodoc to a package that loads its names when they are used
     "kip_tables",  # docs/_ext: the tables that are made from the data of the library
+    "kip_schema",  # docs/_ext: the JSON Schema of everything, as a file beside the pages
     "kip_coverage",  # docs/_ext: from provision to function, laws and tests
     "kip_laws",  # docs/_ext: the laws that each rule keeps
 ]

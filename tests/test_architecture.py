@@ -5,12 +5,13 @@ import importlib
 import subprocess
 import sys
 from pathlib import Path
-from types import FunctionType
+from types import FunctionType, ModuleType
 
 import pytest
 
 import kipcore as kip
 from kipcore.cantons import zurich
+from tests.api import rooms
 from tests.books import FACES
 
 HOME = Path(kip.__file__).parent
@@ -25,6 +26,7 @@ FLOORS = [
     "findings",
     "rules",
     "whatif",
+    "plain",
     "columns",
     "charts",
     "testing",
@@ -148,6 +150,17 @@ def test_the_face_shows_the_public_names_and_nothing_else():
     assert kip.__all__ == sorted(kip.__all__)
     with pytest.raises(AttributeError, match="no attribute 'Nope'"):
         kip.Nope
+
+
+@pytest.mark.parametrize("room", rooms())
+def test_a_public_module_shows_the_public_names_and_nothing_else(room):
+    module = importlib.import_module(room)
+    shown = set(dir(module))
+    extras = {"charts", "columns"} if room == "kipcore" else {"columns"} if room.endswith("zurich") else set()
+    assert shown == {*module.__all__, *extras}
+    for part in map(module.__dict__.get, shown):
+        if isinstance(part, ModuleType):
+            assert set(dir(part)) == set(part.__all__)
 
 
 def test_what_checkers_read_is_what_python_finds():

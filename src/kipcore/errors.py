@@ -26,14 +26,15 @@ _LONGEST_FACT = 800  # a case that breaks a law is there to be read
 
 def _shown(value: object, longest: int = _LONGEST) -> str:
     """Show a value in a message: short whatever it is, and never failing itself."""
-    if isinstance(value, str | bytes) and len(value) > longest:
-        return f"{value[:longest]!r}… ({len(value)} long)"
-    if isinstance(value, int) and value.bit_length() > 256:
-        return f"an int of {value.bit_length()} bits"
+    kind = type(value)  # what an object says of its own class may be wrong, or raise
+    if (kind is str or kind is bytes) and len(value) > longest:  # type: ignore[arg-type]
+        return f"{value[:longest]!r}… ({len(value)} long)"  # type: ignore[index,arg-type]
+    if kind is int and value.bit_length() > 256:  # type: ignore[attr-defined]
+        return f"an int of {value.bit_length()} bits"  # type: ignore[attr-defined]
     try:
-        text = repr(value)
+        text = str.__str__(repr(value))
     except Exception:  # noqa: BLE001 - a broken repr of foreign input must not hide our error
-        text = f"an object of type {type(value).__name__}"
+        text = f"an object of type {kind.__name__}"
     return text if len(text) <= longest else f"{text[:longest]}…"
 
 
@@ -60,6 +61,10 @@ class KipError(Exception):
         self.value = value
         self.allowed = allowed
         self.remedy = remedy
+
+    def __repr__(self) -> str:
+        shown = f"{self.name!r}, {_shown(self.value)}, {self.allowed!r}, {self.remedy!r}"
+        return f"{type(self).__name__}({shown})"
 
     def __str__(self) -> str:
         return f"{self.name}: got {_shown(self.value)}; allowed: {self.allowed}; to mend: {self.remedy}"

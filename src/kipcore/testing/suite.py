@@ -24,11 +24,13 @@ Adapter: TypeAlias = Callable[[Callable[..., Any], Any], Any]
 # The error shows the case itself, in the words of the rule: Hypothesis need not say it once more. Its
 # explain phase would trace every line of their function, and of the engine below it.
 _ONE_BY_ONE = settings(
-    phases=[Phase.generate, Phase.shrink], database=None, deadline=None, verbosity=Verbosity.quiet
+    phases=[Phase.generate, Phase.shrink],
+    database=None,
+    deadline=None,
+    verbosity=Verbosity.quiet,
+    suppress_health_check=[HealthCheck.too_slow],  # theirs may be a query on a busy machine
 )
-_ALL_AT_ONCE = settings(
-    phases=[Phase.generate], database=None, deadline=None, suppress_health_check=list(HealthCheck)
-)
+_ALL_AT_ONCE = settings(_ONE_BY_ONE, phases=[Phase.generate])
 
 
 @attrs.frozen

@@ -1,0 +1,188 @@
+"""Laws of who may benefit from a measure: Art. 58 AIG, Art. 14a and 15 VIntA."""
+
+from datetime import date
+from typing import Final
+
+from hypothesis import strategies as st
+
+from kipcore.rules.benefit import MAY_BENEFIT
+from kipcore.testing.laws.asks import Asks, also, changed
+from kipcore.testing.laws.histories import DAY, FOR_REFUGEES, days, held, since, status_of
+from kipcore.testing.suite import Facts, LawSuite, RuleLaw
+from kipcore.types.citation import AIG, VINTA, Citation
+from kipcore.types.funding import FundingArea, FundingSource, InitialIntegrationElement
+from kipcore.types.status import Status
+from kipcore.types.text import Text
+
+__all__ = ["MAY_BENEFIT_LAWS", "check_may_benefit_laws"]
+
+_FLAT_RATE: Final = Citation(AIG, "58", "2")
+_CREDIT: Final = Citation(AIG, "58", "3")
+_GROUPS: Final = Citation(VINTA, "14a", "1")
+_SEEKERS: Final = Citation(VINTA, "15", "5")
+_ELEMENTS: Final = tuple(InitialIntegrationElement)
+_AREAS: Final = (
+    FundingArea.LANGUAGE,
+    FundingArea.EARLY_CHILDHOOD,
+    FundingArea.LIVING_TOGETHER,
+    FundingArea.INFORMATION_AND_COUNSELLING,
+    FundingArea.INTERCULTURAL_INTERPRETING,
+)
+_SOURCES: Final = (
+    FundingSource.FLAT_RATE,
+    FundingSource.CREDIT,
+    FundingSource.CANTON,
+    FundingSource.MUNICIPALITIES,
+    FundingSource.PROGRAMME_S,
+)
+_SEEKER: Final = Status.ASYLUM_SEEKER_EXTENDED
+_NAMED: Final = (*FOR_REFUGEES, Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT)
+_ON_A_PERMIT: Final = (Status.HARDSHIP_PERMIT, Status.FOREIGN_NATIONAL, Status.EU_EFTA_NATIONAL)
+_TURNS: Final = (date(2022, 11, 8), date(2022, 11, 9), date(2023, 12, 31), date(2024, 1, 1))
+
+
+@st.composite
+def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:
+    """Draw a day on which every source is known: Programme S since April 2022 until March 2027."""
+    on = draw(days(date(2022, 4, 13), date(2027, 3, 4), *_TURNS, adversarial=adversarial))
+    decided = on - draw(st.integers(0, 900)) * DAY
+    paid_from = draw(st.sampled_from(_SOURCES))
+    measures = _ELEMENTS if paid_from is FundingSource.FLAT_RATE else (*_ELEMENTS, *_AREAS)
+    person = held(draw(st.sampled_from(tuple(Status))), decided)
+    return {
+        "person": person,
+        "measure": draw(st.sampled_from(measures)),
+        "paid_from": paid_from,
+        "on": on,
+        "longer_stay": None,
+    }
+
+
+def _flat_rate(*statuses: Status) -> Asks:
+    """Ask about the flat rate and an element of initial integration, for one of some statuses."""
+
+    def asks(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+        person = held(draw(st.sampled_from(statuses)), since(facts))
+        measure = draw(st.sampled_from(_ELEMENTS))
+        return ({**facts, "person": person, "measure": measure, "paid_from": FundingSource.FLAT_RATE},)
+
+    return asks
+
+
+def _on_the_credit(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+    pair = (draw(st.sampled_from(_NAMED)), draw(st.sampled_from(_ON_A_PERMIT)))
+    asked = {**facts, "paid_from": FundingSource.CREDIT}
+    return tuple({**asked, "person": held(status, since(facts))} for status in pair)
+
+
+MAY_BENEFIT_LAWS: Final = LawSuite(
+    rule=MAY_BENEFIT,
+    facts=_facts,
+    laws=(
+        RuleLaw(
+            "the_flat_rate_is_for_all_groups_named",
+            Text(
+                "Aus der Pauschale darf jede Gruppe, für die sie bezahlt wird, jede Massnahme der "
+                "Erstintegration besuchen.",
+                "Le forfait d'intégration ouvre toute mesure de première intégration à chaque groupe pour "
+                "lequel il est versé.",
+                "La somma forfettaria apre ogni misura di prima integrazione a ciascun gruppo per cui è "
+                "versata.",
+                "The flat rate opens every measure of initial integration to each group for which it is "
+                "paid.",
+            ),
+            (_FLAT_RATE, _GROUPS),
+            lambda named: named.answer is True,
+            _flat_rate(*_NAMED),
+        ),
+        RuleLaw(
+            "asylum_seekers_only_for_language_and_early_childhood",
+            Text(
+                "Asylsuchende im erweiterten Verfahren dürfen aus der Pauschale nur Massnahmen der Sprache "
+                "und Bildung besuchen, auch in der frühen Kindheit.",
+                "Les requérants d'asile en procédure étendue ne bénéficient du forfait d'intégration que "
+                "pour la langue et la formation, y compris dans la petite enfance.",
+                "I richiedenti l'asilo nella procedura ampliata beneficiano della somma forfettaria solo per "
+                "lingua e formazione, anche nella prima infanzia.",
+                "From the flat rate, asylum seekers in the extended procedure may have only language and "
+                "learning, in early childhood too.",
+            ),
+            (_SEEKERS,),
+            lambda seeker: seeker.answer is (seeker["measure"].value in {"c", "e"}),
+            _flat_rate(_SEEKER),
+        ),
+        RuleLaw(
+            "programme_s_is_for_protected_persons_only",
+            Text(
+                "Programm S steht nur Schutzbedürftigen offen.",
+                "Le programme S n'est ouvert qu'aux personnes à protéger.",
+                "Il Programma S è aperto soltanto alle persone bisognose di protezione.",
+                "Programme S is open to persons in need of protection only.",
+            ),
+            (_CREDIT,),
+            lambda other: (
+                other.answer is False
+                or status_of(other)
+                in {Status.PROTECTED_PERSON, Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT}
+            ),
+            changed(lambda _: {"paid_from": FundingSource.PROGRAMME_S}),
+        ),
+        RuleLaw(
+            "own_funds_turn_nobody_away",
+            Text(
+                "Aus eigenen Mitteln von Kanton und Gemeinden darf nach Bundesrecht jede Person profitieren.",
+                "Selon le droit fédéral, toute personne peut bénéficier des fonds propres du canton et des "
+                "communes.",
+                "Secondo il diritto federale ogni persona può beneficiare dei mezzi propri del Cantone e dei "
+                "Comuni.",
+                "Under federal law everybody may benefit from own funds of canton and municipalities.",
+            ),
+            (_CREDIT,),
+            lambda own: own.answer is True,
+            changed(
+                lambda facts: {
+                    "paid_from": FundingSource.CANTON
+                    if facts["paid_from"] is FundingSource.CANTON
+                    else FundingSource.MUNICIPALITIES
+                }
+            ),
+        ),
+        RuleLaw(
+            "the_credit_is_irrespective_of_status",
+            Text(
+                "Aus dem Kredit ist für Ausländerinnen und Ausländer mit Bewilligung möglich, was für "
+                "Flüchtlinge und vorläufig Aufgenommene möglich ist, und umgekehrt.",
+                "Le crédit ouvre aux étrangers titulaires d'une autorisation ce qu'il ouvre aux réfugiés et "
+                "aux personnes admises à titre provisoire, et inversement.",
+                "Il credito apre agli stranieri titolari di un permesso ciò che apre ai rifugiati e alle "
+                "persone ammesse provvisoriamente, e viceversa.",
+                "The credit opens to foreign nationals with a permit what it opens to refugees and "
+                "temporarily admitted persons, and the other way round.",
+            ),
+            (_CREDIT,),
+            lambda named, other: named.answer is other.answer,
+            _on_the_credit,
+        ),
+        RuleLaw(
+            "how_a_status_was_acquired_never_matters",
+            Text(
+                "Es zählt der Status am Tag der Massnahme und nicht, welcher Status ihm vorausging.",
+                "Seul compte le statut au jour de la mesure, et non celui qui l'a précédé.",
+                "Conta lo statuto nel giorno della misura e non quello che lo ha preceduto.",
+                "The status on the day of the measure counts, and not which status came before it.",
+            ),
+            (_FLAT_RATE, _CREDIT),
+            lambda one, other: one.answer is other.answer,
+            also(lambda facts: {"person": held(status_of(facts), since(facts), earlier=_earlier(facts))}),
+        ),
+    ),
+)
+"""What the answer to who may benefit keeps."""
+
+check_may_benefit_laws: Final = MAY_BENEFIT_LAWS.check
+
+
+def _earlier(facts: Facts) -> Status:
+    """Return a status that may come before the one of the day, whichever it is."""
+    seeker = {Status.ASYLUM_SEEKER_ACCELERATED, Status.ASYLUM_SEEKER_DUBLIN, _SEEKER}
+    return Status.FOREIGN_NATIONAL if status_of(facts) in seeker else _SEEKER
