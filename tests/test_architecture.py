@@ -10,6 +10,7 @@ from types import FunctionType, ModuleType
 import pytest
 
 import kipcore as kip
+from kipcore import testing
 from kipcore.cantons import zurich
 from tests.api import rooms
 from tests.books import FACES
@@ -188,6 +189,14 @@ def test_what_checkers_read_of_zurich_is_what_python_finds():
     assert zurich.__all__ == sorted(set(seen) - set(extras))
     with pytest.raises(AttributeError, match="no attribute 'Nope'"):
         zurich.Nope
+
+
+def test_what_checkers_read_of_testing_is_what_python_finds():
+    stub = MODULES["kipcore.testing"].with_suffix(".pyi")
+    imports = [node for node in ast.parse(stub.read_text("utf-8")).body if isinstance(node, ast.ImportFrom)]
+    seen = {alias.name: node.module for node in imports for alias in node.names}
+    assert seen == {n: f"kipcore.testing.{room}" for room, names in testing._ROOMS.items() for n in names}
+    assert dir(testing) == testing.__all__ == sorted(seen)
 
 
 def offers_something(name):

@@ -42,10 +42,10 @@ def amounts(
 
 
 def beside(amount: Chf, *, adversarial: bool = True) -> SearchStrategy[Chf]:
-    """Return amounts at and around an amount: a Rappen less, the same, a Rappen more, none below zero.
+    """Return amounts at and around an amount: a Rappen less, the same, a Rappen more, a good deal more.
 
     Args:
-        amount: the amount, CHF.
+        amount: the amount, CHF; nothing below zero is drawn.
         adversarial: False for plausible amounts up to twice as large, without the boundary.
 
     >>> from hypothesis import find
@@ -55,7 +55,7 @@ def beside(amount: Chf, *, adversarial: bool = True) -> SearchStrategy[Chf]:
     """
     if not adversarial:
         return amounts(most=Chf.from_rappen(min(MOST_RAPPEN, 2 * amount.rappen + 100)))
-    near = st.sampled_from([0, -1, 1, -1_000_000]).map(
+    near = st.sampled_from([0, -1, 1, 1_000_000]).map(
         lambda step: min(MOST_RAPPEN, max(0, amount.rappen + step))
     )
     return from_rappen(near)
