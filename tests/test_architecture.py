@@ -157,7 +157,7 @@ def test_the_face_shows_the_public_names_and_nothing_else():
 def test_a_public_module_shows_the_public_names_and_nothing_else(room):
     module = importlib.import_module(room)
     shown = set(dir(module))
-    extras = {"charts", "columns"} if room == "kipcore" else {"columns"} if room.endswith("zurich") else set()
+    extras = set(kip._EXTRAS) if room == "kipcore" else {"columns"} if room.endswith("zurich") else set()
     assert shown == {*module.__all__, *extras}
     for part in map(module.__dict__.get, shown):
         if isinstance(part, ModuleType):
