@@ -20,6 +20,8 @@ _ROOMS = {
     "suite": ("Adapter", "Asked", "Facts", "LawSuite", "RuleLaw", "as_drawn", "ask"),
     "catalogue": ("suite_of",),
     "registration": ("register",),
+    "lives": ("ProgrammeLifeMachine",),
+    "payments": ("PaymentYear", "ProgrammeYearMachine"),
     "draws.agreements": (
         "cantons",
         "federal_ceilings",

@@ -41,7 +41,7 @@ def _value_of(rule: Rule[Any]) -> Any:
 def _findings(of: Any = None) -> SearchStrategy[Finding[Any]]:
     if of is None:
         return findings()
-    return st.one_of(*(findings(rule) for rule in RULES if _value_of(rule) == of))
+    return _rules(of).flatmap(findings)
 
 
 def _rules(of: Any = None) -> SearchStrategy[Rule[Any]]:

@@ -64,13 +64,18 @@ def _paid(
 
 
 def own_funds(
-    *, amount: SearchStrategy[Chf] | None = None, canton: Canton | None = None, adversarial: bool = False
+    *,
+    amount: SearchStrategy[Chf] | None = None,
+    canton: Canton | None = None,
+    together: bool = True,
+    adversarial: bool = False,
 ) -> SearchStrategy[OwnFunds]:
     """Return own funds: canton and municipalities apart, municipality by municipality, or their sum.
 
     Args:
         amount: what the canton, a municipality, or all of them together pay, CHF; None for any.
         canton: the canton whose municipalities are named; None for any.
+        together: whether only the sum may be known; False if canton and municipalities are apart always.
         adversarial: whether to draw nothing, one Rappen, and the largest amounts.
 
     >>> from hypothesis import find
@@ -80,14 +85,18 @@ def own_funds(
     """
     one = amounts(most=_PART, adversarial=adversarial) if amount is None else amount
     home = cantons() if canton is None else st.just(canton)
-    return _funds(one, _paid(home, one, _numbers(3), names(adversarial=adversarial)))
+    named = _paid(home, one, _numbers(3), names(adversarial=adversarial))
+    return _funds(one, named, st.integers(0, 2 if together else 1))
 
 
 @st.composite
 def _funds(
-    draw: st.DrawFn, amount: SearchStrategy[Chf], named: SearchStrategy[dict[Municipality, Chf]]
+    draw: st.DrawFn,
+    amount: SearchStrategy[Chf],
+    named: SearchStrategy[dict[Municipality, Chf]],
+    shapes: SearchStrategy[int],
 ) -> OwnFunds:
-    shape = draw(st.integers(0, 2))
+    shape = draw(shapes)
     if shape == 2:
         return OwnFunds(together=draw(amount))
     if shape == 0:
@@ -134,7 +143,7 @@ def funding_plans(
     *,
     agreement: SearchStrategy[ProgrammeAgreement] | None = None,
     amount: SearchStrategy[Chf] | None = None,
-    complete: bool = True,
+    complete: bool | None = True,
     most: int = 14,
     adversarial: bool = False,
 ) -> SearchStrategy[FundingPlan]:
@@ -143,7 +152,7 @@ def funding_plans(
     Args:
         agreement: of which agreements; None for any.
         amount: the amount of a cell, CHF; None for any.
-        complete: True if what is not planned is nothing, False if a plan may leave open what is not stated.
+        complete: True if what is not planned is nothing, False if it is not known; None for either.
         most: how many cells at most.
         adversarial: whether to draw small amounts of few cells, so that federal money meets own funds
             and the maximum exactly, and a Rappen beside.
@@ -164,7 +173,7 @@ def _plans(
     draw: st.DrawFn,
     agreement: SearchStrategy[ProgrammeAgreement],
     amount: SearchStrategy[Chf],
-    complete: bool,
+    complete: bool | None,
     most: int,
 ) -> FundingPlan:
     chosen = draw(agreement)
@@ -175,7 +184,7 @@ def _plans(
         rest, source = divmod(place, len(PROGRAMME_SOURCES))
         year, area = divmod(rest, len(areas))
         cells[PROGRAMME_SOURCES[source], areas[area].area, years[year]] = draw(amount)
-    return FundingPlan(chosen, cells, complete=complete or draw(st.booleans()))
+    return FundingPlan(chosen, cells, complete=draw(st.booleans()) if complete is None else complete)
 
 
 @st.composite

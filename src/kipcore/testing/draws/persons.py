@@ -187,6 +187,7 @@ def persons(
     until: date = _LAST_BEGINNING,
     most: int = 4,
     stated: bool = True,
+    cards: bool = True,
     adversarial: bool = False,
 ) -> SearchStrategy[Person]:
     """Return persons in the field of asylum, with one status after the other as the law allows.
@@ -197,6 +198,7 @@ def persons(
         until: the last day on which a history may begin.
         most: how many statuses at most.
         stated: whether entry, application and assignment are all stated; False if any may be missing.
+        cards: whether the card of the last status may be stated.
         adversarial: whether statuses last a day, or exactly the years that rules count and a day beside,
             begin on days where rules turn, break off and come back, and are given by rarer decisions.
 
@@ -206,14 +208,9 @@ def persons(
     >>> [str(decision) for decision in person.decisions]
     ['refugee with asylum 2014-01-01', 'Swiss 2014-01-02']
     """
+    first = st.sampled_from(_FIRST) if first_status is None else first_status
     beginning = days(first=since, last=until, adversarial=adversarial)
-    return _persons(
-        st.sampled_from(_FIRST) if first_status is None else first_status,
-        beginning,
-        most,
-        stated,
-        adversarial,
-    )
+    return _persons(first, beginning, most, stated, cards, adversarial)
 
 
 @st.composite
@@ -223,6 +220,7 @@ def _persons(
     beginning: SearchStrategy[date],
     most: int,
     stated: bool,
+    cards: bool,
     adversarial: bool,
 ) -> Person:
     status, day = draw(first), draw(beginning)
@@ -246,7 +244,7 @@ def _persons(
     assigned = min(known) + timedelta(days=draw(st.integers(0, 200)))
     return Person(
         decisions,
-        permits=_last_card(draw, decisions[-1]),
+        permits=_last_card(draw, decisions[-1]) if cards else (),
         assigned_on=assigned if stated or draw(st.booleans()) else None,
         born_on=_birth(draw, min(known), adversarial),
     )

@@ -1,6 +1,6 @@
 """Laws to draw: values changed, questions read otherwise; and the parts that a law is made of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
 from functools import partial
@@ -84,12 +84,18 @@ _MADE: Final[dict[type, Callable[[Any, Any, bool], SearchStrategy[Any]]]] = {
 
 
 def statutes(
-    *, base: Law = LAW, values: int = 2, readings: int = 2, adversarial: bool = False
+    *,
+    base: Law = LAW,
+    parameters: Iterable[Parameter[Any]] | None = None,
+    values: int = 2,
+    readings: int = 2,
+    adversarial: bool = False,
 ) -> SearchStrategy[Law]:
     """Return laws with some values changed for some time, and some open questions read otherwise.
 
     Args:
         base: the law to change: today's federal law, or a canton's.
+        parameters: whose values may change; None for all of the law.
         values: how many values are changed at most.
         readings: how many questions are read otherwise at most.
         adversarial: whether values may be anything their parameter allows, for any stretch of days.
@@ -99,7 +105,8 @@ def statutes(
     >>> find(kip.testing.statutes(), lambda law: law != kip.LAW).name.split(", ")[0] == kip.LAW.name
     True
     """
-    parts = [timeline.parameter for timeline in base.timelines]
+    every = (timeline.parameter for timeline in base.timelines)
+    parts = list(every if parameters is None else parameters)
     drawn = {part.key: law_values(part, law=base, adversarial=adversarial) for part in parts}
     during = date_ranges(open_ended=True, adversarial=adversarial)
     return _statutes(base, parts, drawn, during, values, readings)
@@ -116,7 +123,7 @@ def _statutes(
     readings: int,
 ) -> Law:
     law = base
-    for _ in range(draw(st.integers(0, values))):
+    for _ in range(draw(st.integers(0, values if parts else 0))):
         part = draw(st.sampled_from(parts))
         law = _changed(law, part, draw(drawn[part.key]), draw(during))
     for _ in range(draw(st.integers(0, readings))):
