@@ -4,6 +4,7 @@ As it stands it tries kipcore; a subclass that says how a life is begun and aske
 code, with the same steps and the same laws.
 """
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -12,25 +13,27 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from kipcore.errors import KipError, LawBrokenError
 from kipcore.rules.life import allowed_steps, take_step
-from kipcore.testing.draws.agreements import cantons, programme_periods
+from kipcore.testing.draws.agreements import cantons
 from kipcore.testing.draws.lives import event_of
+from kipcore.testing.suite import Asked
 from kipcore.types.life import ProgrammeEvent, ProgrammeLife
 from kipcore.types.places import Canton
-from kipcore.types.programme import ProgrammePeriod
+from kipcore.types.programme import PROGRAMME_PERIODS, ProgrammePeriod
 from kipcore.types.steps import ProgrammeStep
 
 __all__ = ["ProgrammeLifeMachine", "keep"]
 
 _BEFORE: Final = 400  # days before its period on which a life begins here
 _PAUSES: Final = st.integers(0, 120)
+_REMEDY: Final = "mend the application, or how the machine asks it"
 _SPANS: Final = st.integers(-400, 400)
 _JUMPS: Final = st.sampled_from((0, 1, 30, 366, 731, 1461))
 
 
-def keep(law: str, holds: bool, case: Any, says: str) -> None:
-    """Raise LawBrokenError, if a law does not hold."""
+def keep(law: str, asked: Mapping[str, Any], answer: Any, says: str, *, holds: bool) -> None:
+    """Raise LawBrokenError with what was asked and what came, if a law does not hold."""
     if not holds:
-        raise LawBrokenError(law, case, says, "mend the application: kipcore keeps the law in this case")
+        raise LawBrokenError(law, (Asked(asked, answer),), says, _REMEDY)
 
 
 class ProgrammeLifeMachine(RuleBasedStateMachine):
@@ -58,7 +61,7 @@ class ProgrammeLifeMachine(RuleBasedStateMachine):
     ...         return life
     >>> run_state_machine_as_test(Ours, settings=settings(derandomize=True, database=None))
     Traceback (most recent call last):
-    kipcore.errors.LawBrokenError: allowed_steps: ...
+    kipcore.errors.LawBrokenError: what_may_come_next: ...
     """
 
     def begin(self, canton: Canton, period: ProgrammePeriod) -> Any:
@@ -120,8 +123,9 @@ class ProgrammeLifeMachine(RuleBasedStateMachine):
         """
         return [(event.step, event.on) for event in life.events]
 
-    @initialize(canton=cantons(), period=programme_periods())
-    def _begin(self, canton: Canton, period: ProgrammePeriod) -> None:
+    @initialize(canton=cantons(), year=st.sampled_from([period.first.year for period in PROGRAMME_PERIODS]))
+    def _begin(self, canton: Canton, year: int) -> None:
+        period = ProgrammePeriod.in_year(year)
         self._right = ProgrammeLife(canton, period)
         self._theirs = self.begin(canton, period)
         self._on = period.first - timedelta(days=_BEFORE)
@@ -136,14 +140,13 @@ class ProgrammeLifeMachine(RuleBasedStateMachine):
 
     @rule()
     def _end(self) -> None:
-        """Go to the last day of the agreement, and end it there."""
-        if self._right.term is not None and self._on <= self._right.term.closed()[1]:
-            self._on = self._right.term.closed()[1]
-            self._try(ProgrammeStep.END, self._on, 0)
+        """End the agreement on its last day."""
+        if self._right.term is not None:
+            self._try(ProgrammeStep.END, self._right.term.closed()[1], 0)
 
     @rule(step=st.sampled_from(ProgrammeStep), jump=_JUMPS)
     def _any_step(self, step: ProgrammeStep, jump: int) -> None:
-        """Try a step that may have to be refused; a jump that is refused is no time that passes."""
+        """Try a step that may have to be refused; if it is, no time has passed."""
         self._try(step, self._on + timedelta(days=jump), 0)
 
     @rule(step=st.sampled_from(ProgrammeStep), back=st.integers(1, 400))
@@ -155,39 +158,40 @@ class ProgrammeLifeMachine(RuleBasedStateMachine):
     def _try(self, step: ProgrammeStep, on: date, shorter: int) -> None:
         """Ask both lives what may come, and take a step in both, or see it refused by both."""
         event = event_of(self._right, step, on, shorter)
-        case = (self.recorded(self._theirs), event)
-        allowed = allowed_steps(self._right, on=on).value
-        keep(
-            "allowed_steps",
-            tuple(self.allowed(self._theirs, on)) == allowed,
-            (*case, tuple(self.allowed(self._theirs, on))),
-            f"on {on}: {', '.join(one.value for one in allowed) or 'no step'}",
-        )
-        before = self.recorded(self._theirs)
+        before = list(self.recorded(self._theirs))
+        allowed, theirs = allowed_steps(self._right, on=on).value, tuple(self.allowed(self._theirs, on))
+        names = ", ".join(one.value for one in allowed) or "no step"
+        asked = {"life": before, "on": on}
+        keep("what_may_come_next", asked, theirs, f"{names} may come next", holds=theirs == allowed)
         try:
             after = take_step(self._right, event)
-        except KipError as refused:
-            self._refused(event, before, refused)
+        except KipError as why:
+            self._refuses(event, before, f"it is refused: {why}")
             return
+        self._takes(event, before)
+        self._right, self._on = after, on
+
+    def _takes(self, event: ProgrammeEvent, before: list[tuple[ProgrammeStep, date]]) -> None:
         try:
             self._theirs = self.take(self._theirs, event)
         except Exception as error:
-            raise LawBrokenError("take_step", case, "the step is taken", "do not refuse it") from error
-        self._right, self._on = after, on
+            asked = (Asked({"life": before, "event": event}, error),)
+            raise LawBrokenError("what_is_allowed_is_taken", asked, "the step is taken", _REMEDY) from error
 
-    def _refused(
-        self, event: ProgrammeEvent, before: list[tuple[ProgrammeStep, date]], why: KipError
-    ) -> None:
+    def _refuses(self, event: ProgrammeEvent, before: list[tuple[ProgrammeStep, date]], says: str) -> None:
+        refused = False
+        asked = {"life": before, "event": event}
         try:
             self.take(self._theirs, event)
         except Exception:  # noqa: BLE001 - an application refuses in its own way
-            keep("refused", self.recorded(self._theirs) == before, event, "what is refused changes nothing")
-            return
-        raise LawBrokenError("take_step", (before, event), f"refused: {why}", "do not take the step")
+            refused = True
+        now = list(self.recorded(self._theirs))
+        keep("what_is_not_allowed_is_refused", asked, now, says, holds=refused)
+        keep("what_is_refused_changes_nothing", asked, now, "the life as it was", holds=now == before)
 
     @invariant()
     def _recorded_as_taken(self) -> None:
         if hasattr(self, "_right"):
             theirs = list(self.recorded(self._theirs))
             taken = [(event.step, event.on) for event in self._right.events]
-            keep("recorded", theirs == taken, theirs, f"the steps taken, in order: {taken}")
+            keep("recorded_as_taken", {}, theirs, f"the steps in order: {taken}", holds=theirs == taken)
