@@ -3,13 +3,20 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 import kipcore as kip
 from kipcore import Chf, ProgrammeStep, testing
 
-ALWAYS = settings(derandomize=True, database=None, deadline=None, max_examples=200, stateful_step_count=40)
+ALWAYS = settings(
+    derandomize=True,
+    database=None,
+    deadline=None,
+    max_examples=300,
+    stateful_step_count=40,
+    phases=[Phase.generate],  # that they shrink is seen in the words of the machines
+)
 
 
 class Record:

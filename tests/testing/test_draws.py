@@ -211,6 +211,8 @@ def test_what_is_not_stated_may_be_missing_and_cards_too():
 def test_persons_go_through_chains_of_every_status_and_come_back():
     found = drawn(testing.persons(adversarial=True), 1500)
     reached = {one.status for person in found for one in person.decisions}
+    protected = testing.persons(first_status=st.just(Status.PROTECTED_PERSON), adversarial=True)
+    reached |= {one.status for person in drawn(protected, 600) for one in person.decisions}
     assert reached == set(Status)
     assert max(len(person.decisions) for person in found) == 4
     gaps = [

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from kipcore.errors import KipError, LawBrokenError
+from kipcore.law.current import LAW
+from kipcore.rules.leftover import leftover_until
 from kipcore.rules.life import allowed_steps, take_step
 from kipcore.testing.draws.agreements import cantons
 from kipcore.testing.draws.lives import event_of
@@ -143,6 +145,14 @@ class ProgrammeLifeMachine(RuleBasedStateMachine):
         """End the agreement on its last day."""
         if self._right.term is not None:
             self._try(ProgrammeStep.END, self._right.term.closed()[1], 0)
+
+    @rule(beside=st.integers(-1, 1))
+    def _last_use(self, beside: int) -> None:
+        """Use what is left on the last day on which it may be used, or a day beside."""
+        term = self._right.term
+        until = None if term is None else leftover_until(self._right.period, term, LAW)
+        if until is not None:
+            self._try(ProgrammeStep.LAST_USE, until + timedelta(days=beside), 0)
 
     @rule(step=st.sampled_from(ProgrammeStep), jump=_JUMPS)
     def _any_step(self, step: ProgrammeStep, jump: int) -> None:

@@ -8,7 +8,7 @@ from hypothesis.strategies import SearchStrategy
 
 from kipcore.rules.life import allowed_steps, take_step
 from kipcore.testing.draws.agreements import cantons, programme_periods
-from kipcore.testing.draws.days import days
+from kipcore.testing.draws.days import TURNS, days
 from kipcore.testing.draws.words import sources
 from kipcore.types.bodies import FederalBody
 from kipcore.types.dates import DateRange, shift
@@ -22,9 +22,10 @@ __all__ = ["DRAWN", "event_of", "programme_lives"]
 
 _BEFORE: Final = 400  # days before its period on which the life of a programme begins here
 
-_EXAMINED: Final = ProgrammeStep.EXAMINATION
-_SHRINKS_TO: Final = (_EXAMINED, *(step for step in ProgrammeStep if step is not _EXAMINED))
-"""The order of simplicity: a life on its way to an agreement rather than one that waits."""
+_WAY: Final = (ProgrammeStep.CONCLUSION, ProgrammeStep.EXAMINATION, ProgrammeStep.SUBMISSION)
+_SHRINKS_TO: Final = (*_WAY, *(step for step in reversed(ProgrammeStep) if step not in _WAY))
+"""The order of simplicity: a life on its way to an agreement, and to its end, rather than one that waits."""
+_TURNS: Final = sorted(TURNS)
 
 
 def programme_lives(
@@ -77,13 +78,14 @@ def _lives(
 
 
 def _next_day(draw: st.DrawFn, life: ProgrammeLife, on: date, adversarial: bool) -> date:
-    """Draw the day of the next step: soon, or the last day of the agreement, or the day after it."""
-    pause = draw(st.integers(0, 120))
-    pause = min(pause, 1) if adversarial and pause < 60 else pause
+    """Draw the day of the next step: soon, or the last day of the agreement, or one on which rules turn."""
+    pause, where = draw(st.integers(0, 120)), draw(st.integers(0, 3))
     end = None if life.term is None else life.term.closed()[1]
-    if end is not None and on <= end and draw(st.integers(0, 3)) == 3:
+    if where == 3 and end is not None and on <= end:
         return end
-    return on + timedelta(days=pause)
+    if where == 2 and adversarial:
+        return draw(st.sampled_from([day for day in _TURNS if day > on][:4] or [on]))
+    return on + timedelta(days=min(pause, 1) if adversarial and pause < 60 else pause)
 
 
 def _has_room(life: ProgrammeLife, step: ProgrammeStep, on: date) -> bool:
@@ -103,8 +105,8 @@ def event_of(life: ProgrammeLife, step: ProgrammeStep, on: date, shorter: int = 
     if step is ProgrammeStep.CONCLUSION:
         last = max(on, life.period.first, life.period.last - timedelta(days=shorter))
         return ProgrammeEvent(step, on, DateRange(life.period.first, last))
-    if step is ProgrammeStep.EXTENSION and life.term is not None:
-        first, last = life.term.closed()
+    if step is ProgrammeStep.EXTENSION:
+        first, last = (life.period.term if life.term is None else life.term).closed()
         return ProgrammeEvent(step, on, DateRange(first, shift(max(on, last), years=1)))
     return ProgrammeEvent(step, on)
 
