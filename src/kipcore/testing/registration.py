@@ -81,8 +81,7 @@ def _kinds() -> Iterator[type]:
     """Yield every type that has a strategy."""
     from pkgutil import iter_modules
 
-    from kipcore import cantons
-
+    cantons = import_module(f"{_PACKAGE}.cantons")  # whichever there are
     books = [f"{cantons.__name__}.{found.name}" for found in iter_modules(cantons.__path__)]
     for home in (_PACKAGE, *books):
         face = import_module(home)

@@ -86,7 +86,7 @@ def own_funds(
     one = amounts(most=_PART, adversarial=adversarial) if amount is None else amount
     home = cantons() if canton is None else st.just(canton)
     named = _paid(home, one, _numbers(3), names(adversarial=adversarial))
-    return _funds(one, named, st.integers(0, 2 if together else 1))
+    return _funds(one, named, st.integers(0 if together else 1, 2))
 
 
 @st.composite
@@ -97,9 +97,9 @@ def _funds(
     shapes: SearchStrategy[int],
 ) -> OwnFunds:
     shape = draw(shapes)
-    if shape == 2:
-        return OwnFunds(together=draw(amount))
     if shape == 0:
+        return OwnFunds(together=draw(amount))
+    if shape == 1:
         return OwnFunds(canton=draw(amount), municipalities=draw(amount))
     return OwnFunds(canton=draw(amount), municipalities=draw(named))
 
