@@ -201,7 +201,6 @@ class ProgrammeLifeMachine(RuleBasedStateMachine):
 
     @invariant()
     def _recorded_as_taken(self) -> None:
-        if hasattr(self, "_right"):
-            theirs = list(self.recorded(self._theirs))
-            taken = [(event.step, event.on) for event in self._right.events]
-            keep("recorded_as_taken", {}, theirs, f"the steps in order: {taken}", holds=theirs == taken)
+        theirs = list(self.recorded(self._theirs))
+        taken = [(event.step, event.on) for event in self._right.events]
+        keep("recorded_as_taken", {}, theirs, f"the steps in order: {taken}", holds=theirs == taken)
