@@ -56,6 +56,11 @@ from kipcore.law.timeline import (
     Timeline as Timeline,
     Unknown as Unknown,
 )
+from kipcore.plain.face import (
+    from_dict as from_dict,
+    json_schema as json_schema,
+    to_dict as to_dict,
+)
 from kipcore.rules.assignment import (
     assignment_deadline as assignment_deadline,
 )

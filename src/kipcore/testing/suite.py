@@ -28,6 +28,7 @@ _ONE_BY_ONE = settings(
     database=None,
     deadline=None,
     verbosity=Verbosity.quiet,
+    report_multiple_bugs=False,
     suppress_health_check=[HealthCheck.too_slow],  # theirs may be a query on a busy machine
 )
 _ALL_AT_ONCE = settings(_ONE_BY_ONE, phases=[Phase.generate])
