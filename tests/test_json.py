@@ -585,9 +585,11 @@ def test_the_options_are_checked():
     for wrong in (kip.LAW, [5], None):
         with pytest.raises(kip.WrongTypeError):
             kip.from_dict(data, laws=wrong)
-    for kind in (kip.Law, 5, int):
+    for kind in (kip.Law, int):
         with pytest.raises(kip.WrongTypeError, match="to mend: read it as what it is"):
             kip.from_dict(data, kind)
+    with pytest.raises(kip.WrongTypeError, match="to mend: give a class"):
+        kip.from_dict(data, 5)
 
 
 def test_errors_name_the_way_to_the_field():
