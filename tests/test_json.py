@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import kipcore as kip
-from kipcore import Chf, DateRange
+from kipcore import Chf, DateRange, testing
 from kipcore.cantons import zurich
 from kipcore.plain.names import public_kinds
 from tests import laws, strategies as some
@@ -74,7 +74,14 @@ def test_no_field_has_the_name_of_a_mark():
             assert not {"type", "kipcore_format"} & {field.name for field in attrs.fields(kind)}
 
 
-@given(some.persons() | some.agreements() | some.own_funds() | some.ranges() | some.amounts | some.plans())
+@given(
+    testing.persons(adversarial=True)
+    | testing.own_funds(adversarial=True)
+    | some.agreements()
+    | some.ranges
+    | some.amounts
+    | some.plans()
+)
 def test_drawn_values_come_back(value):
     there_and_back(value)
 
@@ -109,7 +116,7 @@ anything = st.recursive(
     | st.fractions()
     | some.amounts
     | some.cantons
-    | some.ranges()
+    | some.ranges
     | st.sampled_from([kip.VINTA, kip.KIP_2, kip.questions.PARITY_TEST, kip.parameters.FLAT_RATE, FOUND]),
     lambda inner: st.lists(inner, max_size=3).map(tuple),
     max_leaves=6,
@@ -585,9 +592,11 @@ def test_the_options_are_checked():
     for wrong in (kip.LAW, [5], None):
         with pytest.raises(kip.WrongTypeError):
             kip.from_dict(data, laws=wrong)
-    for kind in (kip.Law, 5, int):
+    for kind in (kip.Law, int):
         with pytest.raises(kip.WrongTypeError, match="to mend: read it as what it is"):
             kip.from_dict(data, kind)
+    with pytest.raises(kip.WrongTypeError, match="to mend: give a class"):
+        kip.from_dict(data, 5)
 
 
 def test_errors_name_the_way_to_the_field():

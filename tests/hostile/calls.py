@@ -65,6 +65,8 @@ OTHERS = {  # public functions that are no rules
     "diff": {"before": kip.LAW, "after": kip.LAW.with_reading(kip.questions.PARITY_TEST, "per programme")},
     "first_of_next_month": {"day": date(2020, 1, 1)},
     "flat_rate_parts": {"total": FINDINGS["table"]},
+    "from_dict": {"data": kip.to_dict(ZH), "kind": kip.ProgrammeAgreement, "laws": [kip.LAW]},
+    "json_schema": {"kind": kip.Canton},
     "published_flat_rate": {"year": 2027, "amount": kip.Chf(5), "source": SOURCE, "because": None},
     "rule_of": {"function": kip.parity},
     "shift": {"day": date(2020, 1, 1), "years": 1, "months": 1},
@@ -72,6 +74,7 @@ OTHERS = {  # public functions that are no rules
     "shown": {"what": FOUND, "language": "de"},
     "solve": ((kip.parity,), {"smallest": lambda f: f.value, "largest": None, "federal": AXIS, **FACTS}),
     "sweep": ((kip.parity,), {"progress": None, "errors": "raise", "federal": AXIS, **FACTS}),
+    "to_dict": {"value": ZH, "explain": "de", "whole_laws": True},
     "take_step": {
         "life": LIFE,
         "event": kip.ProgrammeEvent(kip.ProgrammeStep.SUBMISSION, date(2017, 5, 31)),

@@ -1,5 +1,6 @@
 """Junk as a dataframe, as a column, as a unit, as a mapping of codes: only a KipError comes out."""
 
+import itertools
 from datetime import date
 
 import pandas as pd
@@ -85,9 +86,11 @@ def test_the_arguments_are_right_as_they_stand(call):
 
 @every_call
 def test_one_bad_argument(call):
-    for place in call.places:
+    """Each function gets a third of the junk: they share their doors, and together get all of it."""
+    for number, place in enumerate(call.places, CALLS.index(call)):
         with bounded_time():
-            several = [refused(call, place, junk) for junk in junk_for(call, place)]
+            junk = itertools.islice(junk_for(call, place), number % 3, None, 3)
+            several = [refused(call, place, one) for one in junk]
         assert sum(several) > len(several) // 2, place
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from hypothesis import strategies as st
 
 from kipcore.cantons.bern import FIRST_INTERVIEW_DUTY
-from kipcore.testing.laws.asks import changed
+from kipcore.testing.laws.asks import changed, more
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.text import Text
 
@@ -17,10 +17,6 @@ __all__ = ["FIRST_INTERVIEW_DUTY_LAWS"]
 def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:  # noqa: FBT001
     months = st.sampled_from([0, 11, 12, 13, 14]) if adversarial else st.integers(0, 36)
     return {"months": draw(months), "on": draw(st.dates(date(2015, 1, 1), date(2035, 12, 31)))}
-
-
-def _longer(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    return (facts, {**facts, "months": facts["months"] + draw(st.integers(1, 24))})
 
 
 FIRST_INTERVIEW_DUTY_LAWS: Final = LawSuite(
@@ -61,7 +57,7 @@ FIRST_INTERVIEW_DUTY_LAWS: Final = LawSuite(
             ),
             (),
             lambda before, after: before.answer or not after.answer,
-            _longer,
+            more("months", st.integers(1, 24)),
         ),
     ),
 )

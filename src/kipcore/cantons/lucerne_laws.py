@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kipcore.cantons.lucerne import COST_SHARES, LAW, MAY_HAVE_AGREEMENT, PROGRAMME_SHARES, PROGRAMME_TOTAL
 from kipcore.cantons.shared.testing.suites import cost_shares_suite, programme_total_suite
-from kipcore.testing.laws.asks import changed
+from kipcore.testing.laws.asks import changed, more
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.text import Text
 
@@ -25,10 +25,6 @@ def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:  # noqa: FBT001
         "has_structure": draw(st.booleans()),
         "on": draw(st.dates(date(2018, 1, 1), date(2018, 12, 31))),
     }
-
-
-def _more(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    return (facts, {**facts, "inhabitants": facts["inhabitants"] + draw(st.integers(1, 5_000))})
 
 
 MAY_HAVE_AGREEMENT_LAWS: Final = LawSuite(
@@ -81,7 +77,7 @@ MAY_HAVE_AGREEMENT_LAWS: Final = LawSuite(
             ),
             (),
             lambda before, after: after.answer or not before.answer,
-            _more,
+            more("inhabitants", st.integers(1, 5_000)),
         ),
     ),
 )

@@ -8,7 +8,7 @@ from kipcore.plain.catalogue import all_by_type, of_kind, read_tagged, write_tag
 from kipcore.plain.names import tag_of
 from kipcore.plain.place import Place, Terms, brief
 from kipcore.plain.schema import by_type, tagged
-from kipcore.types.doors import exactly, refuse_type, tuple_of
+from kipcore.types.doors import exactly, is_a, refuse_type, tuple_of
 from kipcore.types.text import Language, check_language
 
 __all__ = ["from_dict", "json_schema", "to_dict"]
@@ -101,14 +101,15 @@ official code in capitals
             str(_FORMAT),
             "give what to_dict returned; for a later format update kipcore",
         )
+    if kind is not None:
+        _check_kind(kind)
     terms = Terms(laws=tuple_of("laws", laws, Law))
     tag = data.get("type")
     place = Place(terms, tag if type(tag) is str and len(tag) < 100 else "data")
     value = read_tagged({name: part for name, part in data.items() if name != _STAMP}, place)
     if tag_of(type(value)) is None or (kind is not None and type(value) is not kind):
-        raise WrongTypeError(
-            "data", brief(data), f"{getattr(kind, '__name__', kind)}", "read it as what it is"
-        )
+        wanted = "a value of a public type" if kind is None else kind.__name__
+        raise WrongTypeError("data", brief(data), wanted, "read it as what it is")
     return value
 
 
@@ -137,9 +138,13 @@ def json_schema(kind: type | None = None) -> dict[str, Any]:
     if kind is None:
         form = by_type(all_by_type(), definitions, stamp)
     else:
-        if not isinstance(kind, type):
-            refuse_type("kind", kind, "a type", "give a class, such as kip.ProgrammeAgreement")
+        _check_kind(kind)
         if tag_of(kind) is None:
             raise UnknownNameError("kind", kind, "a public type", "give one whose values are written")
         form = tagged(of_kind(kind), definitions, stamp)
     return {"$schema": _DIALECT, "type": "object", **form, "$defs": definitions}
+
+
+def _check_kind(kind: object) -> None:
+    if not is_a(kind, type):
+        refuse_type("kind", kind, "a type", "give a class, such as kip.ProgrammeAgreement")

@@ -94,10 +94,11 @@ def closed(kind: type[E]) -> type[E]:
 
     Of anything else that is not a member, Enum would take the hash and write it down, however long it is.
     """
-    look_up: Any = kind.__new__
+    members = {member.value: member for member in kind}
 
     def by_text(cls: Any, value: object) -> Any:
-        return look_up(cls, value) if type(value) is str or type(value) is cls else cls._missing_(value)
+        found = members.get(value) if type(value) is str else value if type(value) is cls else None
+        return cls._missing_(value) if found is None else found
 
     kind.__new__ = staticmethod(by_text)  # type: ignore[method-assign]
     return kind

@@ -6,7 +6,8 @@ from typing import Final
 from hypothesis import strategies as st
 
 from kipcore.rules.assignment import ASSIGNMENT_DEADLINE
-from kipcore.testing.laws.histories import DAY, days, same_day
+from kipcore.testing.laws.asks import DAY, days_between
+from kipcore.testing.laws.histories import same_day
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.text import Text
@@ -23,7 +24,7 @@ _BESIDE: Final = (_LEAP_DAY, _LEAP_DAY - DAY, _LEAP_DAY + DAY, date(2019, 2, 28)
 
 @st.composite
 def _arrivals(draw: st.DrawFn, adversarial: bool) -> Facts:
-    return {"arrived_on": draw(days(_FIRST, _LAST, *_BESIDE, adversarial=adversarial))}
+    return {"arrived_on": draw(days_between(_FIRST, _LAST, *_BESIDE, adversarial=adversarial))}
 
 
 def _a_later_one(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:

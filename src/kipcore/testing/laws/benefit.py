@@ -6,8 +6,8 @@ from typing import Final
 from hypothesis import strategies as st
 
 from kipcore.rules.benefit import MAY_BENEFIT
-from kipcore.testing.laws.asks import Asks, also, changed
-from kipcore.testing.laws.histories import DAY, FOR_REFUGEES, days, held, since, status_of
+from kipcore.testing.laws.asks import DAY, Asks, also, changed, days_between
+from kipcore.testing.laws.histories import FOR_REFUGEES, held, since, status_of
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.funding import FundingArea, FundingSource, InitialIntegrationElement
@@ -44,7 +44,7 @@ _TURNS: Final = (date(2022, 11, 8), date(2022, 11, 9), date(2023, 12, 31), date(
 @st.composite
 def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:
     """Draw a day on which every source is known: Programme S since April 2022 until March 2027."""
-    on = draw(days(date(2022, 4, 13), date(2027, 3, 4), *_TURNS, adversarial=adversarial))
+    on = draw(days_between(date(2022, 4, 13), date(2027, 3, 4), *_TURNS, adversarial=adversarial))
     decided = on - draw(st.integers(0, 900)) * DAY
     paid_from = draw(st.sampled_from(_SOURCES))
     measures = _ELEMENTS if paid_from is FundingSource.FLAT_RATE else (*_ELEMENTS, *_AREAS)

@@ -8,7 +8,7 @@ from typing import Any, Final
 from hypothesis import strategies as st
 
 from kipcore.rules.completeness import AGREEMENT_GAPS, REPORT_GAPS, SUPPLEMENT_GAPS
-from kipcore.testing.laws.asks import Asks, changed, days_between
+from kipcore.testing.laws.asks import Asks, changed, days_between, more
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.content import AgreementContent, ReportContent
@@ -29,18 +29,11 @@ _SINCE: Final = date(2019, 5, 1)
 
 def _some(kind: type[Enum]) -> st.SearchStrategy[tuple[Any, ...]]:
     """Return selections of a closed list, in any order."""
-    return st.lists(st.sampled_from(list(kind)), unique=True).map(tuple)
+    return st.lists(st.sampled_from(kind), unique=True).map(tuple)
 
 
 def _never_a_gap(*names: str) -> Callable[[Asked], bool]:
     return lambda found: not set(found.answer) & {one for name in names for one in found[name]}
-
-
-def _one_more(name: str, kind: type[Enum]) -> Asks:
-    def asks(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-        return (facts, {**facts, name: (*facts[name], draw(st.sampled_from(list(kind))))})
-
-    return asks
 
 
 def _turned(*names: str) -> Asks:
@@ -85,7 +78,7 @@ def _laws(citations: tuple[Citation, ...], lists: dict[str, type[Enum]]) -> tupl
             ),
             citations,
             lambda before, after: set(after.answer) <= set(before.answer),
-            _one_more(name, kind),
+            more(name, st.tuples(st.sampled_from(kind))),
         ),
         RuleLaw(
             "the_order_does_not_matter",

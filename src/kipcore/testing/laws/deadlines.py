@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from kipcore.rules.deadlines import DEADLINES
 from kipcore.testing.draws.agreements import cantons, programme_periods
-from kipcore.testing.laws.asks import Asks
-from kipcore.testing.laws.histories import DAY, days
+from kipcore.testing.laws.asks import DAY, Asks, days_between
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import VINTA, Citation
@@ -40,8 +39,8 @@ def _agreements(draw: st.DrawFn, adversarial: bool) -> Facts:
     first, last = period.first, period.last
     if adversarial:
         turns = [turn for turn in _TURNS if turn in period.term]
-        first = draw(days(period.first, period.last, *turns, adversarial=True))
-        last = max(first, draw(days(period.first, shift(period.last, years=4), *turns, adversarial=True)))
+        first = draw(days_between(period.first, period.last, *turns))
+        last = max(first, draw(days_between(period.first, shift(period.last, years=4), *turns)))
     return {"agreement": _agreement(draw(cantons()), period, first, last)}
 
 

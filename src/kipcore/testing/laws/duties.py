@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from kipcore.rules.duties import JOB_REGISTRATION_DUTY, MAY_BE_OBLIGED
-from kipcore.testing.laws.asks import Asks, changed
-from kipcore.testing.laws.histories import DAY, FOR_REFUGEES, PROTECTED, days, held, since
+from kipcore.testing.laws.asks import DAY, Asks, changed, days_between
+from kipcore.testing.laws.histories import FOR_REFUGEES, PROTECTED, held, since
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.status import Status
@@ -43,7 +43,7 @@ _IN_ARTICLE_10: Final = (
 
 @st.composite
 def _person_and_day(draw: st.DrawFn, adversarial: bool, statuses: tuple[Status, ...]) -> Facts:
-    on = draw(days(_FIRST, _LATEST, _LAST_WITHOUT, _FIRST_WITH, adversarial=adversarial))
+    on = draw(days_between(_FIRST, _LATEST, _LAST_WITHOUT, _FIRST_WITH, adversarial=adversarial))
     status = draw(st.sampled_from(statuses))
     return {"person": held(status, on - draw(st.integers(0, 900)) * DAY), "on": on}
 
@@ -90,7 +90,7 @@ def _protected_on(day: date) -> Asks:
 
 
 def _later(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    return (facts, {**facts, "on": draw(days(facts["on"], date(2035, 12, 31), adversarial=True))})
+    return (facts, {**facts, "on": draw(days_between(facts["on"], date(2035, 12, 31)))})
 
 
 MAY_BE_OBLIGED_LAWS: Final = LawSuite(

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from kipcore.rules.goal_cohort import IN_GOAL_COHORT
 from kipcore.rules.goals import CITATIONS
-from kipcore.testing.laws.asks import Asks
-from kipcore.testing.laws.histories import DAY, FOR_REFUGEES, days, held
+from kipcore.testing.laws.asks import DAY, Asks, days_between
+from kipcore.testing.laws.histories import FOR_REFUGEES, held
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.dates import shift
 from kipcore.types.goals import IntegrationGoal
@@ -46,7 +46,7 @@ def _youngest(entered: date, years: int) -> date:
 @st.composite
 def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:
     """Draw somebody who entered since the Agenda holds; if adversarial, at or beside a birthday."""
-    entered = draw(days(_FIRST, _LAST, *_LEAP, adversarial=adversarial))
+    entered = draw(days_between(_FIRST, _LAST, *_LEAP, adversarial=adversarial))
     born = entered - draw(st.integers(0, 25_000)) * DAY
     if adversarial:
         born = _youngest(entered, draw(st.sampled_from(_BIRTHDAYS))) + draw(st.sampled_from([0, -1, 1])) * DAY
@@ -103,7 +103,7 @@ def _goals(*goals: IntegrationGoal, named: bool = False) -> Asks:
 def _of_school_age(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     entered = facts["person"].decisions[-1].entered_on
     oldest, youngest = _youngest(entered, 16) + DAY, _youngest(entered, 5)
-    born = draw(days(oldest, youngest, adversarial=draw(st.booleans())))
+    born = draw(days_between(oldest, youngest, adversarial=draw(st.booleans())))
     return ({**facts, "person": _again(facts["person"], born_on=born)},)
 
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from kipcore.law.current import LAW
 from kipcore.rules.goals import CITATIONS, GOAL_DUE, GOAL_REACHED, GOALS
-from kipcore.testing.laws.asks import Asks, also, changed
-from kipcore.testing.laws.histories import DAY, days, same_day
+from kipcore.testing.laws.asks import DAY, Asks, also, changed, days_between
+from kipcore.testing.laws.histories import same_day
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.dates import DateRange
 from kipcore.types.goals import IntegrationGoal
@@ -33,7 +33,7 @@ _WITH_YEARS: Final = tuple(goal for goal in _GOALS if goal is not _SMALL)
 def _cohorts(draw: st.DrawFn, adversarial: bool) -> Facts:
     """Draw a cohort; if adversarial, one that reached its share exactly or by one person more or less."""
     goal = draw(st.sampled_from(_GOALS))
-    first = draw(days(_FIRST, _LAST, *_LEAP, adversarial=adversarial))
+    first = draw(days_between(_FIRST, _LAST, *_LEAP, adversarial=adversarial))
     cohort = draw(st.integers(1, 60) if adversarial else st.integers(1, 5_000))
     reached = draw(st.integers(0, cohort))
     if adversarial:
@@ -51,7 +51,7 @@ def _cohorts(draw: st.DrawFn, adversarial: bool) -> Facts:
 def _entries(draw: st.DrawFn, adversarial: bool) -> Facts:
     """Draw a goal and an entry; the start of school for small children only."""
     goal = draw(st.sampled_from(_GOALS))
-    entered = draw(days(_FIRST, _LAST, *_LEAP, adversarial=adversarial))
+    entered = draw(days_between(_FIRST, _LAST, *_LEAP, adversarial=adversarial))
     until_school = draw(st.sampled_from([0, 1, 1461]) if adversarial else st.integers(0, 1_800))
     school = entered + until_school * DAY if goal is _SMALL else None
     return {"goal": goal, "entered_on": entered, "school_starts_on": school}

@@ -177,7 +177,7 @@ LARGEST_ADVANCE_LAWS: Final = LawSuite(
 
 check_largest_advance_laws: Final = LARGEST_ADVANCE_LAWS.check
 
-_ANY_DAY: Final = days_between(date(1991, 4, 1), date(2035, 12, 31), (date(2019, 5, 1), date(2020, 2, 29)))
+_ANY_DAY: Final = days_between(date(1991, 4, 1), date(2035, 12, 31), date(2019, 5, 1), date(2020, 2, 29))
 
 
 @st.composite

@@ -1,11 +1,9 @@
-"""What the laws about persons share: days to draw, and a person who has a status on a day."""
+"""What the laws about persons share: a person who has a status on a day."""
 
 from datetime import date, timedelta
 from typing import Any, Final
 
-from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
-
+from kipcore.testing.laws.asks import DAY
 from kipcore.testing.suite import Asked, Facts
 from kipcore.types.dates import shift
 from kipcore.types.decisions import StatusDecision
@@ -13,10 +11,8 @@ from kipcore.types.person import Person
 from kipcore.types.status import NAMED, Status
 
 __all__ = [
-    "DAY",
     "FOR_REFUGEES",
     "PROTECTED",
-    "days",
     "held",
     "holder",
     "month_end",
@@ -25,7 +21,6 @@ __all__ = [
     "status_of",
 ]
 
-DAY: Final = timedelta(days=1)
 _MONTH: Final = timedelta(days=31)
 PROTECTED: Final[tuple[Status, ...]] = (
     Status.PROTECTED_PERSON,
@@ -38,13 +33,6 @@ _BEFORE: Final = {
     Status.HARDSHIP_PERMIT: Status.TEMPORARILY_ADMITTED_PERSON,
 }
 """What must have come before a status."""
-
-
-def days(first: date, last: date, *turns: date, adversarial: bool) -> SearchStrategy[date]:
-    """Return days of a stretch; if adversarial, also its ends and the days at which something turns."""
-    if not adversarial:
-        return st.dates(first, last)
-    return st.sampled_from([first, last, *turns]) | st.dates(first, last)
 
 
 def held(

@@ -1,13 +1,13 @@
 """Laws of the flat rate that is paid for a person: Art. 15 VIntA."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final
 
 from hypothesis import strategies as st
 
 from kipcore.rules.integration_flat_rate import INTEGRATION_FLAT_RATE
-from kipcore.testing.laws.asks import Asks, changed, days_between
+from kipcore.testing.laws.asks import DAY, Asks, changed, days_between
 from kipcore.testing.laws.flat_rates import (
     AFTER,
     ALIKE,
@@ -44,7 +44,6 @@ _ONCE: Final = Citation(VINTA, "15", "1")
 _REDUCTION: Final = Citation(VINTA, "15", "2bis")
 _BASIS: Final = Citation(VINTA, "15", "3")
 
-_DAY: Final = timedelta(1)
 _SEEKER, _SWISS = Status.ASYLUM_SEEKER_EXTENDED, Status.SWISS
 _ASYLUM, _ADMITTED, _REFUGEE = ALIKE
 _S = Status.PROTECTED_PERSON
@@ -76,8 +75,8 @@ _DAYS: Final = {
     for number in (1, 2, 3)
 }
 _IN_TIME: Final = SupplementaryAgreement(date(2019, 11, 30))
-_EARLY: Final = days_between(FIRST, UNTIL, (UNTIL,))
-_NEW: Final = days_between(AFTER, KIP_2.last, (date(2020, 1, 1),))
+_EARLY: Final = days_between(FIRST, UNTIL, UNTIL)
+_NEW: Final = days_between(AFTER, KIP_2.last, date(2020, 1, 1))
 _FULL: Final = st.dates(date(2020, 1, 1), LAST)
 _INDEXED: Final = st.integers(2020, LAST.year)
 _AFTER_PROTECTION: Final = st.sampled_from((PERMIT, *ALIKE))
@@ -290,7 +289,7 @@ INTEGRATION_FLAT_RATE_LAWS: Final = LawSuite(
             ),
             (_REDUCTION,),
             lambda nothing, paid: nothing.answer == paid.answer,
-            _after_protection(PROTECTION + _DAY, REDUCED - _DAY),
+            _after_protection(PROTECTION + DAY, REDUCED - DAY),
         ),
     ),
 )

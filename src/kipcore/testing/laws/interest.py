@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kipcore.rules.interest import DEFAULT_INTEREST, RECLAIM_INTEREST
 from kipcore.testing.draws.money import amounts
-from kipcore.testing.laws.asks import CENT, Asks, changed, days_between, more
+from kipcore.testing.laws.asks import CENT, LATER, Asks, changed, days_between, more
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
 from kipcore.types.citation import SUG, Citation
 from kipcore.types.money import Chf
@@ -42,15 +42,8 @@ _JOINED: Final = Text(
     "Due periodi consecutivi fruttano insieme quanto l'intero periodo, a un centesimo.",
     "Two stretches that join bear together as much interest as the whole, to the Rappen.",
 )
-_DAYS: Final = days_between(date(2000, 1, 1), date(2035, 12, 31), (date(2019, 5, 1), date(2020, 2, 29)))
+_DAYS: Final = days_between(date(2000, 1, 1), date(2035, 12, 31), date(2019, 5, 1), date(2020, 2, 29))
 _USUAL: Final = Chf(100_000_000)
-
-
-def _day_later(name: str) -> Asks:
-    def asks(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-        return (facts, {**facts, name: facts[name] + timedelta(draw(st.integers(1, 400)))})
-
-    return asks
 
 
 def _split(first: str, last: str) -> Asks:
@@ -136,7 +129,7 @@ RECLAIM_INTEREST_LAWS: Final = LawSuite(
             _LATER,
             (_AT_FAULT,),
             lambda before, after: before.answer <= after.answer,
-            _ground(_BEARS, _day_later("repaid_on")),
+            _ground(_BEARS, more("repaid_on", LATER)),
         ),
         RuleLaw(
             "two_stretches_are_the_whole",
@@ -220,7 +213,7 @@ DEFAULT_INTEREST_LAWS: Final = LawSuite(
             _LATER,
             (_LATE,),
             lambda before, after: before.answer <= after.answer,
-            _day_later("paid_on"),
+            more("paid_on", LATER),
         ),
     ),
 )

@@ -9,7 +9,7 @@ from hypothesis import assume, strategies as st
 from kipcore.rules.leftover import LEFTOVER_DEADLINE, LEFTOVER_REPAYMENT
 from kipcore.testing.draws.agreements import programme_agreements
 from kipcore.testing.draws.money import amounts
-from kipcore.testing.laws.asks import SUM, Asks, also, changed
+from kipcore.testing.laws.asks import DAY, SUM, Asks, also, changed
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.citation import VINTA, Citation
@@ -27,7 +27,6 @@ __all__ = [
 ]
 
 _LEFTOVER: Final = Citation(VINTA, "19", "3")
-_DAY: Final = timedelta(days=1)
 _SINCE_2019: Final = st.sampled_from([KIP_3, KIP_2BIS, KIP_2])
 
 
@@ -43,7 +42,7 @@ def _ended(draw: st.DrawFn, adversarial: bool) -> ProgrammeAgreement:
     first, last = agreement.term.closed()
     if not adversarial:
         return agreement
-    later = draw(st.sampled_from([last + _DAY, date(2028, 2, 28), date(2028, 2, 29), date(2030, 6, 30)]))
+    later = draw(st.sampled_from([last + DAY, date(2028, 2, 28), date(2028, 2, 29), date(2030, 6, 30)]))
     return attrs.evolve(agreement, ceiling=None, term=DateRange(first, later))
 
 
@@ -197,7 +196,7 @@ LEFTOVER_REPAYMENT_LAWS: Final = LawSuite(
             ),
             (_LEFTOVER,),
             lambda repaid: repaid.answer == _left(repaid),
-            _used_on(_DAY),
+            _used_on(DAY),
         ),
         RuleLaw(
             "what_is_used_and_what_goes_back_move_together",

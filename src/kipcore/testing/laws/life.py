@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from kipcore.rules.life import ALLOWED_STEPS
 from kipcore.testing.draws.agreements import cantons
-from kipcore.testing.laws.asks import Asks
-from kipcore.testing.laws.histories import DAY, days
+from kipcore.testing.laws.asks import DAY, Asks, days_between
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import shift
@@ -67,7 +66,7 @@ def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:
     last = shift(life.period.last, years=3)
     turns = (first - DAY, life.period.last, life.period.last + DAY, shift(life.period.last, years=2))
     soon = [turn for turn in (*turns, *_TURNS) if turn >= first - DAY]
-    return {"life": life, "on": draw(days(first, max(first, last), *soon, adversarial=adversarial))}
+    return {"life": life, "on": draw(days_between(first, max(first, last), *soon, adversarial=adversarial))}
 
 
 def _steps(asked: Facts | Asked) -> set[ProgrammeStep]:

@@ -6,7 +6,7 @@ from typing import Final
 from hypothesis import strategies as st
 
 from kipcore.rules.limitation import CLAIM_LIMITATION, RECLAIM_LIMITATION
-from kipcore.testing.laws.asks import Asks, also, changed, days_between
+from kipcore.testing.laws.asks import LATER, Asks, also, changed, days_between, more
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.citation import SUG, Citation
 from kipcore.types.text import Text
@@ -25,14 +25,7 @@ _EDGES: Final = (date(2020, 2, 28), date(2020, 2, 29), date(2024, 2, 29), date(2
 
 @st.composite
 def _beginnings(draw: st.DrawFn, _: bool) -> Facts:
-    return {"runs_from": draw(days_between(date(1991, 4, 1), date(2035, 12, 31), _EDGES))}
-
-
-def _later(name: str) -> Asks:
-    def asks(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-        return (facts, {**facts, name: facts[name] + timedelta(draw(st.integers(1, 500)))})
-
-    return asks
+    return {"runs_from": draw(days_between(date(1991, 4, 1), date(2035, 12, 31), *_EDGES))}
 
 
 CLAIM_LIMITATION_LAWS: Final = LawSuite(
@@ -74,7 +67,7 @@ CLAIM_LIMITATION_LAWS: Final = LawSuite(
             ),
             (_CLAIMS,),
             lambda before, after: before.answer <= after.answer,
-            _later("runs_from"),
+            more("runs_from", LATER),
         ),
     ),
 )
@@ -89,7 +82,7 @@ def _is_leap_day(day: date) -> bool:
 
 @st.composite
 def _claims(draw: st.DrawFn, adversarial: bool) -> Facts:
-    arose = draw(days_between(date(2020, 1, 1), date(2035, 12, 31), _EDGES))
+    arose = draw(days_between(date(2020, 1, 1), date(2035, 12, 31), *_EDGES))
     after = st.sampled_from([0, 2555, 2556, 2557, 3652, 3653]) if adversarial else st.integers(0, 4000)
     return {"arose_on": arose, "known_on": arose + timedelta(draw(after))}
 
@@ -149,7 +142,7 @@ RECLAIM_LIMITATION_LAWS: Final = LawSuite(
             ),
             (_RECLAIM,),
             lambda before, after: before.answer <= after.answer,
-            _later("known_on"),
+            more("known_on", LATER),
         ),
         RuleLaw(
             "late_knowledge_changes_nothing",

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from kipcore.rules.nominal_flat_rate import NOMINAL_FLAT_RATE
-from kipcore.testing.laws.asks import Asks, days_between
+from kipcore.testing.laws.asks import DAY, Asks, days_between
 from kipcore.testing.laws.flat_rates import (
     AFTER,
     ALIKE,
@@ -36,7 +36,6 @@ from kipcore.types.text import Text
 __all__ = ["NOMINAL_FLAT_RATE_LAWS", "check_nominal_flat_rate_laws"]
 
 _NAMED: Final = Citation(VINTA, "15", "1")
-_DAY: Final = timedelta(1)
 _ALL_ALIKE: Final = (*ALIKE, PERMIT)
 _NOT_NAMED: Final = (
     Status.ASYLUM_SEEKER_EXTENDED,
@@ -47,13 +46,13 @@ _NOT_NAMED: Final = (
 )
 _GIVEN: Final = st.sampled_from(_ALL_ALIKE)
 _STATUSES: Final = st.sampled_from((*_ALL_ALIKE, *_NOT_NAMED, Status.RESETTLED_REFUGEE))
-_BEFORE: Final = days_between(FIRST, UNTIL, (UNTIL - _DAY,))
-_NEW: Final = days_between(AFTER, KIP_2.last, (date(2019, 12, 31), date(2020, 12, 1)))
+_BEFORE: Final = days_between(FIRST, UNTIL, UNTIL - DAY)
+_NEW: Final = days_between(AFTER, KIP_2.last, date(2019, 12, 31), date(2020, 12, 1))
 _LATER: Final = days_between(KIP_2BIS.first, LAST)
 _IN_TIME: Final = st.sampled_from((date(2019, 5, 2), date(2019, 11, 29), date(2019, 11, 30)))
 _ENTRIES: Final = days_between(AFTER, date(2019, 12, 31))
 _OTHER_ENTRIES: Final = st.sampled_from((UNTIL, UNTIL, KIP_2.first, date(2020, 1, 1)))
-_LATE: Final = days_between(date(2019, 12, 1), date(2020, 11, 30), (date(2019, 12, 31),))
+_LATE: Final = days_between(date(2019, 12, 1), date(2020, 11, 30), date(2019, 12, 31))
 _ANY: Final = SUPPLEMENTS[True]
 
 
@@ -85,7 +84,7 @@ def _around_the_next_month(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     agreement = agreement_in(KIP_2, facts["agreement"].canton, SupplementaryAgreement(concluded))
     return tuple(
         {"decision": StatusDecision(status, day), "agreement": agreement}
-        for day in (following - _DAY, following)
+        for day in (following - DAY, following)
     )
 
 

@@ -7,8 +7,8 @@ from typing import Final
 from hypothesis import strategies as st
 
 from kipcore.rules.reimbursement_windows import REIMBURSEMENT_WINDOWS
-from kipcore.testing.laws.asks import Asks
-from kipcore.testing.laws.histories import DAY, days, month_end
+from kipcore.testing.laws.asks import DAY, Asks, days_between
+from kipcore.testing.laws.histories import month_end
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
 from kipcore.types.citation import AIG, ASYLG, ASYLV_2, Citation
 from kipcore.types.dates import first_of_next_month, shift
@@ -99,7 +99,7 @@ def _person(
 def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:
     """Draw a course of statuses, one after the other, sometimes with an end."""
     course = draw(st.sampled_from(_COURSES))
-    day = draw(days(_FIRST, _LAST, *_TURNS, adversarial=adversarial))
+    day = draw(days_between(_FIRST, _LAST, *_TURNS, adversarial=adversarial))
     entered = max(_GROUPS_KNOWN_SINCE, day - draw(st.integers(0, 900)) * DAY)
     decisions = []
     for status in course:

@@ -6,7 +6,8 @@ from typing import Final
 from hypothesis import strategies as st
 
 from kipcore.rules.residence_permit_due import RESIDENCE_PERMIT_DUE
-from kipcore.testing.laws.histories import DAY, days, held, same_day
+from kipcore.testing.laws.asks import DAY, days_between
+from kipcore.testing.laws.histories import held, same_day
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
 from kipcore.types.citation import ASYLG, Citation
 from kipcore.types.decisions import StatusDecision
@@ -27,7 +28,7 @@ _LEAP: Final = (date(2024, 2, 28), date(2024, 2, 29), date(2024, 3, 1), date(202
 @st.composite
 def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:
     """Draw a grant since the protection was activated; sometimes a permit follows it."""
-    granted = draw(days(_FIRST, _LAST, *_LEAP, adversarial=adversarial))
+    granted = draw(days_between(_FIRST, _LAST, *_LEAP, adversarial=adversarial))
     after = draw(st.sampled_from([None, None, 1, 1825, 1826, 2000]) if adversarial else st.none())
     return {"person": _with_permit(granted, after)}
 

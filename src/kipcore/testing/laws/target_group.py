@@ -6,8 +6,8 @@ from typing import Final
 from hypothesis import strategies as st
 
 from kipcore.rules.target_group import IN_TARGET_GROUP
-from kipcore.testing.laws.asks import also, changed
-from kipcore.testing.laws.histories import DAY, days, held, holder
+from kipcore.testing.laws.asks import DAY, also, changed, days_between
+from kipcore.testing.laws.histories import held, holder
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.citation import AIG, VINTA, Citation
 from kipcore.types.integration import TargetGroup
@@ -23,7 +23,7 @@ _NEEDS: Final = TargetGroup.PERSONS_WITH_INTEGRATION_NEEDS
 
 @st.composite
 def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:
-    on = draw(days(date(2019, 1, 1), date(2030, 12, 31), date(2020, 2, 29), adversarial=adversarial))
+    on = draw(days_between(date(2019, 1, 1), date(2030, 12, 31), date(2020, 2, 29), adversarial=adversarial))
     status = draw(st.sampled_from(tuple(Status)))
     return {
         "group": draw(st.sampled_from(tuple(TargetGroup))),

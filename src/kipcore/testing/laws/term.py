@@ -6,7 +6,7 @@ from typing import Final
 from hypothesis import strategies as st
 
 from kipcore.rules.term import PROGRAMME_TERM
-from kipcore.testing.laws.asks import changed
+from kipcore.testing.laws.asks import DAY, changed
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.citation import VINTA, Citation
 from kipcore.types.dates import DateRange, shift
@@ -17,15 +17,14 @@ __all__ = ["PROGRAMME_TERM_LAWS", "check_programme_term_laws"]
 _TERM: Final = Citation(VINTA, "14", "2")
 _KNOWN: Final = date(2019, 5, 1)  # the wording before was not found
 _EXTENDABLE: Final = date(2025, 12, 1)
-_DAY: Final = timedelta(1)
 _MOST: Final = 3000
 _FIRSTS: Final = tuple(date(*day) for day in ((2024, 1, 1), (2024, 2, 29), (2023, 3, 1), (2024, 12, 31)))
-_AGREED: Final = (_KNOWN, _EXTENDABLE - _DAY, _EXTENDABLE)
+_AGREED: Final = (_KNOWN, _EXTENDABLE - DAY, _EXTENDABLE)
 
 
 def _standard(first: date) -> DateRange:
     """Return four years from a day on."""
-    return DateRange(first, shift(first, years=4) - _DAY)
+    return DateRange(first, shift(first, years=4) - DAY)
 
 
 @st.composite
@@ -63,7 +62,7 @@ def _justified_or_not(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
 
 def _extending(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     """Ask for the extension of an agreement that is running on the day."""
-    agreed = draw(st.sampled_from((facts["agreed_on"], _EXTENDABLE - _DAY, _EXTENDABLE)))
+    agreed = draw(st.sampled_from((facts["agreed_on"], _EXTENDABLE - DAY, _EXTENDABLE)))
     first = agreed - timedelta(draw(st.integers(0, 1460)))
     so_far = _standard(first)
     last = so_far.closed()[1] + timedelta(draw(st.integers(1, _MOST)))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kipcore.cantons.zurich.rules.city_projects import WINTERTHUR_DEADLINE, ZURICH_CREDIT_DEADLINE
 from kipcore.testing.draws.money import amounts
-from kipcore.testing.laws.asks import also, days_between
+from kipcore.testing.laws.asks import DAY, LATER, also, days_between, more
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.money import Chf
 from kipcore.types.text import Text
@@ -21,7 +21,7 @@ _EDGES: Final = (
     date(2025, 10, 31),
     date(2025, 11, 1),
 )
-_DAYS: Final = days_between(date(2014, 1, 1), date(2035, 12, 31), _EDGES)
+_DAYS: Final = days_between(date(2014, 1, 1), date(2035, 12, 31), *_EDGES)
 _ABOVE: Final = amounts(least=Chf("5000.01"), most=Chf(100_000))
 
 
@@ -33,11 +33,7 @@ def _requests(draw: st.DrawFn, _: bool) -> Facts:
 def _next(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     """Ask on a 31 March, and on the day after it."""
     day = date(draw(st.integers(2014, 2035)), 3, 31)
-    return ({**facts, "on": day}, {**facts, "on": day + timedelta(1)})
-
-
-def _later(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    return (facts, {**facts, "on": facts["on"] + timedelta(draw(st.integers(1, 300)))})
+    return ({**facts, "on": day}, {**facts, "on": day + DAY})
 
 
 ZURICH_CREDIT_DEADLINE_LAWS: Final = LawSuite(
@@ -77,7 +73,7 @@ ZURICH_CREDIT_DEADLINE_LAWS: Final = LawSuite(
             ),
             (),
             lambda before, after: before.answer <= after.answer,
-            _later,
+            more("on", LATER),
         ),
         RuleLaw(
             "the_amount_does_not_matter",

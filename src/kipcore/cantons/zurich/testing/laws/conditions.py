@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kipcore.cantons.zurich.rules.conditions import PAYMENT_GAPS
 from kipcore.cantons.zurich.testing.laws.agreements import service_years
 from kipcore.cantons.zurich.types.conditions import PaymentCondition
-from kipcore.testing.laws.asks import also, changed
+from kipcore.testing.laws.asks import also, changed, more
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.text import Text
 
@@ -20,10 +20,6 @@ _ALL: Final = tuple(PaymentCondition)
 def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:
     fulfilled = draw(st.lists(st.sampled_from(_ALL), unique=True))
     return {**draw(service_years(adversarial)), "fulfilled": tuple(fulfilled)}
-
-
-def _one_more(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    return (facts, {**facts, "fulfilled": (*facts["fulfilled"], draw(st.sampled_from(_ALL)))})
 
 
 PAYMENT_GAPS_LAWS: Final = LawSuite(
@@ -76,7 +72,7 @@ PAYMENT_GAPS_LAWS: Final = LawSuite(
             ),
             (),
             lambda before, after: set(after.answer) <= set(before.answer),
-            _one_more,
+            more("fulfilled", st.tuples(st.sampled_from(_ALL))),
         ),
         RuleLaw(
             "the_order_does_not_matter",

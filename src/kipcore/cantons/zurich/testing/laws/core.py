@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kipcore.cantons.zurich.rules.core import CORE_MUNICIPALITY_GAPS
 from kipcore.cantons.zurich.types.core import CoreGap, CoreRequirement
-from kipcore.testing.laws.asks import also, changed
+from kipcore.testing.laws.asks import also, changed, more
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.areas import AreaOfAction
 from kipcore.types.programme import KIP_3
@@ -28,10 +28,6 @@ def _facts(draw: st.DrawFn, adversarial: bool) -> Facts:
 
 def _with(*areas: AreaOfAction) -> Facts:
     return {"areas": areas, **dict.fromkeys(_THINGS, True)}
-
-
-def _one_more_area(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    return (facts, {**facts, "areas": (*facts["areas"], draw(st.sampled_from(_AREAS)))})
 
 
 CORE_MUNICIPALITY_GAPS_LAWS: Final = LawSuite(
@@ -97,7 +93,7 @@ CORE_MUNICIPALITY_GAPS_LAWS: Final = LawSuite(
             ),
             (),
             lambda before, after: set(after.answer) <= set(before.answer),
-            _one_more_area,
+            more("areas", st.tuples(st.sampled_from(_AREAS))),
         ),
         RuleLaw(
             "the_order_does_not_matter",

@@ -34,7 +34,7 @@ def _facts(draw: st.DrawFn, _: bool) -> Facts:
     return {
         "offer": draw(st.sampled_from(IazhOffer)),
         "status": status,
-        "on": draw(days_between(date(2022, 4, 1), date(2027, 12, 31), edges)),
+        "on": draw(days_between(date(2022, 4, 1), date(2027, 12, 31), *edges)),
         "accredited": draw(st.booleans()),
         "card": card,
     }

@@ -11,7 +11,7 @@ from kipcore.cantons.zurich.testing.laws.agreements import USTER
 from kipcore.cantons.zurich.types.iazh import IazhOffer
 from kipcore.cantons.zurich.types.iazh_cost import IazhCost
 from kipcore.testing.draws.money import amounts
-from kipcore.testing.laws.asks import also, changed
+from kipcore.testing.laws.asks import also, changed, more
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
 from kipcore.types.money import Chf
 from kipcore.types.status import Status
@@ -56,10 +56,6 @@ def _adults(facts: Facts) -> Facts:
 def _young(facts: Facts) -> Facts:
     young = {"offer": IazhOffer.EDUCATION, "age": 19, "accredited": True}
     return {"costs": tuple(attrs.evolve(cost, **young) for cost in facts["costs"])}
-
-
-def _higher(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    return (facts, {**facts, "ceiling": facts["ceiling"] + draw(_AMOUNTS)})
 
 
 def _dearer(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
@@ -121,7 +117,7 @@ IAZH_REFUND_LAWS: Final = LawSuite(
             ),
             IAZH_REFUND.citations,
             lambda before, after: before.answer <= after.answer,
-            _higher,
+            more("ceiling", _AMOUNTS),
         ),
         RuleLaw(
             "a_dearer_offer_never_lowers_it",

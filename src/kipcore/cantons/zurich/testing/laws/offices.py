@@ -1,6 +1,6 @@
 """Laws of who is responsible for a task of the programme of Zurich."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from hypothesis import strategies as st
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from kipcore.cantons.zurich.law.data.offices import RESPONSIBILITIES
 from kipcore.cantons.zurich.rules.offices import RESPONSIBLE_FOR
 from kipcore.cantons.zurich.types.offices import CantonalBody, CantonalTask
-from kipcore.testing.laws.asks import changed
+from kipcore.testing.laws.asks import DAY, changed
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.text import Text
 
@@ -70,7 +70,7 @@ RESPONSIBLE_FOR_LAWS: Final = LawSuite(
             ),
             RESPONSIBLE_FOR.citations,
             lambda found: found.answer is not CantonalBody.INTEGRATION_OFFICE,
-            changed(lambda _: _flat_rates(_FLAT_RATES_TAKEN_OVER - timedelta(1))),
+            changed(lambda _: _flat_rates(_FLAT_RATES_TAKEN_OVER - DAY)),
         ),
     ),
 )

@@ -1,13 +1,13 @@
 """Laws of with whom the canton concludes agreements, and when a municipality can join."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final
 
 from hypothesis import strategies as st
 
 from kipcore.cantons.zurich.rules.partners import MAY_CONTRACT_WITH, NEXT_ENTRY
 from kipcore.cantons.zurich.types.conditions import ContractPartner
-from kipcore.testing.laws.asks import also, changed, days_between
+from kipcore.testing.laws.asks import DAY, also, changed, days_between
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.programme import KIP_2BIS, KIP_3, PROGRAMME_PERIODS
 from kipcore.types.text import Text
@@ -15,7 +15,6 @@ from kipcore.types.text import Text
 __all__ = ["MAY_CONTRACT_WITH_LAWS", "NEXT_ENTRY_LAWS"]
 
 _FIRST: Final = frozenset(period.first for period in PROGRAMME_PERIODS)
-_DAY: Final = timedelta(days=1)
 
 
 @st.composite
@@ -96,7 +95,7 @@ MAY_CONTRACT_WITH_LAWS: Final = LawSuite(
 
 @st.composite
 def _days(draw: st.DrawFn, adversarial: bool) -> Facts:
-    edges = [KIP_2BIS.first, KIP_2BIS.first + _DAY, KIP_2BIS.last, KIP_3.first]
+    edges = [KIP_2BIS.first, KIP_2BIS.first + DAY, KIP_2BIS.last, KIP_3.first]
     return {"on": draw(st.sampled_from(edges) if adversarial else st.dates(KIP_2BIS.first, KIP_3.first))}
 
 

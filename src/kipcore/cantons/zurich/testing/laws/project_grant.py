@@ -131,7 +131,7 @@ def _applications(draw: st.DrawFn, adversarial: bool) -> Facts:
     edges = (date(2025, 3, 31), date(2025, 4, 1), date(2024, 2, 29), date(2024, 1, 31))
     costs = st.sampled_from([Chf(5_000), Chf("5000.01")]) if adversarial else amounts(most=Chf(20_000))
     return {
-        "filed_on": draw(days_between(date(2024, 1, 1), date(2027, 10, 31), edges)),
+        "filed_on": draw(days_between(date(2024, 1, 1), date(2027, 10, 31), *edges)),
         "total_cost": draw(costs),
     }
 

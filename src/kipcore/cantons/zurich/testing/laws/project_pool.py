@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kipcore.cantons.zurich.rules.project_pool import PROJECT_CALL_DEADLINE, PROJECT_POOL_LEFT
 from kipcore.testing.draws.money import amounts
-from kipcore.testing.laws.asks import also, changed
+from kipcore.testing.laws.asks import also, changed, more
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.money import Chf
 from kipcore.types.text import Text
@@ -21,10 +21,6 @@ def _grants(draw: st.DrawFn, adversarial: bool) -> Facts:
     grant = st.sampled_from([Chf(0), Chf(100_000), Chf("0.01"), Chf(50_000)]) if adversarial else _GRANT
     granted = [draw(grant) for _ in range(draw(st.integers(0, 5)))]
     return {"year": draw(st.integers(2018, 2027)), "granted": tuple(granted)}
-
-
-def _one_more(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    return (facts, {**facts, "granted": (*facts["granted"], draw(_GRANT))})
 
 
 def _none_and_one(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
@@ -68,7 +64,7 @@ PROJECT_POOL_LEFT_LAWS: Final = LawSuite(
             ),
             (),
             lambda before, after: after.answer <= before.answer,
-            _one_more,
+            more("granted", st.tuples(_GRANT)),
         ),
         RuleLaw(
             "the_order_does_not_matter",
