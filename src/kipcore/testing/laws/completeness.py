@@ -36,8 +36,9 @@ def _never_a_gap(*names: str) -> Callable[[Asked], bool]:
     return lambda found: not set(found.answer) & {one for name in names for one in found[name]}
 
 
-def _one_more(name: str, kind: type[Enum]) -> Asks:
+def _one_more(lists: dict[str, type[Enum]]) -> Asks:
     def asks(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+        name, kind = draw(st.sampled_from(list(lists.items())))
         return (facts, {**facts, name: (*facts[name], draw(st.sampled_from(list(kind))))})
 
     return asks
@@ -50,7 +51,6 @@ def _turned(*names: str) -> Asks:
 def _laws(citations: tuple[Citation, ...], lists: dict[str, type[Enum]]) -> tuple[RuleLaw, ...]:
     """Return the laws that every list of contents keeps."""
     names = tuple(lists)
-    name, kind = next(iter(lists.items()))
     return (
         RuleLaw(
             "what_is_there_is_no_gap",
@@ -66,10 +66,10 @@ def _laws(citations: tuple[Citation, ...], lists: dict[str, type[Enum]]) -> tupl
         RuleLaw(
             "the_whole_list_lacks_nothing",
             Text(
-                "Wer alles aufnimmt, was der Artikel nennt, hat keine Lücke.",
-                "Qui reprend tout ce que l'article énumère n'a pas de lacune.",
-                "Chi riprende tutto ciò che l'articolo elenca non ha lacune.",
-                "Who takes in everything that the article names has no gap.",
+                "Ist alles enthalten, was verlangt ist, so fehlt nichts.",
+                "Si tout ce qui est exigé est contenu, rien ne manque.",
+                "Se tutto ciò che è richiesto è contenuto, non manca nulla.",
+                "If all that is asked for is contained, nothing is missing.",
             ),
             citations,
             lambda found: found.answer == (),
@@ -85,7 +85,7 @@ def _laws(citations: tuple[Citation, ...], lists: dict[str, type[Enum]]) -> tupl
             ),
             citations,
             lambda before, after: set(after.answer) <= set(before.answer),
-            _one_more(name, kind),
+            _one_more(lists),
         ),
         RuleLaw(
             "the_order_does_not_matter",
