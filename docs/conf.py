@@ -66,6 +66,8 @@ nitpick_ignore_regex = [
     ("py:class", r"kipcore\.findings\.limit\.NamedLimit"),
     # Whatever dataframe narwhals knows; what goes in comes out.
     ("py:class", r"narwhals\..*"),
+    # What Hypothesis draws from; builds have no network for its inventory.
+    ("py:(class|data|obj)", r"hypothesis\..*"),
 ]
 
 html_theme = "furo"

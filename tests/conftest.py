@@ -4,6 +4,9 @@ import os
 
 from hypothesis import HealthCheck, settings
 
+from kipcore.testing import register
+
+register()  # as the entry point does where kipcore is installed, not only on the path
 collect_ignore = ["typing_user.py"]  # it is checked, not run
 
 settings.register_profile("dev", deadline=None)

@@ -157,7 +157,13 @@ def test_the_face_shows_the_public_names_and_nothing_else():
 def test_a_public_module_shows_the_public_names_and_nothing_else(room):
     module = importlib.import_module(room)
     shown = set(dir(module))
-    extras = set(kip._EXTRAS) if room == "kipcore" else {"columns"} if room.endswith("zurich") else set()
+    extras = (
+        set(kip._EXTRAS)
+        if room == "kipcore"
+        else {"columns", "testing"}
+        if room.endswith("zurich")
+        else set()
+    )
     assert shown == {*module.__all__, *extras}
     for part in map(module.__dict__.get, shown):
         if isinstance(part, ModuleType):
@@ -183,7 +189,7 @@ def test_what_checkers_read_of_zurich_is_what_python_finds():
     rooms = zurich._ROOMS.items()
     found = {name: f"kipcore.cantons.zurich.{room}" for room, names in rooms for name in names}
     parts = ("figures", "parameters", "questions")
-    extras = {"columns": "kipcore.cantons.zurich"}
+    extras = dict.fromkeys(("columns", "testing"), "kipcore.cantons.zurich")
     assert seen == {**found, **dict.fromkeys(parts, "kipcore.cantons.zurich.law"), **extras}
     assert dir(zurich) == sorted(seen)
     assert zurich.__all__ == sorted(set(seen) - set(extras))
@@ -191,12 +197,13 @@ def test_what_checkers_read_of_zurich_is_what_python_finds():
         zurich.Nope
 
 
-def test_what_checkers_read_of_testing_is_what_python_finds():
-    stub = MODULES["kipcore.testing"].with_suffix(".pyi")
+@pytest.mark.parametrize("home", [testing, zurich.testing], ids=["federal", "zurich"])
+def test_what_checkers_read_of_testing_is_what_python_finds(home):
+    stub = MODULES[home.__name__].with_suffix(".pyi")
     imports = [node for node in ast.parse(stub.read_text("utf-8")).body if isinstance(node, ast.ImportFrom)]
     seen = {alias.name: node.module for node in imports for alias in node.names}
-    assert seen == {n: f"kipcore.testing.{room}" for room, names in testing._ROOMS.items() for n in names}
-    assert dir(testing) == testing.__all__ == sorted(seen)
+    assert seen == {n: f"{home.__name__}.{room}" for room, names in home._ROOMS.items() for n in names}
+    assert dir(home) == home.__all__ == sorted(seen)
 
 
 def offers_something(name):

@@ -196,7 +196,7 @@ class LawBrokenError(KipError, AssertionError):
 
     @property
     def asked(self) -> tuple[Any, ...]:
-        """The questions, each with its facts and its answer: `testing.Asked`."""
+        """The questions, each with its facts and its answer, as `testing.Asked`."""
         return self.value  # type: ignore[return-value]
 
     def __str__(self) -> str:

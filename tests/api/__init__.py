@@ -32,7 +32,13 @@ def rooms() -> list[str]:
         if not room.name.endswith("_laws")
     ]
     extras = [f"kipcore.{name}" for name in sorted(kip._EXTRAS)]
-    return ["kipcore", *extras, *sorted(found), "kipcore.cantons.zurich.columns"]
+    return [
+        "kipcore",
+        *extras,
+        *sorted(found),
+        "kipcore.cantons.zurich.columns",
+        "kipcore.cantons.zurich.testing",
+    ]
 
 
 def surface() -> str:

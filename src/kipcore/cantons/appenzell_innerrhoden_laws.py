@@ -5,7 +5,7 @@ from typing import Final
 import attrs
 
 from kipcore.cantons.appenzell_innerrhoden import UPSTREAM_REFUND
-from kipcore.cantons.shared.testing import share_of_cost_suite
+from kipcore.cantons.shared.testing.suites import share_of_cost_suite
 from kipcore.testing.suite import RuleLaw
 from kipcore.types.money import Chf
 from kipcore.types.text import Text

@@ -3,7 +3,7 @@
 from typing import Final
 
 from kipcore.cantons.basel_landschaft import COST_SHARES, LAW, PROGRAMME_SHARES, PROGRAMME_TOTAL
-from kipcore.cantons.shared.testing import cost_shares_suite, programme_total_suite
+from kipcore.cantons.shared.testing.suites import cost_shares_suite, programme_total_suite
 
 __all__ = ["COST_SHARES_LAWS", "PROGRAMME_TOTAL_LAWS"]
 

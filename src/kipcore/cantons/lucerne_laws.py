@@ -6,7 +6,7 @@ from typing import Final
 from hypothesis import strategies as st
 
 from kipcore.cantons.lucerne import COST_SHARES, LAW, MAY_HAVE_AGREEMENT, PROGRAMME_SHARES, PROGRAMME_TOTAL
-from kipcore.cantons.shared.testing import cost_shares_suite, programme_total_suite
+from kipcore.cantons.shared.testing.suites import cost_shares_suite, programme_total_suite
 from kipcore.testing.laws.asks import changed
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.text import Text

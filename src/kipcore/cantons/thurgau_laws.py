@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from kipcore.cantons.shared.testing import cost_shares_suite, programme_total_suite
+from kipcore.cantons.shared.testing.suites import cost_shares_suite, programme_total_suite
 from kipcore.cantons.thurgau import COST_SHARES, LAW, PROGRAMME_SHARES, PROGRAMME_TOTAL
 
 __all__ = ["COST_SHARES_LAWS", "PROGRAMME_TOTAL_LAWS"]

@@ -5,12 +5,56 @@ from kipcore.testing.catalogue import (
 )
 from kipcore.testing.draws.agreements import (
     cantons as cantons,
+    federal_ceilings as federal_ceilings,
     programme_agreements as programme_agreements,
     programme_periods as programme_periods,
+    supplementary_agreements as supplementary_agreements,
+)
+from kipcore.testing.draws.counts import (
+    decision_counts as decision_counts,
+)
+from kipcore.testing.draws.days import (
+    date_ranges as date_ranges,
+    days as days,
+)
+from kipcore.testing.draws.findings import (
+    findings as findings,
+)
+from kipcore.testing.draws.funds import (
+    costs as costs,
+    funding_plans as funding_plans,
+    municipal_amounts as municipal_amounts,
+    own_funds as own_funds,
+)
+from kipcore.testing.draws.lives import (
+    programme_lives as programme_lives,
 )
 from kipcore.testing.draws.money import (
     amounts as amounts,
     beside as beside,
+    roundings as roundings,
+    shares as shares,
+)
+from kipcore.testing.draws.persons import (
+    permits as permits,
+    persons as persons,
+    status_decisions as status_decisions,
+    statuses as statuses,
+)
+from kipcore.testing.draws.places import (
+    municipalities as municipalities,
+)
+from kipcore.testing.draws.statutes import (
+    law_values as law_values,
+    statutes as statutes,
+)
+from kipcore.testing.draws.what_if import (
+    axes as axes,
+)
+from kipcore.testing.draws.words import (
+    citations as citations,
+    sources as sources,
+    texts as texts,
 )
 from kipcore.testing.laws.assignment import (
     check_assignment_deadline_laws as check_assignment_deadline_laws,
@@ -117,6 +161,16 @@ from kipcore.testing.laws.target_group import (
 )
 from kipcore.testing.laws.term import (
     check_programme_term_laws as check_programme_term_laws,
+)
+from kipcore.testing.lives import (
+    ProgrammeLifeMachine as ProgrammeLifeMachine,
+)
+from kipcore.testing.payments import (
+    PaymentYear as PaymentYear,
+    ProgrammeYearMachine as ProgrammeYearMachine,
+)
+from kipcore.testing.registration import (
+    register as register,
 )
 from kipcore.testing.suite import (
     Adapter as Adapter,

@@ -182,5 +182,5 @@ _ROOMS = {
 }
 
 __getattr__, __dir__, __all__ = face(
-    __name__, _ROOMS, ("law.figures", "law.parameters", "law.questions"), extras=("columns",)
+    __name__, _ROOMS, ("law.figures", "law.parameters", "law.questions"), extras=("columns", "testing")
 )

@@ -1,11 +1,15 @@
 """Amounts of money to draw: what a canton might pay, and the places where rules break."""
 
+from fractions import Fraction
+from typing import Final
+
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from kipcore.types.money import MOST_RAPPEN, Chf
+from kipcore.types.rounding import Direction, Rounding
 
-__all__ = ["amounts", "beside", "from_rappen"]
+__all__ = ["DRAWN", "amounts", "beside", "from_rappen", "roundings", "shares"]
 
 _USUAL = 5_000_000_000
 """Fifty million francs, in Rappen: above what any canton has received for a year of a programme."""
@@ -59,3 +63,28 @@ def beside(amount: Chf, *, adversarial: bool = True) -> SearchStrategy[Chf]:
         lambda step: min(MOST_RAPPEN, max(0, amount.rappen + step))
     )
     return from_rappen(near)
+
+
+def shares(*, adversarial: bool = False) -> SearchStrategy[Fraction]:
+    """Return shares from nothing to the whole.
+
+    Args:
+        adversarial: whether to draw parts that do not come out even: thirds, sevenths, ten-thousandths.
+
+    >>> from hypothesis import find
+    >>> import kipcore as kip
+    >>> find(kip.testing.shares(), lambda share: share > 0)
+    Fraction(1, 100)
+    """
+    if not adversarial:
+        return st.integers(0, 100).map(lambda percent: Fraction(percent, 100))
+    return st.fractions(0, 1, max_denominator=10_000)
+
+
+def roundings(*, adversarial: bool = False) -> SearchStrategy[Rounding]:
+    """Return roundings to a Rappen, 5 Rappen or a franc; if adversarial, to other steps too."""
+    steps = st.integers(1, 100_000_000) if adversarial else st.sampled_from((1, 5, 100))
+    return st.builds(Rounding, steps, st.sampled_from(Direction))
+
+
+DRAWN: Final = {Chf: amounts, Rounding: roundings}

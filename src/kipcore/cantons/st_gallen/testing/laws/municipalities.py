@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from hypothesis import strategies as st
 
-from kipcore.cantons.shared.testing import share_of_cost_suite
+from kipcore.cantons.shared.testing.suites import share_of_cost_suite
 from kipcore.cantons.st_gallen.rules.municipalities import (
     ANTI_RACISM_GRANT,
     MUNICIPAL_CEILINGS,

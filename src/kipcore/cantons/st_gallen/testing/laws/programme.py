@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from kipcore.cantons.shared.testing import cost_shares_suite, programme_total_suite
+from kipcore.cantons.shared.testing.suites import cost_shares_suite, programme_total_suite
 from kipcore.cantons.st_gallen.law.parameters import PROGRAMME_SHARES
 from kipcore.cantons.st_gallen.law.timelines import LAW
 from kipcore.cantons.st_gallen.rules.programme import COST_SHARES, PROGRAMME_TOTAL

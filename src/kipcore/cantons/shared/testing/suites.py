@@ -45,7 +45,7 @@ def cost_shares_suite(rule: Rule[Any], law: Law, parameter: Parameter[CostShares
     years = st.sampled_from(known_years(law, parameter))
 
     @st.composite
-    def facts(draw: st.DrawFn, adversarial: bool) -> Facts:  # noqa: FBT001
+    def facts(draw: st.DrawFn, adversarial: bool) -> Facts:
         return {"total": draw(amounts(most=SUM, adversarial=adversarial)), "year": draw(years)}
 
     def federal(asked: Asked) -> tuple[int, Fraction]:
@@ -114,7 +114,7 @@ def programme_total_suite(rule: Rule[Any], law: Law, parameter: Parameter[CostSh
     years = known_years(law, parameter)
 
     @st.composite
-    def facts(draw: st.DrawFn, adversarial: bool) -> Facts:  # noqa: FBT001
+    def facts(draw: st.DrawFn, adversarial: bool) -> Facts:
         year = draw(st.sampled_from(years))
         payers = law.at(parameter, DateRange.of_years(year).closed()[0]).value.payers
         amount = draw(amounts(most=Chf(1_000_000_000), adversarial=adversarial))
@@ -160,7 +160,7 @@ def share_of_cost_suite(rule: Rule[Any], years: tuple[int, ...]) -> LawSuite:
     """Return the laws of a rule that pays half of a cost at most, for some years."""
 
     @st.composite
-    def facts(draw: st.DrawFn, adversarial: bool) -> Facts:  # noqa: FBT001
+    def facts(draw: st.DrawFn, adversarial: bool) -> Facts:
         cost = amounts(most=SUM, adversarial=True) if adversarial else amounts(most=Chf(200_000))
         return {"cost": draw(cost), "year": draw(st.sampled_from(years))}
 
