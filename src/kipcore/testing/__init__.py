@@ -17,7 +17,7 @@ if find_spec("hypothesis") is None:
 
 # Where each name lives; `__init__.pyi` says the same to type checkers and editors.
 _ROOMS = {
-    "suite": ("Adapter", "Asked", "Facts", "LawSuite", "RuleLaw", "as_drawn", "ask"),
+    "suite": ("Adapter", "Asked", "Drawing", "Facts", "LawSuite", "RuleLaw", "as_drawn", "ask"),
     "catalogue": ("suite_of",),
     "registration": ("register",),
     "lives": ("ProgrammeLifeMachine",),

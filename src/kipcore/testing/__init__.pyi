@@ -175,6 +175,7 @@ from kipcore.testing.registration import (
 from kipcore.testing.suite import (
     Adapter as Adapter,
     Asked as Asked,
+    Drawing as Drawing,
     Facts as Facts,
     LawSuite as LawSuite,
     RuleLaw as RuleLaw,

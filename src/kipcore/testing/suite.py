@@ -13,7 +13,7 @@ from kipcore.types.citation import Citation
 from kipcore.types.doors import an_int
 from kipcore.types.text import Text
 
-__all__ = ["Adapter", "Asked", "Facts", "LawSuite", "RuleLaw", "as_drawn", "ask"]
+__all__ = ["Adapter", "Asked", "Drawing", "Facts", "LawSuite", "RuleLaw", "as_drawn", "ask"]
 
 Facts: TypeAlias = dict[str, Any]
 """The facts of a question, by the names that the rule gives them."""
@@ -178,7 +178,7 @@ class LawSuite:
             adapter: how to ask it; it is called with facts as the rule of kipcore takes.
             examples: how many drawings each law is tried on.
             at_once: whether the adapter takes a list of questions and returns the list of answers: one
-                query, or one dataframe, for all drawings of a law.
+                query, or one dataframe, for all drawings of all laws.
 
         Raises:
             LawBrokenError: the first law that does not hold, with the smallest case found.
@@ -187,11 +187,16 @@ class LawSuite:
         >>> kip.testing.suite_of(kip.parity).check(kip.parity, examples=10)
         """
         an_int("examples", examples, 1, 1_000_000)
-        for law in self.laws:
-            if at_once:
-                self._try_at_once(law, function, adapter, examples)
-            else:
+        if not at_once:
+            for law in self.laws:
                 self._try(law, function, adapter, examples)
+            return
+        drawing = self.draw(examples)
+        for law, asked in _answered(drawing, list(adapter(function, drawing.questions))):
+            if not law.holds(*asked):
+                # One by one the case shrinks, unless only the company of others breaks the law.
+                self._try(law, function, _one_of_many(adapter), examples)
+                _judge(self.rule, law, asked)
 
     def compare(
         self,
@@ -246,48 +251,110 @@ class LawSuite:
         """
         return _questions(self, self.only(name).laws[0])
 
-    def _judge(self, law: RuleLaw, asked: tuple[Asked, ...]) -> None:
-        if not law.holds(*asked):
-            raise LawBrokenError(
-                f"{self.rule.name} keeps the law {law.name}",
-                asked,
-                " ".join([law.statement["en"], *(f"({citation['en']})" for citation in law.citations)]),
-                "mend the function, or the adapter: the answer must be of the kind that kipcore's has",
-            )
+    def draw(self, examples: int = 100) -> "Drawing":
+        """Draw the questions of all laws at once, for whoever answers them elsewhere or many times.
+
+        Args:
+            examples: how many drawings each law is tried on.
+
+        >>> import kipcore as kip
+        >>> drawing = kip.testing.suite_of(kip.parity).draw(10)
+        >>> drawing.judge([kip.parity(**facts).value for facts in drawing.questions])
+        """
+        an_int("examples", examples, 1, 1_000_000)
+        return Drawing(
+            self.rule, tuple((law, case) for law in self.laws for case in _drawn(self, law, examples))
+        )
 
     def _try(self, law: RuleLaw, function: Callable[..., Any], adapter: Adapter, examples: int) -> None:
         @settings(_ONE_BY_ONE, max_examples=examples)
         @given(_questions(self, law))
         def holds(questions: tuple[Facts, ...]) -> None:
-            self._judge(law, tuple(Asked(facts, adapter(function, facts)) for facts in questions))
+            asked = tuple(Asked(facts, adapter(function, facts)) for facts in questions)
+            _judge(self.rule, law, asked)
 
         holds()
 
-    def _try_at_once(
-        self, law: RuleLaw, function: Callable[..., Any], adapter: Adapter, examples: int
-    ) -> None:
-        drawn: list[tuple[Facts, ...]] = []
 
-        @settings(_ALL_AT_ONCE, max_examples=examples)
-        @given(_questions(self, law))
-        def keep(questions: tuple[Facts, ...]) -> None:
-            drawn.append(questions)
+def _drawn(suite: LawSuite, law: RuleLaw, examples: int) -> list[tuple[Facts, ...]]:
+    drawn: list[tuple[Facts, ...]] = []
 
-        keep()
-        answers = _all_answers(function, adapter, [facts for case in drawn for facts in case])
-        for case in drawn:
-            asked = tuple(Asked(facts, next(answers)) for facts in case)
-            if not law.holds(*asked):
-                # One by one the case shrinks, unless only the company of others breaks the law.
-                self._try(law, function, _one_of_many(adapter), examples)
-                self._judge(law, asked)
+    @settings(_ALL_AT_ONCE, max_examples=examples)
+    @given(_questions(suite, law))
+    def keep(questions: tuple[Facts, ...]) -> None:
+        drawn.append(questions)
+
+    keep()
+    return drawn
 
 
-def _all_answers(function: Callable[..., Any], adapter: Adapter, questions: Sequence[Facts]) -> Iterator[Any]:
-    answers = list(adapter(function, questions))
-    an_int("answers", len(answers), len(questions), len(questions))
-    return iter(answers)
+@attrs.frozen(eq=False)
+class Drawing:
+    """Questions that were drawn for the laws of a rule: a table to fill in, and to be judged.
+
+    A batch job, or a query that is run elsewhere, answers all of them together.
+
+    Args:
+        rule: the rule.
+        cases: each law with the questions of one drawing; a law comes as often as it was drawn for.
+
+    >>> import kipcore as kip
+    >>> kip.testing.suite_of(kip.parity).only("equal_sums_pass").draw(10)
+    <Drawing parity: 10 cases>
+    """
+
+    rule: Rule[Any]
+    cases: tuple[tuple[RuleLaw, tuple[Facts, ...]], ...]
+
+    def __repr__(self) -> str:
+        return f"<Drawing {self.rule.name}: {len(self.cases)} cases>"
+
+    @property
+    def questions(self) -> list[Facts]:
+        """The facts of all questions, in the order in which the answers are wanted."""
+        return [facts for _, questions in self.cases for facts in questions]
+
+    def judge(self, answers: Sequence[Any]) -> None:
+        """Hold answers to the laws.
+
+        Args:
+            answers: an answer to each question, in their order, of the kind that kipcore's findings have.
+
+        Raises:
+            LawBrokenError: the first law that does not hold, with the case as it was drawn.
+            InvalidValueError: more answers than questions, or fewer.
+
+        >>> import kipcore as kip
+        >>> drawing = kip.testing.suite_of(kip.parity).draw(10)
+        >>> drawing.judge([True for facts in drawing.questions])
+        Traceback (most recent call last):
+        kipcore.errors.LawBrokenError: parity keeps the law one_rappen_less_fails: ...
+        """
+        for law, asked in _answered(self, answers):
+            _judge(self.rule, law, asked)
+
+
+def _answered(drawing: Drawing, answers: Sequence[Any]) -> Iterator[tuple[RuleLaw, tuple[Asked, ...]]]:
+    wanted = len(drawing.questions)
+    an_int("answers", len(answers), wanted, wanted)
+    rest = iter(answers)
+    for law, questions in drawing.cases:
+        yield law, tuple(Asked(facts, next(rest)) for facts in questions)
+
+
+def _judge(rule: Rule[Any], law: RuleLaw, asked: tuple[Asked, ...]) -> None:
+    if not law.holds(*asked):
+        raise LawBrokenError(
+            f"{rule.name} keeps the law {law.name}",
+            asked,
+            " ".join([law.statement["en"], *(f"({citation['en']})" for citation in law.citations)]),
+            "mend the function, or the adapter: the answer must be of the kind that kipcore's has",
+        )
 
 
 def _one_of_many(adapter: Adapter) -> Adapter:
-    return lambda function, facts: next(_all_answers(function, adapter, [facts]))
+    def one(function: Callable[..., Any], facts: Facts) -> Any:
+        (answer,) = adapter(function, [facts])
+        return answer
+
+    return one
