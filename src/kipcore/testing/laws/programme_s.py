@@ -102,10 +102,10 @@ PROGRAMME_S_CONTRIBUTION_LAWS: Final = LawSuite(
         RuleLaw(
             "without_persons_nothing_is_paid",
             Text(
-                "Wo niemand zählt, wird nichts gezahlt.",
-                "Sans personne à compter, rien n'est versé.",
-                "Senza persone da contare non è versato nulla.",
-                "Where there is nobody to count, nothing is paid.",
+                "Wird keine Person gezählt, so wird nichts gezahlt.",
+                "Si aucune personne n'est comptée, rien n'est versé.",
+                "Se nessuna persona è contata, non è versato nulla.",
+                "Where no person is counted, nothing is paid.",
             ),
             _CITED,
             lambda none: none.answer == Chf(0),

@@ -42,7 +42,7 @@ BUGS = {
         "a_rappen_less_is_not_enough": lambda right, facts: right + CENT,
         "nothing_wanted_nothing_needed": lambda right, facts: right or CENT,
         "a_larger_contribution_never_asks_for_less": lambda right, facts: (
-            right if facts["contribution"] < Chf(1000) else Chf(0)
+            Chf(10_000_000_000) - facts["contribution"]
         ),
     },
     zurich.core_difference: {

@@ -64,7 +64,7 @@ BUGS = {
         "in_autumn_before_the_second_year": lambda right, facts: kip.shift(right, years=1),
     },
     zurich.volunteer_grant: {
-        "never_above_request_or_twenty_thousand": lambda right, facts: right and facts["requested"],
+        "never_above_request_or_twenty_thousand": lambda right, facts: facts["requested"],
         "with_nothing_missing_the_least_of_both": lambda right, facts: min(right, Chf(10_000)),
         "one_application_in_the_period": lambda right, facts: min(facts["requested"], Chf(20_000)),
         "ten_thousand_without_a_plan": lambda right, facts: right if facts["concept"] else Chf(0),
