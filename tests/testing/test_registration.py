@@ -23,7 +23,10 @@ PUBLIC = {getattr(book.home, name) for book in FACES for name in book.home.__all
 TYPES = sorted(
     (kind for kind in PUBLIC if isinstance(kind, type) and attrs.has(kind)), key=lambda kind: kind.__name__
 )
-ENUMS = [kind for kind in PUBLIC if isinstance(kind, type) and issubclass(kind, enum.Enum)]
+ENUMS = sorted(
+    (kind for kind in PUBLIC if isinstance(kind, type) and issubclass(kind, enum.Enum)),
+    key=lambda kind: kind.__name__,
+)
 quiet = settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
 
 

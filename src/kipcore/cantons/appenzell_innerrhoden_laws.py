@@ -24,7 +24,7 @@ UPSTREAM_REFUND_LAWS: Final = attrs.evolve(
                 "Der Bund vergütet nie mehr als 60 000 Franken im Jahr.",
                 "La Confédération ne rembourse jamais plus de 60 000 francs par an.",
                 "La Confederazione non rimborsa mai più di 60 000 franchi all'anno.",
-                "The Confederation never refunds more than 60 000 francs a year.",
+                "The Confederation never refunds more than CHF 60,000 a year.",
             ),
             (),
             lambda paid: paid.answer <= Chf(60_000),

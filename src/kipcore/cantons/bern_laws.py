@@ -38,10 +38,10 @@ FIRST_INTERVIEW_DUTY_LAWS: Final = LawSuite(
         RuleLaw(
             "thirteen_are_not",
             Text(
-                "Im dreizehnten Monat besteht sie nicht mehr.",
-                "Au treizième mois, elle n'existe plus.",
-                "Al tredicesimo mese non sussiste più.",
-                "In the thirteenth month it does not hold any more.",
+                "Im dreizehnten Monat besteht die Pflicht zum Erstgespräch nicht mehr.",
+                "Au treizième mois, l'obligation du premier entretien n'existe plus.",
+                "Al tredicesimo mese l'obbligo del primo colloquio non sussiste più.",
+                "In the thirteenth month the duty of a first interview does not hold any more.",
             ),
             (),
             lambda found: found.answer is False,
@@ -50,10 +50,10 @@ FIRST_INTERVIEW_DUTY_LAWS: Final = LawSuite(
         RuleLaw(
             "a_longer_stay_never_brings_it_back",
             Text(
-                "Ein längerer Aufenthalt bringt die Pflicht nie zurück.",
-                "Un séjour plus long ne ramène jamais l'obligation.",
-                "Un soggiorno più lungo non riporta mai l'obbligo.",
-                "A longer stay never brings the duty back.",
+                "Ein längerer Aufenthalt bringt die Pflicht zum Erstgespräch nie zurück.",
+                "Un séjour plus long ne ramène jamais l'obligation du premier entretien.",
+                "Un soggiorno più lungo non riporta mai l'obbligo del primo colloquio.",
+                "A longer stay never brings the duty of a first interview back.",
             ),
             (),
             lambda before, after: before.answer or not after.answer,

@@ -23,7 +23,7 @@ BUGS = {
             Chf(0) if facts["canton"] > ceiling(facts) else right
         ),
         "more_of_the_municipalities_never_lowers_it": lambda right, facts: (
-            right if facts["municipalities"] <= facts["canton"] else facts["canton"]
+            Chf(0) if facts["municipalities"] > ceiling(facts) else right
         ),
         "no_matter_who_pays": lambda right, facts: min(right, facts["canton"]),
         "leaving_out_the_cost_never_lowers_it": lambda right, facts: (

@@ -7,7 +7,7 @@ import kipcore as kip
 GROUP = kip.FundingGroup
 BUGS = {
     kip.global_flat_rate: {
-        "no_group_draws_nothing": lambda right, facts: (
+        "without_a_group_nothing_is_paid": lambda right, facts: (
             right or kip.global_flat_rate(GROUP.GP_1A, on=facts["on"]).value
         ),
         "a_permit_after_protection_draws_half": lambda right, facts: (

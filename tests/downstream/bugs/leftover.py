@@ -19,7 +19,7 @@ def in_time(facts, over):
 
 BUGS = {
     kip.leftover_deadline: {
-        "more_than_a_year_and_at_most_two_after_the_end": lambda right, facts: right + DAY,
+        "two_full_years_after_the_end": lambda right, facts: right + DAY,
         "the_same_for_every_canton": lambda right, facts: (
             right + DAY * (facts["agreement"].canton is kip.Canton.ZH)
         ),

@@ -9,8 +9,8 @@ BUGS = {
     kip.claim_limitation: {
         "five_years_later": lambda right, facts: kip.shift(right, years=5),
         "on_the_day_of_the_same_number": lambda right, facts: facts["runs_from"] + timedelta(5 * 365),
-        "a_later_beginning_never_brings_it_forward": lambda right, facts: (
-            right.replace(day=1) if facts["runs_from"].day > 15 else right
+        "a_later_beginning_never_brings_it_forward": lambda right, facts: kip.shift(
+            right, years=3 if facts["runs_from"].year % 2 else 0
         ),
     },
     kip.reclaim_limitation: {

@@ -18,7 +18,7 @@ BUGS = {
         "a_person_draws_250_francs_a_month": lambda right, facts: Chf(3000) * facts["persons"],
         "months_add_up": lambda right, facts: Chf(250) * facts["persons"] * (months(facts) - 1),
         "persons_add_up": lambda right, facts: min(right, Chf(250_000) * months(facts)),
-        "nobody_draws_nothing": lambda right, facts: right or Chf(250),
+        "without_persons_nothing_is_paid": lambda right, facts: right or Chf(250),
     },
     kip.programme_s_target: {
         "exactly_the_target_is_enough": lambda right, facts: (

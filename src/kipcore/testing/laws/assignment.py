@@ -39,10 +39,12 @@ ASSIGNMENT_DEADLINE_LAWS: Final = LawSuite(
         RuleLaw(
             "the_same_day_of_the_calendar",
             Text(
-                "Der letzte Tag trägt dasselbe Datum wie die Ankunft; für den 29. Februar ist es der 28.",
-                "Le dernier jour porte la même date que l'arrivée ; pour le 29 février, c'est le 28.",
-                "L'ultimo giorno ha la stessa data dell'arrivo; per il 29 febbraio è il 28.",
-                "The last day has the same date as the arrival; for 29 February it is the 28th.",
+                "Der letzte Tag fällt auf denselben Tag und Monat wie die Ankunft; für den 29. Februar auf "
+                "den 28.",
+                "Le dernier jour tombe le même jour et le même mois que l'arrivée ; pour le 29 février, "
+                "c'est le 28.",
+                "L'ultimo giorno cade nello stesso giorno e mese dell'arrivo; per il 29 febbraio è il 28.",
+                "The last day falls on the same day and month as the arrival; for 29 February on the 28th.",
             ),
             (_EARLY, _NEEDS),
             lambda asked: same_day(asked["arrived_on"], asked.answer),
@@ -50,10 +52,10 @@ ASSIGNMENT_DEADLINE_LAWS: Final = LawSuite(
         RuleLaw(
             "one_year_at_the_latest",
             Text(
-                "Zwischen der Ankunft und dem letzten Tag liegt genau ein Kalenderjahr.",
-                "Il y a exactement une année civile entre l'arrivée et le dernier jour.",
-                "Tra l'arrivo e l'ultimo giorno c'è esattamente un anno civile.",
-                "There is exactly one calendar year between the arrival and the last day.",
+                "Der letzte Tag liegt im Kalenderjahr nach jenem der Ankunft.",
+                "Le dernier jour est dans l'année civile qui suit celle de l'arrivée.",
+                "L'ultimo giorno è nell'anno civile seguente quello dell'arrivo.",
+                "The last day is in the calendar year after that of the arrival.",
             ),
             (_EARLY, _NEEDS),
             lambda asked: asked.answer.year == asked["arrived_on"].year + 1,
@@ -76,7 +78,7 @@ ASSIGNMENT_DEADLINE_LAWS: Final = LawSuite(
                 "Wer am 29. Februar ankommt, hat denselben letzten Tag wie wer am 28. Februar ankommt.",
                 "Qui arrive le 29 février a le même dernier jour que qui arrive le 28 février.",
                 "Chi arriva il 29 febbraio ha lo stesso ultimo giorno di chi arriva il 28 febbraio.",
-                "Who arrives on 29 February has the same last day as who arrives on 28 February.",
+                "Whoever arrives on 29 February has the same last day as someone who arrives on 28 February.",
             ),
             (_EARLY, _NEEDS),
             lambda eve, leap: eve.answer == leap.answer,

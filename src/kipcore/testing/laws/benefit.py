@@ -82,14 +82,14 @@ MAY_BENEFIT_LAWS: Final = LawSuite(
         RuleLaw(
             "the_flat_rate_is_for_all_groups_named",
             Text(
-                "Aus der Pauschale darf jede Gruppe, für die sie bezahlt wird, jede Massnahme der "
-                "Erstintegration besuchen.",
+                "Die Integrationspauschale öffnet jeder Gruppe, für die sie gezahlt wird, jede Massnahme "
+                "der Erstintegration.",
                 "Le forfait d'intégration ouvre toute mesure de première intégration à chaque groupe pour "
                 "lequel il est versé.",
-                "La somma forfettaria apre ogni misura di prima integrazione a ciascun gruppo per cui è "
-                "versata.",
-                "The flat rate opens every measure of initial integration to each group for which it is "
-                "paid.",
+                "La somma forfettaria a favore dell'integrazione apre ogni misura di prima integrazione a "
+                "ciascun gruppo per cui è versata.",
+                "The flat-rate payment for integration opens every measure of initial integration to each "
+                "group for which it is paid.",
             ),
             (_FLAT_RATE, _GROUPS),
             lambda named: named.answer is True,
@@ -98,14 +98,15 @@ MAY_BENEFIT_LAWS: Final = LawSuite(
         RuleLaw(
             "asylum_seekers_only_for_language_and_early_childhood",
             Text(
-                "Asylsuchende im erweiterten Verfahren dürfen aus der Pauschale nur Massnahmen der Sprache "
-                "und Bildung besuchen, auch in der frühen Kindheit.",
-                "Les requérants d'asile en procédure étendue ne bénéficient du forfait d'intégration que "
-                "pour la langue et la formation, y compris dans la petite enfance.",
-                "I richiedenti l'asilo nella procedura ampliata beneficiano della somma forfettaria solo per "
-                "lingua e formazione, anche nella prima infanzia.",
-                "From the flat rate, asylum seekers in the extended procedure may have only language and "
-                "learning, in early childhood too.",
+                "Asylsuchenden im erweiterten Verfahren öffnet die Integrationspauschale nur Massnahmen der "
+                "Sprache und Bildung, auch in der frühen Kindheit.",
+                "Aux requérants d'asile en procédure étendue, le forfait d'intégration n'ouvre que les "
+                "mesures de langue et de formation, y compris dans la petite enfance.",
+                "Ai richiedenti l'asilo nella procedura ampliata la somma forfettaria a favore "
+                "dell'integrazione apre soltanto le misure di lingua e formazione, anche nella prima "
+                "infanzia.",
+                "To asylum seekers in the extended procedure the flat-rate payment for integration opens "
+                "only measures of language and learning, in early childhood too.",
             ),
             (_SEEKERS,),
             lambda seeker: seeker.answer is (seeker["measure"].value in {"c", "e"}),
@@ -114,8 +115,8 @@ MAY_BENEFIT_LAWS: Final = LawSuite(
         RuleLaw(
             "programme_s_is_for_protected_persons_only",
             Text(
-                "Programm S steht nur Schutzbedürftigen offen.",
-                "Le programme S n'est ouvert qu'aux personnes à protéger.",
+                "Das Programm S steht nur Schutzbedürftigen offen.",
+                "Le Programme S n'est ouvert qu'aux personnes à protéger.",
                 "Il Programma S è aperto soltanto alle persone bisognose di protezione.",
                 "Programme S is open to persons in need of protection only.",
             ),
@@ -130,12 +131,12 @@ MAY_BENEFIT_LAWS: Final = LawSuite(
         RuleLaw(
             "own_funds_turn_nobody_away",
             Text(
-                "Aus eigenen Mitteln von Kanton und Gemeinden darf nach Bundesrecht jede Person profitieren.",
-                "Selon le droit fédéral, toute personne peut bénéficier des fonds propres du canton et des "
-                "communes.",
-                "Secondo il diritto federale ogni persona può beneficiare dei mezzi propri del Cantone e dei "
-                "Comuni.",
-                "Under federal law everybody may benefit from own funds of canton and municipalities.",
+                "Nach Bundesrecht stehen Eigenmittel von Kanton und Gemeinden jeder Person offen.",
+                "Selon le droit fédéral, les fonds propres du canton et des communes sont ouverts à toute "
+                "personne.",
+                "Secondo il diritto federale i mezzi propri del Cantone e dei Comuni sono aperti a ogni "
+                "persona.",
+                "Under federal law own funds of canton and municipalities are open to everybody.",
             ),
             (_CREDIT,),
             lambda own: own.answer is True,
@@ -150,14 +151,15 @@ MAY_BENEFIT_LAWS: Final = LawSuite(
         RuleLaw(
             "the_credit_is_irrespective_of_status",
             Text(
-                "Aus dem Kredit ist für Ausländerinnen und Ausländer mit Bewilligung möglich, was für "
-                "Flüchtlinge und vorläufig Aufgenommene möglich ist, und umgekehrt.",
-                "Le crédit ouvre aux étrangers titulaires d'une autorisation ce qu'il ouvre aux réfugiés et "
-                "aux personnes admises à titre provisoire, et inversement.",
-                "Il credito apre agli stranieri titolari di un permesso ciò che apre ai rifugiati e alle "
-                "persone ammesse provvisoriamente, e viceversa.",
-                "The credit opens to foreign nationals with a permit what it opens to refugees and "
-                "temporarily admitted persons, and the other way round.",
+                "Der Integrationsförderkredit öffnet Ausländerinnen und Ausländern mit Bewilligung, was er "
+                "Flüchtlingen und vorläufig aufgenommenen Personen öffnet, und umgekehrt.",
+                "Le crédit d'encouragement à l'intégration ouvre aux étrangers titulaires d'une "
+                "autorisation ce qu'il ouvre aux réfugiés et aux personnes admises à titre provisoire, et "
+                "inversement.",
+                "Il credito per la promozione dell'integrazione apre agli stranieri titolari di un permesso "
+                "ciò che apre ai rifugiati e alle persone ammesse provvisoriamente, e viceversa.",
+                "The integration support credit opens to foreign nationals with a permit what it opens to "
+                "refugees and temporarily admitted persons, and the other way round.",
             ),
             (_CREDIT,),
             lambda named, other: named.answer is other.answer,

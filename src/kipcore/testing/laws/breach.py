@@ -36,10 +36,11 @@ BREACH_CONSEQUENCES_LAWS: Final = LawSuite(
         RuleLaw(
             "nothing_if_nothing_is_failed",
             Text(
-                "Wer seine Pflichten erfüllt, hat nichts zu befürchten.",
-                "Qui remplit ses obligations n'a rien à craindre.",
-                "Chi adempie ai propri obblighi non ha nulla da temere.",
-                "Who fulfils the duties has nothing to fear.",
+                "Erfüllt der Kanton seine Pflichten, so wird nichts gekürzt, zurückgefordert oder "
+                "verweigert.",
+                "Si le canton remplit ses obligations, rien n'est réduit, réclamé ni refusé.",
+                "Se il Cantone adempie i propri obblighi, nulla è ridotto, chiesto in restituzione o negato.",
+                "If the canton fulfils its duties, nothing is cut, reclaimed or withheld.",
             ),
             (_DATA, _RECLAIM),
             lambda found: found.answer == (),
@@ -48,10 +49,14 @@ BREACH_CONSEQUENCES_LAWS: Final = LawSuite(
         RuleLaw(
             "missing_data_may_cut_the_payments",
             Text(
-                "Fehlen verlangte Daten, so können die Beiträge gekürzt werden, aus beiden Quellen.",
-                "Si des données exigées manquent, les contributions des deux sources peuvent être réduites.",
-                "Se mancano dati richiesti, i contributi di entrambe le fonti possono essere ridotti.",
-                "If data that were asked for are missing, payments of both sources may be cut.",
+                "Genau dann, wenn verlangte Daten fehlen, können die Beiträge gekürzt werden, die "
+                "Integrationspauschale wie der Beitrag aus dem Kredit.",
+                "Si, et seulement si, des données demandées manquent, les contributions peuvent être "
+                "réduites, le forfait d'intégration comme celle du crédit.",
+                "Se e solo se mancano dati richiesti, i contributi possono essere ridotti, la somma "
+                "forfettaria a favore dell'integrazione come quello del credito.",
+                "If and only if data that were asked for are missing, payments may be cut, the flat-rate "
+                "payment for integration as well as that from the credit.",
             ),
             (_DATA,),
             lambda found: (BreachConsequence.CUT in found.answer) == found["data_missing"],
@@ -62,7 +67,7 @@ BREACH_CONSEQUENCES_LAWS: Final = LawSuite(
                 "Bei entschuldbaren Gründen werden Pauschalen nicht zurückgefordert.",
                 "En cas de raisons excusables, les forfaits ne sont pas réclamés.",
                 "In caso di motivi scusabili le somme forfettarie non sono chieste in restituzione.",
-                "With excusable reasons flat rates are not reclaimed.",
+                "With an excuse flat rates are not reclaimed.",
             ),
             (_RECLAIM,),
             lambda found: BreachConsequence.RECLAIM not in found.answer,
@@ -71,14 +76,16 @@ BREACH_CONSEQUENCES_LAWS: Final = LawSuite(
         RuleLaw(
             "a_longer_stay_may_go_without_compensation_even_if_excused",
             Text(
-                "Verlängert sich der Aufenthalt, so kann die Abgeltung aus der Pauschale entfallen, auch bei "
-                "entschuldbaren Gründen.",
-                "Si le séjour se prolonge, l'indemnisation par le forfait peut être refusée, même en cas de "
-                "raisons excusables.",
-                "Se il soggiorno si protrae, l'indennizzo dalla somma forfettaria può essere negato, anche "
-                "in caso di motivi scusabili.",
-                "If the stay becomes longer, compensation from the flat rate may be refused, even with "
-                "excusable reasons.",
+                "Verlängert sich ein Aufenthalt, weil der Kanton seine Pflichten nicht erfüllt, so kann die "
+                "Vergütung aus der Integrationspauschale verweigert werden, auch bei entschuldbaren Gründen.",
+                "Si un séjour se prolonge parce que le canton ne remplit pas ses obligations, "
+                "l'indemnisation par le forfait d'intégration peut être refusée, même en cas de raisons "
+                "excusables.",
+                "Se un soggiorno si protrae perché il Cantone non adempie i propri obblighi, l'indennizzo "
+                "dalla somma forfettaria a favore dell'integrazione può essere negato, anche in caso di "
+                "motivi scusabili.",
+                "If a stay becomes longer because the canton fails its duties, compensation from the "
+                "flat-rate payment for integration may be withheld, even with an excuse.",
             ),
             (_STAY,),
             lambda found: BreachConsequence.WITHHOLD in found.answer,
@@ -106,10 +113,14 @@ BREACH_CONSEQUENCES_LAWS: Final = LawSuite(
         RuleLaw(
             "on_the_flat_rate_at_least_as_much_as_on_the_credit",
             Text(
-                "Bei der Pauschale ist mindestens so viel möglich wie beim Kredit.",
-                "Pour le forfait, au moins autant est possible que pour le crédit.",
-                "Per la somma forfettaria è possibile almeno quanto per il credito.",
-                "On the flat rate at least as much may be done as on the credit.",
+                "Bei der Integrationspauschale ist mindestens so viel möglich wie beim "
+                "Integrationsförderkredit.",
+                "Pour le forfait d'intégration, au moins autant est possible que pour le crédit "
+                "d'encouragement à l'intégration.",
+                "Per la somma forfettaria a favore dell'integrazione è possibile almeno quanto per il "
+                "credito per la promozione dell'integrazione.",
+                "On the flat-rate payment for integration at least as much may be done as on the "
+                "integration support credit.",
             ),
             (_RECLAIM,),
             lambda credit, flat_rate: set(credit.answer) <= set(flat_rate.answer),

@@ -84,10 +84,11 @@ CHARGEABLE_COST_LAWS: Final = LawSuite(
         RuleLaw(
             "never_more_from_the_credit",
             Text(
-                "Aus dem Kredit wird nie mehr bezahlt als aus der Pauschale.",
-                "Le crédit ne paie jamais plus que le forfait.",
-                "Il credito non paga mai più della somma forfettaria.",
-                "The credit never pays more than the flat rate.",
+                "Aus dem Integrationsförderkredit wird nie mehr bezahlt als aus der Integrationspauschale.",
+                "Le crédit d'encouragement à l'intégration ne paie jamais plus que le forfait d'intégration.",
+                "Il credito per la promozione dell'integrazione non paga mai più della somma forfettaria a "
+                "favore dell'integrazione.",
+                "The integration support credit never pays more than the flat-rate payment for integration.",
             ),
             (Citation(VINTA, "15", "6"),),
             lambda credit, flat_rate: credit.answer <= flat_rate.answer,
@@ -100,9 +101,10 @@ CHARGEABLE_COST_LAWS: Final = LawSuite(
             "start_up_funding_never_above_what_the_structures_bear",
             Text(
                 "Eine Anschubfinanzierung ist nie höher als der Teil, den die Regelstrukturen selbst tragen.",
-                "Un financement initial n'est jamais supérieur à la part que supportent les structures "
-                "ordinaires.",
-                "Un finanziamento iniziale non supera mai la parte che le strutture ordinarie sostengono.",
+                "Un financement initial n'est jamais supérieur à la part que les structures ordinaires "
+                "supportent elles-mêmes.",
+                "Un finanziamento iniziale non supera mai la parte che le strutture ordinarie sostengono "
+                "esse stesse.",
                 "Start-up funding is never higher than the part that the standard structures bear "
                 "themselves.",
             ),

@@ -8,7 +8,7 @@ from typing import Any, Final
 from hypothesis import strategies as st
 
 from kipcore.rules.completeness import AGREEMENT_GAPS, REPORT_GAPS, SUPPLEMENT_GAPS
-from kipcore.testing.laws.asks import Asks, changed, days_between, more
+from kipcore.testing.laws.asks import Asks, changed, days_between
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
 from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.content import AgreementContent, ReportContent
@@ -36,6 +36,14 @@ def _never_a_gap(*names: str) -> Callable[[Asked], bool]:
     return lambda found: not set(found.answer) & {one for name in names for one in found[name]}
 
 
+def _one_more(lists: dict[str, type[Enum]]) -> Asks:
+    def asks(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
+        name, kind = draw(st.sampled_from(list(lists.items())))
+        return (facts, {**facts, name: (*facts[name], draw(st.sampled_from(list(kind))))})
+
+    return asks
+
+
 def _turned(*names: str) -> Asks:
     return lambda _, facts: (facts, {**facts, **{name: facts[name][::-1] for name in names}})
 
@@ -43,7 +51,6 @@ def _turned(*names: str) -> Asks:
 def _laws(citations: tuple[Citation, ...], lists: dict[str, type[Enum]]) -> tuple[RuleLaw, ...]:
     """Return the laws that every list of contents keeps."""
     names = tuple(lists)
-    name, kind = next(iter(lists.items()))
     return (
         RuleLaw(
             "what_is_there_is_no_gap",
@@ -59,10 +66,10 @@ def _laws(citations: tuple[Citation, ...], lists: dict[str, type[Enum]]) -> tupl
         RuleLaw(
             "the_whole_list_lacks_nothing",
             Text(
-                "Wer alles aufnimmt, was der Artikel nennt, hat keine Lücke.",
-                "Qui reprend tout ce que l'article énumère n'a pas de lacune.",
-                "Chi riprende tutto ciò che l'articolo elenca non ha lacune.",
-                "Who takes in everything that the article names has no gap.",
+                "Ist alles enthalten, was verlangt ist, so fehlt nichts.",
+                "Si tout ce qui est exigé est contenu, rien ne manque.",
+                "Se tutto ciò che è richiesto è contenuto, non manca nulla.",
+                "If all that is asked for is contained, nothing is missing.",
             ),
             citations,
             lambda found: found.answer == (),
@@ -78,7 +85,7 @@ def _laws(citations: tuple[Citation, ...], lists: dict[str, type[Enum]]) -> tupl
             ),
             citations,
             lambda before, after: set(after.answer) <= set(before.answer),
-            more(name, st.tuples(st.sampled_from(kind))),
+            _one_more(lists),
         ),
         RuleLaw(
             "the_order_does_not_matter",

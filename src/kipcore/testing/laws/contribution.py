@@ -1,4 +1,4 @@
-"""Laws of the federal contribution: Art. 58 para. 3 AIG, Art. 16 para. 3 VIntA."""
+"""Laws of the federal contribution: Art. 16 para. 1 and 3 VIntA."""
 
 from typing import Final
 
@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kipcore.rules.contribution import FEDERAL_CONTRIBUTION
 from kipcore.testing.draws.money import beside
 from kipcore.testing.laws.asks import also, changed, more
-from kipcore.testing.laws.own_funds import COST, CREDIT, PARITY, ceiling_of, own_of, split, year_of_agreement
+from kipcore.testing.laws.own_funds import COST, MAXIMUM, PARITY, ceiling_of, own_of, split, year_of_agreement
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.money import Chf
 from kipcore.types.text import Text
@@ -35,7 +35,7 @@ FEDERAL_CONTRIBUTION_LAWS: Final = LawSuite(
                 "La Confederazione non versa mai più del suo importo massimo per l'anno.",
                 "The Confederation never pays more than its maximum for the year.",
             ),
-            (CREDIT,),
+            (MAXIMUM,),
             lambda paid: paid.answer <= ceiling_of(paid),
         ),
         RuleLaw(
@@ -54,9 +54,9 @@ FEDERAL_CONTRIBUTION_LAWS: Final = LawSuite(
             "never_above_the_cost",
             Text(
                 "Der Bund zahlt nie mehr als die anrechenbaren Kosten.",
-                "La Confédération ne verse jamais plus que les coûts imputables.",
+                "La Confédération ne verse jamais plus que les frais susceptibles d'être pris en compte.",
                 "La Confederazione non versa mai più dei costi computabili.",
-                "The Confederation never pays more than the creditable cost.",
+                "The Confederation never pays more than the eligible costs.",
             ),
             (COST,),
             lambda paid: paid["cost"] is None or paid.answer <= paid["cost"],
@@ -65,22 +65,25 @@ FEDERAL_CONTRIBUTION_LAWS: Final = LawSuite(
             "one_of_the_limits_is_reached",
             Text(
                 "Höchstbetrag, Eigenmittel oder Kosten: Eine dieser Grenzen wird immer erreicht.",
-                "Montant maximal, fonds propres ou coûts : l'une de ces limites est toujours atteinte.",
+                "Montant maximal, fonds propres ou frais : l'une de ces limites est toujours atteinte.",
                 "Importo massimo, mezzi propri o costi: uno di questi limiti è sempre raggiunto.",
-                "Maximum, own funds or cost: one of these limits is always reached.",
+                "Maximum, own funds or costs: one of these limits is always reached.",
             ),
-            (CREDIT, PARITY, COST),
+            (MAXIMUM, PARITY, COST),
             lambda paid: paid.answer in {ceiling_of(paid), own_of(paid), paid["cost"]},
         ),
         RuleLaw(
             "own_funds_at_the_maximum_draw_it",
             Text(
-                "Eigenmittel in der Höhe des Höchstbetrags lösen den ganzen Höchstbetrag aus.",
-                "Des fonds propres égaux au montant maximal déclenchent tout le montant maximal.",
-                "Mezzi propri pari all'importo massimo attivano l'intero importo massimo.",
-                "Own funds equal to the maximum draw the whole maximum.",
+                "Setzen die Kosten keine Grenze, so lösen Eigenmittel in der Höhe des Höchstbetrags den "
+                "ganzen Höchstbetrag aus.",
+                "Si les frais ne fixent pas de limite, des fonds propres égaux au montant maximal donnent "
+                "droit à tout le montant maximal.",
+                "Se i costi non pongono limiti, mezzi propri pari all'importo massimo danno diritto "
+                "all'intero importo massimo.",
+                "If the costs set no limit, own funds equal to the maximum draw the whole maximum.",
             ),
-            (CREDIT, PARITY),
+            (MAXIMUM, PARITY),
             lambda paid: paid.answer == ceiling_of(paid),
             changed(lambda facts: {"canton": ceiling_of(facts), "municipalities": Chf(0), "cost": None}),
         ),
@@ -123,10 +126,10 @@ FEDERAL_CONTRIBUTION_LAWS: Final = LawSuite(
         RuleLaw(
             "leaving_out_the_cost_never_lowers_it",
             Text(
-                "Ohne Grenze der Kosten zahlt der Bund nicht weniger.",
-                "Sans la limite des coûts, la Confédération ne verse pas moins.",
-                "Senza il limite dei costi la Confederazione non versa di meno.",
-                "Without the limit of the cost the Confederation does not pay less.",
+                "Setzen die Kosten keine Grenze, so zahlt der Bund nicht weniger.",
+                "Si les frais ne fixent pas de limite, la Confédération ne verse pas moins.",
+                "Se i costi non pongono limiti, la Confederazione non versa di meno.",
+                "If the costs set no limit, the Confederation does not pay less.",
             ),
             (COST,),
             lambda with_it, without: with_it.answer <= without.answer,

@@ -115,10 +115,14 @@ DEADLINES_LAWS: Final = LawSuite(
         RuleLaw(
             "the_submission_comes_first",
             Text(
-                "Es gibt genau eine Eingabe, und sie steht am Anfang und nie nach Beginn der Laufzeit.",
-                "Il y a exactement un dépôt, en premier et jamais après le début de la durée.",
-                "C'è esattamente una presentazione, all'inizio e mai dopo l'inizio della durata.",
-                "There is exactly one submission, at the beginning and never after the term has begun.",
+                "Es gibt genau eine Eingabe, und sie steht am Anfang und nie in einem Jahr nach dem Beginn "
+                "der Laufzeit.",
+                "Il y a exactement un dépôt, en premier et jamais dans une année postérieure au début de la "
+                "durée.",
+                "C'è esattamente una presentazione, all'inizio e mai in un anno successivo all'inizio della "
+                "durata.",
+                "There is exactly one submission, at the beginning and never in a year after that in which "
+                "the term begins.",
             ),
             (_SUBMISSION,),
             lambda asked: (
@@ -129,10 +133,10 @@ DEADLINES_LAWS: Final = LawSuite(
         RuleLaw(
             "the_agreement_ends_with_its_term",
             Text(
-                "Die Vereinbarung endet am letzten Tag ihrer Laufzeit.",
-                "La convention prend fin le dernier jour de sa durée.",
-                "L'accordo finisce l'ultimo giorno della sua durata.",
-                "The agreement ends on the last day of its term.",
+                "Die Programmvereinbarung endet am letzten Tag ihrer Laufzeit.",
+                "La convention-programme prend fin le dernier jour de sa durée.",
+                "L'accordo di programma finisce l'ultimo giorno della sua durata.",
+                "The programme agreement ends on the last day of its term.",
             ),
             (_TERM,),
             lambda asked: [duty.day for duty in _of(asked, DutyKind.END_OF_TERM)] == [_ends(asked)[1]],
@@ -188,13 +192,14 @@ DEADLINES_LAWS: Final = LawSuite(
         RuleLaw(
             "a_supplement_only_to_what_began_before_may_2019",
             Text(
-                "Eine Zusatzvereinbarung ist nur zu einer Vereinbarung möglich, die vor dem 1. Mai 2019 "
-                "begann.",
-                "Une convention additionnelle n'est possible que si la convention a commencé avant le 1er "
-                "mai 2019.",
-                "Un accordo aggiuntivo è possibile soltanto per un accordo iniziato prima del 1° maggio "
-                "2019.",
-                "A supplementary agreement is possible only to an agreement that began before 1 May 2019.",
+                "Eine Zusatzvereinbarung ist nur zu einer Programmvereinbarung möglich, die vor dem 1. Mai "
+                "2019 begann.",
+                "Une convention additionnelle n'est possible que si la convention-programme a commencé "
+                "avant le 1er mai 2019.",
+                "Un accordo aggiuntivo è possibile soltanto per un accordo di programma iniziato prima del "
+                "1° maggio 2019.",
+                "A supplementary agreement is possible only to a programme agreement that began before 1 "
+                "May 2019.",
             ),
             (_SUPPLEMENT,),
             lambda eve, new: (

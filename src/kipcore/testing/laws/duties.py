@@ -24,7 +24,7 @@ __all__ = [
 _MEASURES: Final = Citation(VINTA, "10", "1")
 _NOT_OBLIGED: Final = Citation(AIG, "58b")
 _REGISTERED: Final = Citation(AIG, "53", "5")
-_EMPLOYABLE: Final = Citation(VINTA, "9")
+_EMPLOYABLE: Final = Citation(VINTA, "9", "2")
 _EU: Final = Status.EU_EFTA_NATIONAL
 _LAST_WITHOUT: Final = date(2025, 11, 30)
 _FIRST_WITH: Final = date(2025, 12, 1)
@@ -103,7 +103,7 @@ MAY_BE_OBLIGED_LAWS: Final = LawSuite(
                 "Wer keine Sozialhilfe bezieht, kann nach diesem Artikel nicht verpflichtet werden.",
                 "Qui ne bénéficie pas de l'aide sociale ne peut pas être obligé en vertu de cet article.",
                 "Chi non beneficia dell'aiuto sociale non può essere obbligato in virtù di questo articolo.",
-                "Who is not on social assistance cannot be obliged under this article.",
+                "Whoever is not on social assistance cannot be obliged under this article.",
             ),
             (_MEASURES,),
             lambda without: without.answer is False,
@@ -158,7 +158,7 @@ MAY_BE_OBLIGED_LAWS: Final = LawSuite(
                 "Qui peut être obligé peut l'être aussi à toute date ultérieure, si le statut est le même.",
                 "Chi può essere obbligato può esserlo anche in ogni giorno successivo, se lo statuto è lo "
                 "stesso.",
-                "Who may be obliged may be obliged on any later day too, if the status is the same.",
+                "Whoever may be obliged may be obliged on any later day too, if the status is the same.",
             ),
             (_MEASURES,),
             lambda before, after: after.answer or not before.answer,
@@ -234,7 +234,7 @@ JOB_REGISTRATION_DUTY_LAWS: Final = LawSuite(
                 "Wer eine Stelle hat, ist nicht zu melden.",
                 "Qui a un emploi ne doit pas être annoncé.",
                 "Chi ha un impiego non va annunciato.",
-                "Who has employment need not be registered.",
+                "Whoever has employment need not be registered.",
             ),
             (_REGISTERED,),
             lambda employed: employed.answer is False,
@@ -246,7 +246,7 @@ JOB_REGISTRATION_DUTY_LAWS: Final = LawSuite(
                 "Wer nicht als arbeitsmarktfähig beurteilt ist, ist nicht zu melden.",
                 "Qui n'est pas reconnu employable ne doit pas être annoncé.",
                 "Chi non è ritenuto concorrenziale sul mercato del lavoro non va annunciato.",
-                "Who was not found employable need not be registered.",
+                "Whoever was not found employable need not be registered.",
             ),
             (_EMPLOYABLE,),
             lambda unable: unable.answer is False,

@@ -143,9 +143,9 @@ FLAT_RATE_PAYMENT_LAWS: Final = LawSuite(
             "counts_add_up",
             Text(
                 "Zwei Teile der Entscheide lösen zusammen so viel aus wie alle auf einmal.",
-                "Deux parts des décisions déclenchent ensemble autant que toutes à la fois.",
-                "Due parti delle decisioni comportano insieme quanto tutte in una volta.",
-                "Two parts of the decisions draw together as much as all at once.",
+                "Deux parts des décisions donnent droit ensemble à autant que toutes à la fois.",
+                "Due parti delle decisioni danno diritto insieme allo stesso importo di tutte in una volta.",
+                "Two parts of the decisions draw together as much as all of them at once.",
             ),
             (_DECISIONS,),
             lambda both, some, others: both.answer == some.answer + others.answer,
@@ -154,10 +154,13 @@ FLAT_RATE_PAYMENT_LAWS: Final = LawSuite(
         RuleLaw(
             "each_decision_draws_as_much",
             Text(
-                "Jeder Entscheid auf einen genannten Status löst gleich viel aus.",
-                "Chaque décision portant sur un statut mentionné déclenche autant.",
-                "Ogni decisione su uno statuto menzionato comporta lo stesso importo.",
-                "Each decision on a named status draws as much.",
+                "Hat das Programm S für niemanden gezahlt, so löst jeder Entscheid auf einen genannten "
+                "Status gleich viel aus.",
+                "Si le Programme S n'a versé pour personne, chaque décision portant sur un statut mentionné "
+                "donne droit au même montant.",
+                "Se il Programma S non ha versato per nessuno, ogni decisione su uno statuto menzionato dà "
+                "diritto allo stesso importo.",
+                "If Programme S has paid for nobody, each decision on a named status draws the same amount.",
             ),
             (_NAMED, _DECISIONS),
             lambda one, many: many.answer == one.answer * many["decisions"][ALIKE[0]],
@@ -166,10 +169,14 @@ FLAT_RATE_PAYMENT_LAWS: Final = LawSuite(
         RuleLaw(
             "the_length_of_the_stretch_changes_nothing",
             Text(
-                "Es zählen die Entscheide, nicht die Zahl der Tage, auf die sie fallen.",
-                "Ce sont les décisions qui comptent, non le nombre de jours sur lesquels elles portent.",
-                "Contano le decisioni, non il numero di giorni su cui cadono.",
-                "The decisions count, not the number of days on which they fall.",
+                "Solange der Betrag derselbe bleibt, zählen die Entscheide und nicht die Zahl der Tage, auf "
+                "die sie fallen.",
+                "Tant que le montant reste le même, ce sont les décisions qui comptent, et non le nombre de "
+                "jours sur lesquels elles se répartissent.",
+                "Finché l'importo resta lo stesso, contano le decisioni e non il numero di giorni su cui "
+                "cadono.",
+                "As long as the amount stays the same, the decisions count, and not the number of days on "
+                "which they fall.",
             ),
             (_DECISIONS,),
             lambda whole, first, last: whole.answer == first.answer == last.answer,
@@ -205,9 +212,9 @@ FLAT_RATE_PAYMENT_LAWS: Final = LawSuite(
                 "Mit einer Zusatzvereinbarung bis zum 30. November 2019 löst ein Entscheid am 1. Mai 2019 "
                 "6000 Franken aus, am Tag danach 18 000.",
                 "Avec une convention additionnelle conclue jusqu'au 30 novembre 2019, une décision du 1er "
-                "mai 2019 déclenche 6000 francs, du lendemain 18 000.",
+                "mai 2019 donne droit à 6000 francs, celle du lendemain à 18 000.",
                 "Con un accordo aggiuntivo concluso entro il 30 novembre 2019, una decisione del 1° maggio "
-                "2019 comporta 6000 franchi, del giorno seguente 18 000.",
+                "2019 dà diritto a 6000 franchi, quella del giorno seguente a 18 000.",
                 "With a supplementary agreement by 30 November 2019 a decision on 1 May 2019 draws CHF "
                 "6,000, on the day after it CHF 18,000.",
             ),
@@ -227,8 +234,8 @@ FLAT_RATE_PAYMENT_LAWS: Final = LawSuite(
                 "autres n'en sont pas réduits.",
                 "Se il Programma S ha versato per una persona più della sua somma forfettaria a favore "
                 "dell'integrazione, quelle degli altri non ne sono ridotte.",
-                "Where Programme S paid more for a person than the flat-rate payment for integration, those "
-                "of the others are not reduced by it.",
+                "Where Programme S paid more for a person than their flat-rate payment for integration, "
+                "those of the others are not reduced by it.",
             ),
             (_REDUCTION,),
             lambda without, with_them: without.answer == with_them.answer,

@@ -85,9 +85,10 @@ def _one_more(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
 
 
 def _not_named(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
-    """Ask for a table, and for one with decisions that give temporary protection."""
-    cell = (facts["agreements"][0].canton, Status.PROTECTED_PERSON, draw(_DAYS[False]))
-    return (facts, {**facts, **_more(facts, cell)})
+    """Ask for a table, and for one with more decisions, on persons whom the ordinance does not name."""
+    canton, day = facts["agreements"][0].canton, draw(_DAYS[False])
+    outside = (Status.PROTECTED_PERSON, Status.ASYLUM_SEEKER_EXTENDED)
+    return (facts, {**facts, **_more(facts, *((canton, status, day) for status in outside))})
 
 
 def _another_canton(draw: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
@@ -137,8 +138,8 @@ FLAT_RATE_TOTAL_LAWS: Final = LawSuite(
             "twice_the_decisions_draw_twice_as_much",
             Text(
                 "Doppelt so viele Entscheide lösen doppelt so viel aus.",
-                "Deux fois plus de décisions déclenchent deux fois plus.",
-                "Il doppio delle decisioni comporta il doppio.",
+                "Deux fois plus de décisions donnent droit à deux fois plus.",
+                "Il doppio delle decisioni dà diritto al doppio.",
                 "Twice as many decisions draw twice as much.",
             ),
             (_DECISIONS,),
@@ -148,22 +149,23 @@ FLAT_RATE_TOTAL_LAWS: Final = LawSuite(
         RuleLaw(
             "a_decision_more_draws_more",
             Text(
-                "Ein Entscheid mehr auf einen genannten Status löst mehr aus.",
-                "Une décision de plus portant sur un statut mentionné déclenche davantage.",
-                "Una decisione in più su uno statuto menzionato comporta di più.",
-                "One decision more on a named status draws more.",
+                "Ein Entscheid mehr auf einen genannten Status löst mindestens 6000 Franken mehr aus.",
+                "Une décision de plus portant sur un statut mentionné donne droit à 6000 francs de plus au "
+                "moins.",
+                "Una decisione in più su uno statuto menzionato dà diritto ad almeno 6000 franchi in più.",
+                "One decision more on a named status draws at least CHF 6,000 more.",
             ),
-            (_NAMED, _DECISIONS),
+            (_NAMED, _DECISIONS, TRANSITION),
             lambda before, after: after.answer >= before.answer + LOW,
             _one_more,
         ),
         RuleLaw(
             "who_is_not_named_adds_nothing",
             Text(
-                "Wer vorübergehenden Schutz erhält, fügt nichts hinzu.",
-                "Qui obtient la protection provisoire n'ajoute rien.",
-                "Chi ottiene la protezione provvisoria non aggiunge nulla.",
-                "Whoever is granted temporary protection adds nothing.",
+                "Entscheide, die keinen genannten Status geben, fügen nichts hinzu.",
+                "Les décisions qui ne donnent aucun statut mentionné n'ajoutent rien.",
+                "Le decisioni che non danno alcuno statuto menzionato non aggiungono nulla.",
+                "Decisions that give no named status add nothing.",
             ),
             (_NAMED,),
             lambda without, with_them: without.answer == with_them.answer,
@@ -172,13 +174,14 @@ FLAT_RATE_TOTAL_LAWS: Final = LawSuite(
         RuleLaw(
             "other_agreements_change_nothing",
             Text(
-                "Die Reihenfolge der Programmvereinbarungen und die eines Kantons ohne Entscheide ändern "
-                "nichts.",
-                "L'ordre des conventions-programmes et celles d'un canton sans décisions ne changent rien.",
-                "L'ordine degli accordi di programma e quelli di un Cantone senza decisioni non cambiano "
-                "nulla.",
-                "The order of the programme agreements, and those of a canton without decisions, change "
-                "nothing.",
+                "In welcher Reihenfolge die Programmvereinbarungen stehen, ändert nichts, und "
+                "Programmvereinbarungen eines Kantons ohne Entscheide auch nicht.",
+                "L'ordre des conventions-programmes ne change rien, et celles d'un canton sans décisions "
+                "non plus.",
+                "L'ordine degli accordi di programma non cambia nulla, e nemmeno gli accordi di un Cantone "
+                "senza decisioni.",
+                "The order of the programme agreements changes nothing, and neither do those of a canton "
+                "without decisions.",
             ),
             (_BASIS,),
             lambda one, other: one.answer == other.answer,
@@ -193,8 +196,8 @@ FLAT_RATE_TOTAL_LAWS: Final = LawSuite(
                 "autres n'en sont pas réduits.",
                 "Se il Programma S ha versato per una persona più della sua somma forfettaria a favore "
                 "dell'integrazione, quelle degli altri non ne sono ridotte.",
-                "Where Programme S paid more for a person than the flat-rate payment for integration, those "
-                "of the others are not reduced by it.",
+                "Where Programme S paid more for a person than their flat-rate payment for integration, "
+                "those of the others are not reduced by it.",
             ),
             (Citation(VINTA, "15", "2bis"),),
             lambda without, with_them: without.answer == with_them.answer,
@@ -203,10 +206,13 @@ FLAT_RATE_TOTAL_LAWS: Final = LawSuite(
         RuleLaw(
             "until_1_may_2019_each_draws_little",
             Text(
-                "Bis und mit dem 1. Mai 2019 löst jeder Entscheid 6000 Franken aus.",
-                "Jusqu'au 1er mai 2019 inclus, chaque décision déclenche 6000 francs.",
-                "Fino al 1° maggio 2019 compreso ogni decisione comporta 6000 franchi.",
-                "Up to and including 1 May 2019 each decision draws CHF 6,000.",
+                "Bis und mit dem 1. Mai 2019 löst jeder Entscheid auf einen genannten Status 6000 Franken "
+                "aus.",
+                "Jusqu'au 1er mai 2019 inclus, chaque décision portant sur un statut mentionné donne droit "
+                "à 6000 francs.",
+                "Fino al 1° maggio 2019 compreso ogni decisione su uno statuto menzionato dà diritto a 6000 "
+                "franchi.",
+                "Up to and including 1 May 2019 each decision on a named status draws CHF 6,000.",
             ),
             (TRANSITION,),
             lambda early: early.answer == LOW * early["counts"].total,

@@ -44,12 +44,12 @@ GLOBAL_FLAT_RATE_LAWS: Final = LawSuite(
     facts=_questions,
     laws=(
         RuleLaw(
-            "no_group_draws_nothing",
+            "without_a_group_nothing_is_paid",
             Text(
                 "Wer zu keiner Gruppe gehört, löst keine Globalpauschale aus.",
-                "Qui n'appartient à aucun groupe ne déclenche aucun forfait global.",
-                "Chi non appartiene ad alcun gruppo non comporta alcuna somma forfettaria globale.",
-                "Who belongs to no group draws no global flat rate.",
+                "Qui n'appartient à aucun groupe ne donne droit à aucun forfait global.",
+                "Chi non appartiene ad alcun gruppo non dà diritto ad alcuna somma forfettaria globale.",
+                "Whoever belongs to no group draws no global flat rate.",
             ),
             (_ASYLUM, _REFUGEES),
             lambda none: none.answer == Chf(0),
@@ -58,13 +58,14 @@ GLOBAL_FLAT_RATE_LAWS: Final = LawSuite(
         RuleLaw(
             "a_permit_after_protection_draws_half",
             Text(
-                "Für Schutzbedürftige mit Aufenthaltsbewilligung wird die Hälfte der Pauschale für "
+                "Für Schutzbedürftige mit Aufenthaltsbewilligung wird die Hälfte der Globalpauschale für "
                 "Flüchtlinge gezahlt.",
-                "Pour les personnes à protéger titulaires d'une autorisation de séjour, la moitié du forfait "
-                "des réfugiés est versée.",
+                "Pour les personnes à protéger titulaires d'une autorisation de séjour, la moitié du "
+                "forfait global des réfugiés est versée.",
                 "Per le persone bisognose di protezione titolari di un permesso di dimora è versata la metà "
-                "della somma forfettaria dei rifugiati.",
-                "For protected persons with a residence permit half of the flat rate of refugees is paid.",
+                "della somma forfettaria globale dei rifugiati.",
+                "For persons in need of protection with a residence permit half of the global flat rate of "
+                "refugees is paid.",
             ),
             (_WITH_PERMIT, _REFUGEES),
             _is_half,
@@ -73,8 +74,8 @@ GLOBAL_FLAT_RATE_LAWS: Final = LawSuite(
         RuleLaw(
             "one_amount_for_asylum_until_2022",
             Text(
-                "Bis zum 31. Dezember 2022 gilt für Asylsuchende und vorläufig Aufgenommene derselbe Betrag, "
-                "danach nicht mehr.",
+                "Bis zum 31. Dezember 2022 gilt für Asylsuchende und vorläufig aufgenommene Personen "
+                "derselbe Betrag, danach nicht mehr.",
                 "Jusqu'au 31 décembre 2022, le même montant vaut pour les requérants d'asile et les "
                 "personnes admises à titre provisoire, ensuite non.",
                 "Fino al 31 dicembre 2022 vale lo stesso importo per i richiedenti l'asilo e le persone "
@@ -89,10 +90,12 @@ GLOBAL_FLAT_RATE_LAWS: Final = LawSuite(
         RuleLaw(
             "the_day_itself_changes_nothing",
             Text(
-                "Solange dieselbe Fassung gilt, hängt der Betrag nicht vom Tag ab.",
-                "Tant que la même version est en vigueur, le montant ne dépend pas du jour.",
-                "Finché vige la stessa versione, l'importo non dipende dal giorno.",
-                "As long as one version is in force, the amount does not depend on the day.",
+                "Solange dieselbe Fassung der Verordnung gilt, hängt der nominale Betrag nicht vom Tag ab.",
+                "Tant que la même version de l'ordonnance est en vigueur, le montant nominal ne dépend pas "
+                "du jour.",
+                "Finché vige la stessa versione dell'ordinanza, l'importo nominale non dipende dal giorno.",
+                "As long as one version of the ordinance is in force, the nominal amount does not depend on "
+                "the day.",
             ),
             (_ASYLUM, _REFUGEES),
             lambda day, first: day.answer == first.answer,

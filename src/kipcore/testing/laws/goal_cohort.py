@@ -127,7 +127,7 @@ IN_GOAL_COHORT_LAWS: Final = LawSuite(
                 "Wer bei der Einreise 5 bis 15 Jahre alt war, gehört zu keiner Kohorte.",
                 "Qui avait de 5 à 15 ans lors de l'entrée ne fait partie d'aucune cohorte.",
                 "Chi al momento dell'entrata aveva da 5 a 15 anni non fa parte di alcuna coorte.",
-                "Who was 5 to 15 years old at entry belongs to no cohort.",
+                "Whoever was 5 to 15 years old at entry belongs to no cohort.",
             ),
             CITATIONS,
             lambda child: child.answer is False,
@@ -136,14 +136,14 @@ IN_GOAL_COHORT_LAWS: Final = LawSuite(
         RuleLaw(
             "small_children_until_the_fifth_birthday",
             Text(
-                "Zur Kohorte der frühen Kindheit gehört, wer am Tag vor dem fünften Geburtstag einreist, und "
-                "nicht mehr, wer am Geburtstag einreist.",
+                "Zur Kohorte der frühen Kindheit gehört, wer am Tag vor dem fünften Geburtstag einreist, "
+                "und nicht mehr, wer am Geburtstag einreist.",
                 "Fait partie de la cohorte de la petite enfance qui entre la veille de son cinquième "
                 "anniversaire, mais non qui entre le jour de l'anniversaire.",
                 "Fa parte della coorte della prima infanzia chi entra il giorno prima del quinto "
                 "compleanno, ma non chi entra il giorno del compleanno.",
-                "Who enters on the day before the fifth birthday belongs to the cohort of early childhood, "
-                "who enters on the birthday does not.",
+                "Whoever enters on the day before the fifth birthday belongs to the cohort of early "
+                "childhood, whoever enters on the birthday does not.",
             ),
             CITATIONS,
             lambda eve, birthday: eve.answer is True and birthday.answer is False,
@@ -152,13 +152,13 @@ IN_GOAL_COHORT_LAWS: Final = LawSuite(
         RuleLaw(
             "the_young_from_16_to_25",
             Text(
-                "Zur Kohorte der Ausbildung gehört, wer vom 16. Geburtstag bis zum Tag vor dem 26. einreist, "
-                "und niemand einen Tag früher oder später.",
+                "Zur Kohorte der Ausbildung gehört, wer vom 16. Geburtstag bis zum Tag vor dem 26. "
+                "einreist, und niemand einen Tag früher oder später.",
                 "Fait partie de la cohorte de la formation qui entre du 16e anniversaire à la veille du "
                 "26e, et personne un jour plus tôt ou plus tard.",
                 "Fa parte della coorte della formazione chi entra dal 16° compleanno al giorno prima del "
                 "26°, e nessuno un giorno prima o dopo.",
-                "Who enters from the 16th birthday to the day before the 26th belongs to the cohort of "
+                "Whoever enters from the 16th birthday to the day before the 26th belongs to the cohort of "
                 "training, and nobody a day earlier or later.",
             ),
             CITATIONS,

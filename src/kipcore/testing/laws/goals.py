@@ -206,14 +206,14 @@ GOAL_DUE_LAWS: Final = LawSuite(
         RuleLaw(
             "on_the_day_of_entry_years_later",
             Text(
-                "Ein Ziel, das Jahre nach der Einreise fällig ist, ist es am Jahrestag der Einreise; für den "
-                "29. Februar ist es der 28.",
-                "Un objectif qui arrive à échéance des années après l'entrée le fait à la date anniversaire "
+                "Ein Ziel, das Jahre nach der Einreise fällig ist, ist es am Jahrestag der Einreise; für "
+                "den 29. Februar ist es der 28.",
+                "Un objectif qui arrive à échéance des années après l'entrée y arrive au jour anniversaire "
                 "de l'entrée ; pour le 29 février, c'est le 28.",
-                "Un obiettivo che scade anni dopo l'entrata scade nella ricorrenza dell'entrata; per il "
-                "29 febbraio è il 28.",
-                "A goal that falls due years after entry does so on the anniversary of the entry; for "
-                "29 February it is the 28th.",
+                "Un obiettivo che scade anni dopo l'entrata scade nella ricorrenza dell'entrata; per il 29 "
+                "febbraio è il 28.",
+                "A goal that falls due years after entry does so on the anniversary of the entry; for 29 "
+                "February it is the 28th.",
             ),
             CITATIONS,
             lambda asked: same_day(asked["entered_on"], asked.answer),
@@ -234,14 +234,14 @@ GOAL_DUE_LAWS: Final = LawSuite(
         RuleLaw(
             "three_then_five_then_seven_years",
             Text(
-                "Von der Sprache zur Ausbildung und von dieser zur Arbeit sind es je zwei Jahre, von der "
-                "Einreise zur Sprache drei.",
-                "De la langue à la formation et de celle-ci à l'emploi il y a chaque fois deux ans, de "
-                "l'entrée à la langue trois.",
-                "Dalla lingua alla formazione e da questa al lavoro passano ogni volta due anni, "
-                "dall'entrata alla lingua tre.",
-                "From language to training and from there to employment it is two years each, from entry to "
-                "language three.",
+                "Fällig ist das Ziel der Sprache drei Jahre nach dem Jahr der Einreise, das der Ausbildung "
+                "fünf, das der Arbeit sieben.",
+                "L'objectif de la langue arrive à échéance trois ans après l'année de l'entrée, celui de la "
+                "formation cinq, celui de l'emploi sept.",
+                "L'obiettivo della lingua scade tre anni dopo l'anno dell'entrata, quello della formazione "
+                "cinque, quello del lavoro sette.",
+                "The goal of language falls due three years after the year of entry, that of training five, "
+                "that of employment seven.",
             ),
             CITATIONS,
             lambda *asked: [one.answer.year - one["entered_on"].year for one in asked] == [3, 5, 7],

@@ -127,10 +127,12 @@ LARGEST_ADVANCE_LAWS: Final = LawSuite(
         RuleLaw(
             "never_more_than_the_contribution",
             Text(
-                "Vor der Festsetzung wird nie mehr als der ganze Beitrag bezahlt.",
-                "Avant la fixation du montant, il n'est jamais versé plus que toute la contribution.",
-                "Prima della determinazione non è mai versato più dell'intero contributo.",
-                "Before the amount is set never more than the whole contribution is paid.",
+                "Bevor der Betrag endgültig festgesetzt ist, wird nie mehr als der ganze Beitrag ausbezahlt.",
+                "Avant la fixation définitive du montant, il n'est jamais versé plus que la contribution "
+                "entière.",
+                "Prima che l'importo sia fissato definitivamente non è mai versato più dell'intero "
+                "contributo.",
+                "Before the amount is finally set, never more than the whole contribution is paid.",
             ),
             (_ADVANCE,),
             lambda paid: Chf(0) <= paid.answer <= paid["contribution"],
@@ -140,7 +142,7 @@ LARGEST_ADVANCE_LAWS: Final = LawSuite(
             Text(
                 "Unter einer Programmvereinbarung darf alles ausbezahlt werden.",
                 "Sous une convention-programme, tout peut être versé.",
-                "Con un accordo programmatico può essere versato tutto.",
+                "Con un accordo di programma può essere versato tutto.",
                 "Under a programme agreement all of it may be paid.",
             ),
             (_AGREEMENTS,),
@@ -152,7 +154,7 @@ LARGEST_ADVANCE_LAWS: Final = LawSuite(
             Text(
                 "Ohne Programmvereinbarung sind es in der Regel höchstens 80 Prozent.",
                 "Sans convention-programme, c'est en règle générale 80 pour cent au plus.",
-                "Senza accordo programmatico è di norma al massimo l'80 per cento.",
+                "Senza accordo di programma è di norma al massimo l'80 per cento.",
                 "Without a programme agreement it is as a rule at most 80 per cent.",
             ),
             (_ADVANCE,),
@@ -164,7 +166,7 @@ LARGEST_ADVANCE_LAWS: Final = LawSuite(
             Text(
                 "Ohne Programmvereinbarung wäre ein Rappen mehr über 80 Prozent.",
                 "Sans convention-programme, un centime de plus dépasserait 80 pour cent.",
-                "Senza accordo programmatico un centesimo in più supererebbe l'80 per cento.",
+                "Senza accordo di programma un centesimo in più supererebbe l'80 per cento.",
                 "Without a programme agreement a Rappen more would be above 80 per cent.",
             ),
             (_ADVANCE,),
@@ -194,10 +196,12 @@ GOVERNING_DAY_LAWS: Final = LawSuite(
         RuleLaw(
             "granted_first_the_day_of_filing_governs",
             Text(
-                "Wird vor der Aufgabe gewährt, so gilt das Recht am Tag des Gesuchs.",
-                "Si l'octroi précède la tâche, le droit du jour de la demande s'applique.",
-                "Se la concessione precede il compito, vale il diritto del giorno della domanda.",
-                "If it is granted before the task, the law of the day of filing applies.",
+                "Wird gewährt, bevor die Aufgabe erfüllt ist, so gilt das Recht am Tag des Gesuchs.",
+                "Si l'octroi précède l'accomplissement de la tâche, le droit du jour de la demande "
+                "s'applique.",
+                "Se la concessione precede l'adempimento del compito, vale il diritto del giorno della "
+                "domanda.",
+                "If it is granted before the task is performed, the law of the day of filing applies.",
             ),
             (_GOVERNING,),
             lambda found: found.answer == found["filed_on"],

@@ -190,14 +190,14 @@ INTEGRATION_FLAT_RATE_LAWS: Final = LawSuite(
         RuleLaw(
             "paid_under_one_agreement_only",
             Text(
-                "Für eine Person wird unter genau einer Programmvereinbarung gezahlt, ausser die Kürzung "
-                "lässt nichts übrig.",
-                "Pour une personne, le versement a lieu sous une seule convention-programme, à moins que la "
-                "réduction ne laisse rien.",
-                "Per una persona il versamento avviene in base a un solo accordo di programma, salvo che la "
-                "riduzione non lasci nulla.",
-                "For a person it is paid under exactly one programme agreement, unless the reduction leaves "
-                "nothing.",
+                "Für eine Person mit einem genannten Status wird unter genau einer Programmvereinbarung "
+                "gezahlt, ausser die Kürzung lässt nichts übrig.",
+                "Pour une personne dont le statut est mentionné, le versement a lieu sous une seule "
+                "convention-programme, à moins que la réduction ne laisse rien.",
+                "Per una persona con uno statuto menzionato il versamento avviene in base a un solo accordo "
+                "di programma, salvo che la riduzione non lasci nulla.",
+                "For a person with a named status it is paid under exactly one programme agreement, unless "
+                "the reduction leaves nothing.",
             ),
             (_ONCE, _BASIS),
             lambda *each: (
@@ -210,8 +210,8 @@ INTEGRATION_FLAT_RATE_LAWS: Final = LawSuite(
             "a_later_status_draws_no_second",
             Text(
                 "Ein späterer Status löst keine zweite Integrationspauschale aus.",
-                "Un statut ultérieur ne déclenche pas de second forfait d'intégration.",
-                "Uno statuto successivo non comporta una seconda somma forfettaria a favore "
+                "Un statut ultérieur ne donne pas droit à un second forfait d'intégration.",
+                "Uno statuto successivo non dà diritto a una seconda somma forfettaria a favore "
                 "dell'integrazione.",
                 "A later status draws no second flat-rate payment for integration.",
             ),
@@ -223,8 +223,8 @@ INTEGRATION_FLAT_RATE_LAWS: Final = LawSuite(
             "what_came_before_never_means_more",
             Text(
                 "Niemand löst mehr aus als ein Flüchtling, dem am selben Tag Asyl gewährt wurde.",
-                "Personne ne déclenche plus qu'un réfugié ayant obtenu l'asile le même jour.",
-                "Nessuno comporta più di un rifugiato cui è stato accordato asilo lo stesso giorno.",
+                "Personne ne donne droit à plus qu'un réfugié ayant obtenu l'asile le même jour.",
+                "Nessuno dà diritto a più di un rifugiato cui è stato accordato asilo lo stesso giorno.",
                 "Nobody draws more than a refugee who was granted asylum on the same day.",
             ),
             (_ONCE, _REDUCTION),
@@ -234,14 +234,14 @@ INTEGRATION_FLAT_RATE_LAWS: Final = LawSuite(
         RuleLaw(
             "until_1_may_2019_or_without_a_supplement_it_stays_low",
             Text(
-                "Bis und mit dem 1. Mai 2019, und ohne Zusatzvereinbarung unter KIP 2 auch danach, werden "
-                "6000 Franken gezahlt.",
-                "Jusqu'au 1er mai 2019 inclus et, sans convention additionnelle sous le PIC 2, ensuite "
-                "aussi, 6000 francs sont versés.",
-                "Fino al 1° maggio 2019 compreso e, senza accordo aggiuntivo nel PIC 2, anche in seguito, "
-                "sono versati 6000 franchi.",
-                "Up to and including 1 May 2019, and without a supplementary agreement under CIP 2 after it "
-                "too, CHF 6,000 are paid.",
+                "Für einen Flüchtling mit Asyl werden bis und mit dem 1. Mai 2019 6000 Franken gezahlt, "
+                "unter KIP 2 ohne Zusatzvereinbarung auch danach.",
+                "Pour un réfugié ayant obtenu l'asile, 6000 francs sont versés jusqu'au 1er mai 2019 inclus "
+                "et, sous le PIC 2 sans convention additionnelle, ensuite aussi.",
+                "Per un rifugiato cui è stato accordato asilo sono versati 6000 franchi fino al 1° maggio "
+                "2019 compreso e, nel PIC 2 senza accordo aggiuntivo, anche in seguito.",
+                "For a refugee granted asylum CHF 6,000 are paid up to and including 1 May 2019, and under "
+                "CIP 2 without a supplementary agreement after it too.",
             ),
             (TRANSITION,),
             lambda low: low.answer == LOW,
@@ -268,11 +268,11 @@ INTEGRATION_FLAT_RATE_LAWS: Final = LawSuite(
             Text(
                 "Bei Entscheiden ab dem 1. März 2023 wird abgezogen, was das Programm S für die Person "
                 "zahlte, doch nie mehr als die Integrationspauschale.",
-                "Pour les décisions rendues à partir du 1er mars 2023, ce que le Programme S a versé pour la "
-                "personne est déduit, mais jamais plus que le forfait d'intégration.",
+                "Pour les décisions rendues à partir du 1er mars 2023, ce que le Programme S a versé pour "
+                "la personne est déduit, mais jamais plus que le forfait d'intégration.",
                 "Per le decisioni emanate dal 1° marzo 2023 è dedotto quanto il Programma S ha versato per "
                 "la persona, ma mai più della somma forfettaria a favore dell'integrazione.",
-                "Of decisions from 1 March 2023 on what Programme S paid for the person is taken off, but "
+                "For decisions from 1 March 2023 on, what Programme S paid for the person is taken off, but "
                 "never more than the flat-rate payment for integration.",
             ),
             (_REDUCTION,),
@@ -285,7 +285,7 @@ INTEGRATION_FLAT_RATE_LAWS: Final = LawSuite(
                 "Bei Entscheiden vor dem 1. März 2023 wird nichts abgezogen.",
                 "Pour les décisions rendues avant le 1er mars 2023, rien n'est déduit.",
                 "Per le decisioni emanate prima del 1° marzo 2023 non è dedotto nulla.",
-                "Of decisions before 1 March 2023 nothing is taken off.",
+                "For decisions before 1 March 2023 nothing is taken off.",
             ),
             (_REDUCTION,),
             lambda nothing, paid: nothing.answer == paid.answer,

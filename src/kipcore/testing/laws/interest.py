@@ -27,20 +27,21 @@ _MORE: Final = Text(
     "Auf mehr Geld ist nicht weniger Zins geschuldet.",
     "Sur plus d'argent, il n'est pas dû moins d'intérêts.",
     "Su più denaro non è dovuto meno interesse.",
-    "On more money not less interest is owed.",
+    "On more money no less interest is owed.",
 )
 _LATER: Final = Text(
     "Wer später zahlt, schuldet nicht weniger Zins.",
     "Qui paie plus tard ne doit pas moins d'intérêts.",
     "Chi paga più tardi non deve meno interesse.",
-    "Who pays later does not owe less interest.",
+    "Whoever pays later does not owe less interest.",
 )
 _JOINED: Final = Text(
     "Zwei anschliessende Abschnitte tragen zusammen gleich viel Zins wie der ganze, auf einen Rappen genau.",
     "Deux périodes qui se suivent portent ensemble autant d'intérêts que la période entière, à un centime "
     "près.",
-    "Due periodi consecutivi fruttano insieme quanto l'intero periodo, a un centesimo.",
-    "Two stretches that join bear together as much interest as the whole, to the Rappen.",
+    "Due periodi consecutivi fruttano insieme gli stessi interessi dell'intero periodo, con un centesimo di "
+    "scarto.",
+    "Two stretches that join bear together as much interest as the whole, to within a Rappen.",
 )
 _DAYS: Final = days_between(date(2000, 1, 1), date(2035, 12, 31), date(2019, 5, 1), date(2020, 2, 29))
 _USUAL: Final = Chf(100_000_000)
@@ -87,7 +88,7 @@ RECLAIM_INTEREST_LAWS: Final = LawSuite(
                 "Wer am Tag der Auszahlung zurückzahlt, schuldet keinen Zins.",
                 "Qui rembourse le jour du versement ne doit pas d'intérêts.",
                 "Chi rimborsa il giorno del versamento non deve alcun interesse.",
-                "Who repays on the day of payment owes no interest.",
+                "Whoever repays on the day of payment owes no interest.",
             ),
             (_AT_FAULT,),
             lambda owed: owed.answer == Chf(0),
@@ -180,10 +181,11 @@ DEFAULT_INTEREST_LAWS: Final = LawSuite(
         RuleLaw(
             "a_day_on_the_sixty_first",
             Text(
-                "Am einundsechzigsten Tag ist der Zins von einem Tag zu 5 Prozent geschuldet.",
-                "Le soixante et unième jour, l'intérêt d'un jour à 5 pour cent est dû.",
-                "Il sessantunesimo giorno è dovuto l'interesse di un giorno al 5 per cento.",
-                "On the sixty-first day the interest of one day at 5 per cent is owed.",
+                "Am einundsechzigsten Tag nach der Fälligkeit ist der Zins von einem Tag zu 5 Prozent "
+                "geschuldet.",
+                "Le soixante et unième jour après l'échéance, l'intérêt d'un jour à 5 pour cent est dû.",
+                "Il sessantunesimo giorno dopo la scadenza è dovuto l'interesse di un giorno al 5 per cento.",
+                "On the sixty-first day after the due date the interest of one day at 5 per cent is owed.",
             ),
             (_LATE,),
             lambda owed: abs(owed.answer.rappen * 7_300 - owed["amount"].rappen) <= 3_650,
@@ -192,10 +194,10 @@ DEFAULT_INTEREST_LAWS: Final = LawSuite(
         RuleLaw(
             "five_per_cent_for_365_days",
             Text(
-                "Für 365 Tage Verzug sind 5 Prozent geschuldet.",
-                "Pour 365 jours de retard, 5 pour cent sont dus.",
-                "Per 365 giorni di ritardo è dovuto il 5 per cento.",
-                "For 365 days of delay 5 per cent are owed.",
+                "Für 365 Tage nach dem sechzigsten sind 5 Prozent geschuldet.",
+                "Pour 365 jours après le soixantième, 5 pour cent sont dus.",
+                "Per 365 giorni dopo il sessantesimo è dovuto il 5 per cento.",
+                "For 365 days after the sixtieth 5 per cent are owed.",
             ),
             (_LATE,),
             lambda owed: abs(owed.answer.rappen * 20 - owed["amount"].rappen) <= 10,

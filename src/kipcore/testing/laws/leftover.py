@@ -68,7 +68,7 @@ LEFTOVER_DEADLINE_LAWS: Final = LawSuite(
     facts=_agreements,
     laws=(
         RuleLaw(
-            "more_than_a_year_and_at_most_two_after_the_end",
+            "two_full_years_after_the_end",
             Text(
                 "Die Frist läuft volle zwei Jahre nach dem Ende des Programms ab.",
                 "Le délai expire deux années entières après la fin du programme.",

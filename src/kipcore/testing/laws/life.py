@@ -144,10 +144,13 @@ ALLOWED_STEPS_LAWS: Final = LawSuite(
         RuleLaw(
             "concluded_after_the_examination",
             Text(
-                "Die Vereinbarung kann erst abgeschlossen werden, wenn eingereicht und geprüft worden ist.",
-                "La convention ne peut être conclue qu'après le dépôt et l'examen.",
-                "L'accordo può essere concluso soltanto dopo la presentazione e l'esame.",
-                "The agreement can be concluded only after submission and examination.",
+                "Die Programmvereinbarung kann erst abgeschlossen werden, wenn das Programm eingereicht und "
+                "geprüft worden ist.",
+                "La convention-programme ne peut être conclue qu'après le dépôt et l'examen du programme.",
+                "L'accordo di programma può essere concluso soltanto dopo la presentazione e l'esame del "
+                "programma.",
+                "The programme agreement can be concluded only after the programme has been submitted and "
+                "examined.",
             ),
             (_SUBMITTED, _CONCLUDED),
             _only_if(ProgrammeStep.CONCLUSION, ProgrammeStep.SUBMISSION, ProgrammeStep.EXAMINATION),
@@ -155,10 +158,11 @@ ALLOWED_STEPS_LAWS: Final = LawSuite(
         RuleLaw(
             "paid_on_a_concluded_agreement",
             Text(
-                "Beiträge werden nur auf der Grundlage einer abgeschlossenen Vereinbarung ausbezahlt.",
-                "Les contributions ne sont versées que sur la base d'une convention conclue.",
-                "I contributi sono versati soltanto in base a un accordo concluso.",
-                "Contributions are paid only on the basis of a concluded agreement.",
+                "Beiträge werden nur auf der Grundlage einer abgeschlossenen Programmvereinbarung "
+                "ausbezahlt.",
+                "Les contributions ne sont versées que sur la base d'une convention-programme conclue.",
+                "I contributi sono versati soltanto in base a un accordo di programma concluso.",
+                "Contributions are paid only on the basis of a concluded programme agreement.",
             ),
             (_PAID,),
             _only_if(ProgrammeStep.PAYMENT, ProgrammeStep.CONCLUSION),
@@ -166,13 +170,13 @@ ALLOWED_STEPS_LAWS: Final = LawSuite(
         RuleLaw(
             "extended_since_december_2025",
             Text(
-                "Eine laufende Vereinbarung kann seit dem 1. Dezember 2025 verlängert werden und einen Tag "
-                "früher nicht.",
-                "Une convention en cours peut être prolongée depuis le 1er décembre 2025, et pas un jour "
-                "plus tôt.",
-                "Un accordo in corso di validità può essere prorogato dal 1° dicembre 2025 e non un giorno "
-                "prima.",
-                "A running agreement can be extended since 1 December 2025, and not a day before.",
+                "Eine laufende Programmvereinbarung kann seit dem 1. Dezember 2025 verlängert werden, "
+                "vorher nicht.",
+                "Une convention-programme en cours peut être prolongée depuis le 1er décembre 2025, pas "
+                "avant.",
+                "Un accordo di programma in corso di validità può essere prorogato dal 1° dicembre 2025, "
+                "non prima.",
+                "A running programme agreement can be extended since 1 December 2025, not before.",
             ),
             (_TERM,),
             _allowed(ProgrammeStep.EXTENSION, False, True),
@@ -183,8 +187,8 @@ ALLOWED_STEPS_LAWS: Final = LawSuite(
             Text(
                 "Eine Zusatzvereinbarung kann bis zum 30. November 2020 abgeschlossen werden und einen Tag "
                 "später nicht mehr.",
-                "Une convention additionnelle peut être conclue jusqu'au 30 novembre 2020, et plus un jour "
-                "après.",
+                "Une convention additionnelle peut être conclue jusqu'au 30 novembre 2020, et non un jour "
+                "plus tard.",
                 "Un accordo aggiuntivo può essere concluso fino al 30 novembre 2020 e non un giorno dopo.",
                 "A supplementary agreement can be concluded until 30 November 2020, and not a day later.",
             ),
@@ -195,14 +199,14 @@ ALLOWED_STEPS_LAWS: Final = LawSuite(
         RuleLaw(
             "used_within_two_years",
             Text(
-                "Verbleibende Beiträge können vom Tag nach dem Ende an zwei Jahre lang eingesetzt werden, "
-                "den letzten Tag eingeschlossen.",
-                "Le solde des contributions peut être utilisé dès le lendemain de la fin et pendant deux "
-                "ans, dernier jour compris.",
-                "I contributi rimanenti possono essere impiegati dal giorno dopo la fine e per due anni, "
-                "ultimo giorno compreso.",
-                "Remaining contributions can be used from the day after the end for two years, the last day "
-                "included.",
+                "Verbleibende Beiträge können vom Tag nach dem Ende des Programms an zwei Jahre lang "
+                "eingesetzt werden, den letzten Tag eingeschlossen.",
+                "Le solde des contributions peut être utilisé dès le lendemain de la fin du programme et "
+                "pendant deux ans, dernier jour compris.",
+                "I contributi rimanenti possono essere impiegati dal giorno dopo la fine del programma e "
+                "per due anni, ultimo giorno compreso.",
+                "Remaining contributions can be used from the day after the end of the programme for two "
+                "years, the last day included.",
             ),
             (_LEFTOVER,),
             _allowed(ProgrammeStep.LAST_USE, False, True, True, False),

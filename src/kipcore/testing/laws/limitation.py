@@ -46,10 +46,14 @@ CLAIM_LIMITATION_LAWS: Final = LawSuite(
         RuleLaw(
             "on_the_day_of_the_same_number",
             Text(
-                "Der letzte Tag trägt dieselbe Zahl wie der Tag des Beginns; der 29. Februar wird zum 28.",
-                "Le dernier jour porte le même quantième que le jour du début ; le 29 février devient le 28.",
-                "L'ultimo giorno porta lo stesso numero del giorno d'inizio; il 29 febbraio diventa il 28.",
-                "The last day has the number of the day of the beginning; 29 February becomes the 28th.",
+                "Der letzte Tag fällt auf denselben Tag und Monat wie der Beginn der Frist; für den 29. "
+                "Februar auf den 28.",
+                "Le dernier jour tombe le même jour et le même mois que le début du délai ; pour le 29 "
+                "février, c'est le 28.",
+                "L'ultimo giorno cade nello stesso giorno e mese dell'inizio del termine; per il 29 "
+                "febbraio è il 28.",
+                "The last day falls on the same day and month as the beginning of the period; for 29 "
+                "February on the 28th.",
             ),
             (_CLAIMS,),
             lambda last: (
@@ -123,10 +127,10 @@ RECLAIM_LIMITATION_LAWS: Final = LawSuite(
         RuleLaw(
             "knowledge_never_makes_it_later",
             Text(
-                "Wer vom Anspruch weiss, hat nie länger Zeit als wer nichts weiss.",
-                "Qui connaît le droit n'a jamais plus de temps que qui l'ignore.",
-                "Chi conosce il diritto non ha mai più tempo di chi lo ignora.",
-                "Who knows of the claim never has more time than who does not.",
+                "Eine Behörde, die vom Anspruch weiss, hat nie länger Zeit als eine, die nichts davon weiss.",
+                "L'autorité qui connaît son droit n'a jamais plus de temps que celle qui l'ignore.",
+                "L'autorità che conosce il diritto non ha mai più tempo di quella che lo ignora.",
+                "An authority that knows of the claim never has more time than one that does not.",
             ),
             (_RECLAIM,),
             lambda known, unknown: known.answer <= unknown.answer,
@@ -135,10 +139,10 @@ RECLAIM_LIMITATION_LAWS: Final = LawSuite(
         RuleLaw(
             "later_knowledge_never_brings_it_forward",
             Text(
-                "Spätere Kenntnis verkürzt die Frist nicht.",
-                "Une connaissance plus tardive n'abrège pas le délai.",
-                "Una conoscenza più tardiva non abbrevia il termine.",
-                "Later knowledge does not bring the end forward.",
+                "Spätere Kenntnis bringt das Ende der Frist nicht nach vorn.",
+                "Une connaissance plus tardive n'avance pas la fin du délai.",
+                "Una conoscenza più tardiva non anticipa la fine del termine.",
+                "Later knowledge does not bring the end of the period forward.",
             ),
             (_RECLAIM,),
             lambda before, after: before.answer <= after.answer,
@@ -148,7 +152,7 @@ RECLAIM_LIMITATION_LAWS: Final = LawSuite(
             "late_knowledge_changes_nothing",
             Text(
                 "Kenntnis nach dem siebten Jahr verlängert nichts: Es bleibt bei den zehn Jahren.",
-                "Une connaissance après la septième année ne prolonge rien : il reste les dix ans.",
+                "Une connaissance après la septième année ne prolonge rien : les dix ans demeurent.",
                 "Una conoscenza dopo il settimo anno non prolunga nulla: restano i dieci anni.",
                 "Knowledge after the seventh year prolongs nothing: the ten years remain.",
             ),

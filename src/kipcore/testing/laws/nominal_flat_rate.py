@@ -128,10 +128,12 @@ NOMINAL_FLAT_RATE_LAWS: Final = LawSuite(
         RuleLaw(
             "until_1_may_2019_it_stays_low",
             Text(
-                "Bis und mit dem 1. Mai 2019 löst ein Entscheid 6000 Franken aus.",
-                "Jusqu'au 1er mai 2019 inclus, une décision déclenche 6000 francs.",
-                "Fino al 1° maggio 2019 compreso una decisione comporta 6000 franchi.",
-                "Up to and including 1 May 2019 a decision draws CHF 6,000.",
+                "Bis und mit dem 1. Mai 2019 löst ein Entscheid auf einen genannten Status 6000 Franken aus.",
+                "Jusqu'au 1er mai 2019 inclus, une décision portant sur un statut mentionné donne droit à "
+                "6000 francs.",
+                "Fino al 1° maggio 2019 compreso una decisione su uno statuto menzionato dà diritto a 6000 "
+                "franchi.",
+                "Up to and including 1 May 2019 a decision on a named status draws CHF 6,000.",
             ),
             (TRANSITION,),
             lambda before: before.answer == LOW,
@@ -140,14 +142,15 @@ NOMINAL_FLAT_RATE_LAWS: Final = LawSuite(
         RuleLaw(
             "a_supplement_in_time_draws_the_full_rate",
             Text(
-                "Mit einer Zusatzvereinbarung bis zum 30. November 2019 löst jeder Entscheid nach dem "
-                "1. Mai 2019 18 000 Franken aus.",
-                "Avec une convention additionnelle conclue jusqu'au 30 novembre 2019, toute décision rendue "
-                "après le 1er mai 2019 déclenche 18 000 francs.",
-                "Con un accordo aggiuntivo concluso entro il 30 novembre 2019, ogni decisione emanata dopo "
-                "il 1° maggio 2019 comporta 18 000 franchi.",
-                "With a supplementary agreement by 30 November 2019 every decision after 1 May 2019 draws "
-                "CHF 18,000.",
+                "Mit einer Zusatzvereinbarung bis zum 30. November 2019 löst jeder Entscheid auf einen "
+                "genannten Status nach dem 1. Mai 2019 18 000 Franken aus.",
+                "Avec une convention additionnelle conclue jusqu'au 30 novembre 2019, toute décision "
+                "portant sur un statut mentionné et rendue après le 1er mai 2019 donne droit à 18 000 "
+                "francs.",
+                "Con un accordo aggiuntivo concluso entro il 30 novembre 2019, ogni decisione su uno "
+                "statuto menzionato emanata dopo il 1° maggio 2019 dà diritto a 18 000 franchi.",
+                "With a supplementary agreement by 30 November 2019 every decision on a named status after "
+                "1 May 2019 draws CHF 18,000.",
             ),
             (TRANSITION,),
             lambda in_time: in_time.answer == FULL,
@@ -169,22 +172,29 @@ NOMINAL_FLAT_RATE_LAWS: Final = LawSuite(
         RuleLaw(
             "without_a_supplement_it_stays_low",
             Text(
-                "Ohne Zusatzvereinbarung bleibt es unter KIP 2 bei 6000 Franken.",
-                "Sans convention additionnelle, le montant reste de 6000 francs sous le PIC 2.",
-                "Senza accordo aggiuntivo l'importo resta di 6000 franchi nel PIC 2.",
-                "Without a supplementary agreement it stays at CHF 6,000 under CIP 2.",
+                "Ohne Zusatzvereinbarung bleibt es unter KIP 2 bei 6000 Franken, ausser für "
+                "Resettlement-Flüchtlinge.",
+                "Sans convention additionnelle, le montant reste de 6000 francs sous le PIC 2, sauf pour "
+                "les réfugiés à réinstaller.",
+                "Senza accordo aggiuntivo l'importo resta di 6000 franchi nel PIC 2, salvo per i rifugiati "
+                "reinsediati.",
+                "Without a supplementary agreement it stays at CHF 6,000 under CIP 2, except for resettled "
+                "refugees.",
             ),
-            (TRANSITION,),
+            (TRANSITION, Citation(VINTA, "29a", "4")),
             lambda without: without.answer == LOW,
             _of_anybody(_NEW, st.just(NO_SUPPLEMENT)),
         ),
         RuleLaw(
             "later_programmes_draw_the_full_rate",
             Text(
-                "Unter einer Programmvereinbarung ab 2022 löst ein Entscheid 18 000 Franken aus.",
-                "Sous une convention-programme à partir de 2022, une décision déclenche 18 000 francs.",
-                "Con un accordo di programma dal 2022 una decisione comporta 18 000 franchi.",
-                "Under a programme agreement from 2022 on a decision draws CHF 18,000.",
+                "Unter einer Programmvereinbarung ab 2022 löst ein Entscheid auf einen genannten Status 18 "
+                "000 Franken aus.",
+                "Sous une convention-programme à partir de 2022, une décision portant sur un statut "
+                "mentionné donne droit à 18 000 francs.",
+                "Con un accordo di programma dal 2022 una decisione su uno statuto menzionato dà diritto a "
+                "18 000 franchi.",
+                "Under a programme agreement from 2022 on a decision on a named status draws CHF 18,000.",
             ),
             (_NAMED, Citation(VINTA, "14a", "3")),
             lambda later: later.answer == FULL,
@@ -221,11 +231,11 @@ NOMINAL_FLAT_RATE_LAWS: Final = LawSuite(
             Text(
                 "Wer nach dem 1. Mai 2019 im Resettlement-Programm 2017 bis 2019 einreiste, löst 18 000 "
                 "Franken aus, auch ohne Zusatzvereinbarung.",
-                "Qui est entré après le 1er mai 2019 dans le programme de réinstallation 2017 à 2019 "
-                "déclenche 18 000 francs, même sans convention additionnelle.",
-                "Chi è entrato dopo il 1° maggio 2019 nel programma di reinsediamento 2017–2019 comporta "
-                "18 000 franchi, anche senza accordo aggiuntivo.",
-                "Who entered after 1 May 2019 in the resettlement programme of 2017 to 2019 draws CHF "
+                "Qui est entré après le 1er mai 2019 dans le programme de réinstallation 2017 à 2019 donne "
+                "droit à 18 000 francs, même sans convention additionnelle.",
+                "Chi è entrato dopo il 1° maggio 2019 nel programma di reinsediamento 2017–2019 dà diritto "
+                "a 18 000 franchi, anche senza accordo aggiuntivo.",
+                "Whoever entered after 1 May 2019 in the resettlement programme of 2017 to 2019 draws CHF "
                 "18,000, even without a supplementary agreement.",
             ),
             (Citation(VINTA, "29a", "4"),),
@@ -237,10 +247,10 @@ NOMINAL_FLAT_RATE_LAWS: Final = LawSuite(
             Text(
                 "Wer bis zum 1. Mai 2019 oder nach dem Programm als Resettlement-Flüchtling einreiste, löst "
                 "so viel aus wie jede andere genannte Person.",
-                "Un réfugié à réinstaller entré jusqu'au 1er mai 2019 ou après le programme déclenche autant "
-                "que toute autre personne mentionnée.",
-                "Un rifugiato reinsediato entrato entro il 1° maggio 2019 o dopo il programma comporta "
-                "quanto ogni altra persona menzionata.",
+                "Un réfugié à réinstaller entré jusqu'au 1er mai 2019 ou après le programme donne droit à "
+                "autant que toute autre personne mentionnée.",
+                "Un rifugiato reinsediato entrato entro il 1° maggio 2019 o dopo il programma dà diritto "
+                "allo stesso importo di ogni altra persona menzionata.",
                 "A resettled refugee who entered until 1 May 2019 or after the programme draws as much as "
                 "any other person named.",
             ),

@@ -9,13 +9,13 @@ from kipcore.testing.draws.agreements import programme_agreements, programme_per
 from kipcore.testing.draws.money import amounts
 from kipcore.testing.laws.asks import SUM
 from kipcore.testing.suite import Asked, Facts
-from kipcore.types.citation import AIG, SUG, VINTA, Citation
+from kipcore.types.citation import SUG, VINTA, Citation
 from kipcore.types.dates import DateRange
 from kipcore.types.money import Chf
 
-__all__ = ["COST", "CREDIT", "PARITY", "ceiling_of", "own_of", "split", "sums", "year_of_agreement"]
+__all__ = ["COST", "MAXIMUM", "PARITY", "ceiling_of", "own_of", "split", "sums", "year_of_agreement"]
 
-CREDIT: Final = Citation(AIG, "58", "3")
+MAXIMUM: Final = Citation(VINTA, "16", "1")
 PARITY: Final = Citation(VINTA, "16", "3")
 COST: Final = Citation(SUG, "14", "1")
 

@@ -49,8 +49,10 @@ PARITY_LAWS: Final = LawSuite(
             "one_rappen_less_fails",
             Text(
                 "Fehlt den Eigenmitteln ein Rappen zum Bundesbeitrag, so ist die Parität nicht erfüllt.",
-                "S'il manque un centime aux fonds propres, la parité n'est pas respectée.",
-                "Se ai mezzi propri manca un centesimo, la parità non è rispettata.",
+                "S'il manque aux fonds propres un centime pour égaler la contribution fédérale, la parité "
+                "n'est pas respectée.",
+                "Se ai mezzi propri manca un centesimo per raggiungere il contributo federale, la parità "
+                "non è rispettata.",
                 "Where own funds are one Rappen short of the federal contribution, parity does not hold.",
             ),
             (PARITY,),

@@ -105,12 +105,13 @@ PLAN_REVIEW_LAWS: Final = LawSuite(
         RuleLaw(
             "a_rappen_of_own_funds_less_is_a_gap",
             Text(
-                "Fehlt den Eigenmitteln eines Jahres ein Rappen, so ist das eine Lücke der Parität von einem "
-                "Rappen.",
-                "S'il manque un centime aux fonds propres d'une année, c'est une lacune de parité d'un "
+                "Fehlt den Eigenmitteln eines Jahres ein Rappen zur Parität, so ist das eine Lücke von "
+                "einem Rappen.",
+                "S'il manque un centime aux fonds propres d'une année pour la parité, c'est une lacune d'un "
                 "centime.",
-                "Se ai mezzi propri di un anno manca un centesimo, è una lacuna di parità di un centesimo.",
-                "If own funds of a year are a Rappen short, that is a gap of parity of one Rappen.",
+                "Se ai mezzi propri di un anno manca un centesimo per la parità, è una lacuna di un "
+                "centesimo.",
+                "If own funds of a year are a Rappen short of parity, that is a gap of one Rappen.",
             ),
             (_PARITY,),
             lambda found: (
@@ -151,10 +152,10 @@ PLAN_REVIEW_LAWS: Final = LawSuite(
         RuleLaw(
             "flat_rates_play_no_part_in_parity",
             Text(
-                "Pauschalen spielen für die Parität keine Rolle.",
-                "Les forfaits ne jouent aucun rôle pour la parité.",
-                "Le somme forfettarie non hanno alcun ruolo per la parità.",
-                "Flat rates play no part in parity.",
+                "Integrationspauschalen spielen für die Parität keine Rolle.",
+                "Les forfaits d'intégration ne jouent aucun rôle pour la parité.",
+                "Le somme forfettarie a favore dell'integrazione non hanno alcun ruolo per la parità.",
+                "Flat-rate payments for integration play no part in parity.",
             ),
             (_PARITY,),
             lambda before, after: (

@@ -1,4 +1,4 @@
-"""Laws of the federal contribution over all years: Art. 58 para. 3 AIG, Art. 16 para. 3 VIntA."""
+"""Laws of the federal contribution over all years: Art. 16 para. 1 and 3 VIntA."""
 
 from typing import Final
 
@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kipcore.rules.programme_contribution import PROGRAMME_CONTRIBUTION
 from kipcore.testing.draws.agreements import cantons, programme_periods
 from kipcore.testing.laws.asks import CENT, also, changed
-from kipcore.testing.laws.own_funds import CREDIT, PARITY
+from kipcore.testing.laws.own_funds import MAXIMUM, PARITY
 from kipcore.testing.suite import Asked, Facts, LawSuite, RuleLaw
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.money import Chf
@@ -69,7 +69,7 @@ PROGRAMME_CONTRIBUTION_LAWS: Final = LawSuite(
                 "La Confederazione non versa mai più dei suoi importi massimi di tutti gli anni.",
                 "The Confederation never pays more than its maxima of all years together.",
             ),
-            (CREDIT,),
+            (MAXIMUM,),
             lambda paid: paid.answer <= paid["agreement"].ceiling_total,
         ),
         RuleLaw(
@@ -86,23 +86,28 @@ PROGRAMME_CONTRIBUTION_LAWS: Final = LawSuite(
         RuleLaw(
             "own_funds_at_the_maximum_draw_it",
             Text(
-                "Eigenmittel, die jedes Jahr so hoch sind wie der Höchstbetrag, lösen alle Höchstbeträge "
-                "aus.",
-                "Des fonds propres égaux chaque année au montant maximal déclenchent tous les maxima.",
-                "Mezzi propri pari ogni anno all'importo massimo attivano tutti gli importi massimi.",
-                "Own funds equal to the maximum in every year draw all maxima.",
+                "Setzen die Kosten keine Grenze, so lösen Eigenmittel, die jedes Jahr so hoch sind wie der "
+                "Höchstbetrag, alle Höchstbeträge aus.",
+                "Si les frais ne fixent pas de limite, des fonds propres égaux chaque année au montant "
+                "maximal donnent droit à tous les montants maximaux.",
+                "Se i costi non pongono limiti, mezzi propri pari ogni anno all'importo massimo danno "
+                "diritto a tutti gli importi massimi.",
+                "If the costs set no limit, own funds equal to the maximum in every year draw all maxima.",
             ),
-            (CREDIT, PARITY),
+            (MAXIMUM, PARITY),
             lambda paid: paid.answer == paid["agreement"].ceiling_total,
             changed(lambda facts: _at_the_maximum(facts, Chf(0))),
         ),
         RuleLaw(
             "a_surplus_of_one_year_draws_nothing_in_another",
             Text(
-                "Was in einem Jahr über dem Höchstbetrag liegt, löst in einem anderen Jahr nichts aus.",
-                "Ce qui dépasse le montant maximal d'une année ne déclenche rien une autre année.",
-                "Quanto supera l'importo massimo di un anno non comporta nulla in un altro anno.",
-                "What is above the maximum in one year draws nothing in another.",
+                "Eigenmittel, die in einem Jahr über dem Höchstbetrag liegen, lösen in einem anderen Jahr "
+                "nichts aus.",
+                "Les fonds propres qui dépassent le montant maximal d'une année ne donnent droit à rien une "
+                "autre année.",
+                "I mezzi propri che superano l'importo massimo di un anno non danno diritto a nulla in un "
+                "altro anno.",
+                "Own funds above the maximum in one year draw nothing in another.",
             ),
             (PARITY,),
             lambda without, with_it: without.answer == with_it.answer,

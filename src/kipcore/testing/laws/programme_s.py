@@ -64,10 +64,10 @@ PROGRAMME_S_CONTRIBUTION_LAWS: Final = LawSuite(
         RuleLaw(
             "a_person_draws_250_francs_a_month",
             Text(
-                "Für eine Person werden in jedem Monat 250 Franken gezahlt.",
-                "Pour une personne, 250 francs sont versés chaque mois.",
-                "Per una persona sono versati 250 franchi ogni mese.",
-                "For one person CHF 250 are paid in each month.",
+                "Von Mai 2022 bis Februar 2026 werden für eine Person in jedem Monat 250 Franken gezahlt.",
+                "De mai 2022 à février 2026, 250 francs sont versés chaque mois pour une personne.",
+                "Da maggio 2022 a febbraio 2026 sono versati ogni mese 250 franchi per una persona.",
+                "From May 2022 to February 2026 CHF 250 are paid for a person in each month.",
             ),
             _CITED,
             lambda one: one.answer == Chf(250),
@@ -89,22 +89,23 @@ PROGRAMME_S_CONTRIBUTION_LAWS: Final = LawSuite(
         RuleLaw(
             "persons_add_up",
             Text(
-                "Für zwei Gruppen von Personen wird zusammen gleich viel gezahlt wie für beide auf einmal.",
+                "Für zwei Gruppen von Personen wird einzeln zusammen gleich viel gezahlt wie für beide auf "
+                "einmal.",
                 "Pour deux groupes de personnes, il est versé autant séparément que pour les deux réunis.",
                 "Per due gruppi di persone è versato separatamente quanto per entrambi insieme.",
-                "For two groups of persons as much is paid one by one as for both at once.",
+                "For two groups of persons as much is paid separately as for both at once.",
             ),
             _CITED,
             lambda both, some, others: both.answer == some.answer + others.answer,
             _in_two,
         ),
         RuleLaw(
-            "nobody_draws_nothing",
+            "without_persons_nothing_is_paid",
             Text(
-                "Für niemanden wird nichts gezahlt.",
-                "Pour personne, rien n'est versé.",
-                "Per nessuno non è versato nulla.",
-                "For nobody nothing is paid.",
+                "Wo niemand zählt, wird nichts gezahlt.",
+                "Sans personne à compter, rien n'est versé.",
+                "Senza persone da contare non è versato nulla.",
+                "Where there is nobody to count, nothing is paid.",
             ),
             _CITED,
             lambda none: none.answer == Chf(0),
@@ -174,9 +175,11 @@ PROGRAMME_S_TARGET_LAWS: Final = LawSuite(
             "one_person_fewer_misses_it",
             Text(
                 "Fehlt eine einzige erwerbstätige Person zum Zielwert, so ist er verfehlt.",
-                "S'il manque une seule personne active à la valeur cible, celle-ci n'est pas atteinte.",
-                "Se al valore obiettivo manca una sola persona occupata, non è raggiunto.",
-                "Where a single employed person is lacking to the target, it is missed.",
+                "S'il manque à la valeur cible une seule personne exerçant une activité lucrative, elle "
+                "n'est pas atteinte.",
+                "Se al valore obiettivo manca una sola persona che esercita un'attività lucrativa, non è "
+                "raggiunto.",
+                "Where the target is short of a single person in employment, it is missed.",
             ),
             PROGRAMME_S_TARGET.citations,
             lambda below: below.answer is False,
@@ -186,9 +189,11 @@ PROGRAMME_S_TARGET_LAWS: Final = LawSuite(
             "more_employed_never_miss_it",
             Text(
                 "Mehr Erwerbstätige machen aus einem erreichten Zielwert nie einen verfehlten.",
-                "Davantage de personnes actives ne font jamais manquer une valeur cible atteinte.",
-                "Più persone occupate non fanno mai mancare un valore obiettivo raggiunto.",
-                "More employed persons never turn a target that is reached into one that is missed.",
+                "Davantage de personnes exerçant une activité lucrative ne font jamais manquer une valeur "
+                "cible atteinte.",
+                "Più persone che esercitano un'attività lucrativa non fanno mai mancare un valore obiettivo "
+                "raggiunto.",
+                "More persons in employment never turn a target that is reached into one that is missed.",
             ),
             PROGRAMME_S_TARGET.citations,
             lambda before, after: after.answer or not before.answer,
@@ -209,10 +214,14 @@ PROGRAMME_S_TARGET_LAWS: Final = LawSuite(
         RuleLaw(
             "the_second_target_is_the_higher",
             Text(
-                "Wer den Zielwert von Ende 2025 erreicht, hätte auch den von Ende 2024 erreicht.",
-                "Qui atteint la valeur cible de la fin 2025 aurait atteint aussi celle de la fin 2024.",
-                "Chi raggiunge il valore obiettivo di fine 2025 avrebbe raggiunto anche quello di fine 2024.",
-                "Who reaches the target for the end of 2025 would have reached that for the end of 2024 too.",
+                "Wer den Zielwert von Ende 2025 erreicht, hätte mit denselben Zahlen auch den von Ende 2024 "
+                "erreicht.",
+                "Qui atteint la valeur cible de la fin 2025 aurait atteint avec les mêmes nombres celle de "
+                "la fin 2024 aussi.",
+                "Chi raggiunge il valore obiettivo di fine 2025 avrebbe raggiunto con gli stessi numeri "
+                "anche quello di fine 2024.",
+                "Whoever reaches the target for the end of 2025 would have reached that for the end of 2024 "
+                "too with the same figures.",
             ),
             PROGRAMME_S_TARGET.citations,
             lambda first, second: first.answer or not second.answer,

@@ -64,9 +64,9 @@ RECLAIM_LAWS: Final = LawSuite(
         RuleLaw(
             "never_if_the_goals_are_met",
             Text(
-                "Sind die Ziele erreicht, so wird nichts zurückgefordert.",
-                "Si les objectifs sont atteints, rien n'est réclamé.",
-                "Se gli obiettivi sono raggiunti, non è chiesta alcuna restituzione.",
+                "Sind die Ziele erfüllt, so wird nichts zurückgefordert.",
+                "Si les objectifs sont remplis, aucun remboursement n'est exigé.",
+                "Se gli obiettivi sono adempiuti, non è esigito alcun rimborso.",
                 "If the goals are met, nothing is reclaimed.",
             ),
             (_UNMET,),
@@ -76,9 +76,10 @@ RECLAIM_LAWS: Final = LawSuite(
         RuleLaw(
             "never_if_absence_of_fault_is_proved",
             Text(
-                "Beweist der Kanton, dass ihn kein Verschulden trifft, so wird nichts zurückgefordert.",
-                "Si le canton prouve qu'aucune faute ne lui est imputable, rien n'est réclamé.",
-                "Se il Cantone prova di non avere colpa, non è chiesta alcuna restituzione.",
+                "Weist der Kanton nach, dass ihn kein Verschulden trifft, so wird nichts zurückgefordert.",
+                "Si le canton apporte la preuve qu'il n'a commis aucune faute, aucun remboursement n'est "
+                "exigé.",
+                "Se il Cantone dimostra di essere esente da colpa, non è esigito alcun rimborso.",
                 "If the canton proves that it is not at fault, nothing is reclaimed.",
             ),
             (_UNMET, _EXTENDED),
@@ -89,8 +90,8 @@ RECLAIM_LAWS: Final = LawSuite(
             "not_while_a_remedy_is_possible",
             Text(
                 "Solange eine Nachbesserung möglich ist, wird nichts zurückgefordert.",
-                "Tant qu'une amélioration est possible, rien n'est réclamé.",
-                "Finché un rimedio è possibile, non è chiesta alcuna restituzione.",
+                "Tant qu'il est possible de remédier au manquement, aucun remboursement n'est exigé.",
+                "Finché sono possibili ulteriori miglioramenti, non è esigito alcun rimborso.",
                 "As long as a remedy is possible, nothing is reclaimed.",
             ),
             (_UNMET,),
@@ -100,14 +101,14 @@ RECLAIM_LAWS: Final = LawSuite(
         RuleLaw(
             "always_without_remedy_at_fault",
             Text(
-                "Sind die Ziele verfehlt, ist keine Nachbesserung möglich und fehlt der Beweis des Kantons, "
-                "so wird zurückgefordert.",
-                "Si les objectifs sont manqués, qu'aucune amélioration n'est possible et que la preuve du "
-                "canton manque, les contributions sont réclamées.",
-                "Se gli obiettivi sono mancati, nessun rimedio è possibile e manca la prova del Cantone, "
-                "è chiesta la restituzione.",
-                "If the goals are unmet, no remedy is possible and the canton's proof is missing, it is "
-                "reclaimed.",
+                "Sind die Ziele nicht erfüllt, ist keine Nachbesserung möglich und fehlt der Nachweis des "
+                "Kantons, so wird zurückgefordert.",
+                "Si les objectifs ne sont pas remplis, qu'il n'est pas possible de remédier au manquement "
+                "et que la preuve du canton manque, le remboursement est exigé.",
+                "Se gli obiettivi non sono adempiuti, non sono possibili ulteriori miglioramenti e manca la "
+                "prova del Cantone, il rimborso è esigito.",
+                "If the goals are unmet, no remedy is possible and the canton's proof is missing, the "
+                "contributions are reclaimed.",
             ),
             (_UNMET,),
             lambda found: found.answer is True,
@@ -116,12 +117,14 @@ RECLAIM_LAWS: Final = LawSuite(
         RuleLaw(
             "always_if_the_extended_deadline_is_missed_at_fault",
             Text(
-                "Ist auch die Nachfrist verpasst und fehlt der Beweis des Kantons, so wird zurückgefordert.",
-                "Si le délai supplémentaire est lui aussi manqué et que la preuve du canton manque, les "
-                "contributions sont réclamées.",
-                "Se anche il termine supplementare è mancato e manca la prova del Cantone, è chiesta la "
-                "restituzione.",
-                "If the extended deadline is missed too and the canton's proof is missing, it is reclaimed.",
+                "Sind die Ziele auch nach der Nachfrist nicht erfüllt und fehlt der Nachweis des Kantons, "
+                "so wird zurückgefordert.",
+                "Si les objectifs ne sont pas remplis après le délai supplémentaire non plus et que la "
+                "preuve du canton manque, le remboursement est exigé.",
+                "Se gli obiettivi non sono adempiuti nemmeno dopo il termine supplementare e manca la prova "
+                "del Cantone, il rimborso è esigito.",
+                "If the goals are unmet after the extended deadline too and the canton's proof is missing, "
+                "the contributions are reclaimed.",
             ),
             (_EXTENDED,),
             lambda found: found.answer is True,

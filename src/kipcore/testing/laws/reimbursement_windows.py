@@ -65,6 +65,9 @@ _ACT: Final = Citation(ASYLG, "88", "3")
 _ADMISSION: Final = Citation(AIG, "87", "3")
 _UNDER_20: Final = Citation(ASYLV_2, "20", "1")
 _UNDER_24: Final = Citation(ASYLV_2, "24", "1")
+_ADMITTED_END: Final = Citation(ASYLV_2, "20", "1", "d")
+_REFUGEE_END: Final = Citation(ASYLV_2, "24", "1", "a")
+_EXPELLED_END: Final = Citation(ASYLV_2, "24", "1", "bbis")
 _HALF: Final = Citation(ASYLV_2, "24", "3")
 _GROUP: Final = Citation(ASYLV_2, "24a")
 
@@ -238,7 +241,7 @@ REIMBURSEMENT_WINDOWS_LAWS: Final = LawSuite(
                 "For refugees granted asylum, reimbursement ends at the latest with the month in which five "
                 "years have passed since the asylum application was filed.",
             ),
-            (_ACT, _UNDER_24),
+            (_ACT, _REFUGEE_END),
             lambda refugee: (
                 _end(refugee) <= month_end(shift(refugee["person"].decisions[0].applied_on, years=5))
             ),
@@ -256,7 +259,7 @@ REIMBURSEMENT_WINDOWS_LAWS: Final = LawSuite(
                 "For temporarily admitted persons, reimbursement ends at the latest with the month in which "
                 "seven years have passed since entry.",
             ),
-            (_ADMISSION, _UNDER_20),
+            (_ADMISSION, _ADMITTED_END),
             lambda admitted: (
                 _end(admitted) <= month_end(shift(admitted["person"].decisions[0].entered_on, years=7))
             ),
@@ -265,10 +268,14 @@ REIMBURSEMENT_WINDOWS_LAWS: Final = LawSuite(
         RuleLaw(
             "groups_for_seven_years_from_the_month_after_entry",
             Text(
-                "Für Flüchtlingsgruppen wird ab dem Monat nach der Einreise während sieben Jahren vergütet.",
-                "Pour les groupes de réfugiés, le remboursement dure sept ans dès le mois qui suit l'entrée.",
-                "Per i gruppi di rifugiati il rimborso dura sette anni dal mese seguente l'entrata.",
-                "For groups of refugees, reimbursement lasts seven years from the month after entry.",
+                "Für Flüchtlingsgruppen endet die Kostenerstattung sieben Jahre nach dem Beginn des Monats, "
+                "der auf die Einreise folgt.",
+                "Pour les groupes de réfugiés, le remboursement prend fin sept ans après le début du mois "
+                "qui suit l'entrée.",
+                "Per i gruppi di rifugiati il rimborso finisce sette anni dopo l'inizio del mese seguente "
+                "l'entrata.",
+                "For groups of refugees, reimbursement ends seven years after the beginning of the month "
+                "that follows the entry.",
             ),
             (_GROUP,),
             lambda group: (
@@ -298,7 +305,7 @@ REIMBURSEMENT_WINDOWS_LAWS: Final = LawSuite(
                 "Un'espulsione non sposta la fine dei cinque anni di un rifugiato.",
                 "An expulsion does not move the end of the five years of a refugee.",
             ),
-            (_ACT, _UNDER_24),
+            (_ACT, _REFUGEE_END, _EXPELLED_END),
             lambda without, expelled: _end(without) == _end(expelled),
             _without_and_with_expulsion,
         ),
@@ -314,7 +321,7 @@ REIMBURSEMENT_WINDOWS_LAWS: Final = LawSuite(
                 "A settlement permit ends reimbursement for refugees granted asylum at the latest with its "
                 "month, and never lengthens it.",
             ),
-            (_ACT, _UNDER_24),
+            (_ACT, _REFUGEE_END),
             lambda without, settled: (
                 _end(settled) <= min(_end(without), month_end(settled["person"].permits[0].since))
             ),

@@ -73,10 +73,10 @@ RESIDENCE_PERMIT_DUE_LAWS: Final = LawSuite(
         RuleLaw(
             "never_before_the_grant",
             Text(
-                "Der Anspruch besteht nie vor der Gewährung des vorübergehenden Schutzes.",
-                "Le droit n'existe jamais avant l'octroi de la protection provisoire.",
-                "Il diritto non sussiste mai prima della concessione della protezione provvisoria.",
-                "There is never a claim before temporary protection was granted.",
+                "Der Anspruch entsteht erst nach der Gewährung des vorübergehenden Schutzes.",
+                "Le droit ne naît qu'après l'octroi de la protection provisoire.",
+                "Il diritto nasce soltanto dopo la concessione della protezione provvisoria.",
+                "The claim arises only after temporary protection was granted.",
             ),
             (_CLAIM,),
             lambda asked: asked.answer > _granted(asked),
@@ -84,14 +84,14 @@ RESIDENCE_PERMIT_DUE_LAWS: Final = LawSuite(
         RuleLaw(
             "five_years_after_the_grant",
             Text(
-                "Ohne frühere Bewilligung besteht der Anspruch fünf Jahre nach der Gewährung, ab dem Tag mit "
-                "demselben Datum, für den 29. Februar ab dem 28.",
-                "Sans autorisation antérieure, le droit existe cinq ans après l'octroi, dès le jour qui "
-                "porte la même date, pour le 29 février dès le 28.",
-                "Senza un permesso anteriore il diritto sussiste cinque anni dopo la concessione, dal giorno "
-                "con la stessa data, per il 29 febbraio dal 28.",
-                "Without an earlier permit there is a claim five years after the grant, from the day with "
-                "the same date, for 29 February from the 28th.",
+                "Ohne frühere Bewilligung entsteht der Anspruch fünf Jahre nach der Gewährung, am selben "
+                "Tag und Monat; für den 29. Februar am 28.",
+                "Sans autorisation antérieure, le droit naît cinq ans après l'octroi, le même jour et le "
+                "même mois ; pour le 29 février, c'est le 28.",
+                "Senza un permesso anteriore il diritto nasce cinque anni dopo la concessione, lo stesso "
+                "giorno e mese; per il 29 febbraio è il 28.",
+                "Without an earlier permit the claim arises five years after the grant, on the same day and "
+                "month; for 29 February on the 28th.",
             ),
             (_CLAIM,),
             lambda alone: (
@@ -105,7 +105,7 @@ RESIDENCE_PERMIT_DUE_LAWS: Final = LawSuite(
                 "Wer den Schutz später erhält, hat den Anspruch nie früher.",
                 "Qui obtient la protection plus tard n'a jamais le droit plus tôt.",
                 "Chi ottiene la protezione più tardi non ha mai il diritto prima.",
-                "Who is granted protection later never has the claim earlier.",
+                "Whoever is granted protection later never has the claim earlier.",
             ),
             (_CLAIM,),
             lambda before, after: before.answer <= after.answer,

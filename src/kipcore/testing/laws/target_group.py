@@ -17,6 +17,7 @@ from kipcore.types.text import Text
 __all__ = ["IN_TARGET_GROUP_LAWS", "check_in_target_group_laws"]
 
 _GROUPS: Final = Citation(VINTA, "6")
+_IN_NEED, _WORKING, _LOCAL = (Citation(VINTA, "6", None, letter) for letter in "abc")
 _STAY: Final = Citation(AIG, "4", "2")
 _NEEDS: Final = TargetGroup.PERSONS_WITH_INTEGRATION_NEEDS
 
@@ -48,16 +49,16 @@ IN_TARGET_GROUP_LAWS: Final = LawSuite(
         RuleLaw(
             "needs_that_are_denied_are_a_no",
             Text(
-                "Wer keinen Integrationsbedarf hat, gehört nicht zu den Personen mit Integrationsbedarf, was "
-                "immer sonst bekannt ist.",
+                "Wer keinen Integrationsbedarf hat, gehört nicht zu den Personen mit Integrationsbedarf, "
+                "was immer sonst bekannt ist.",
                 "Qui n'a pas de besoins d'intégration ne fait pas partie des personnes qui en ont, quoi que "
                 "l'on sache par ailleurs.",
                 "Chi non ha un bisogno d'integrazione non rientra fra le persone che lo hanno, qualunque "
                 "altra cosa si sappia.",
-                "Who has no integration needs is not among the persons who have them, whatever else is "
+                "Whoever has no integration needs is not among the persons who have them, whatever else is "
                 "known.",
             ),
-            (_GROUPS,),
+            (_IN_NEED,),
             lambda denied: denied.answer is False,
             _denied,
         ),
@@ -73,7 +74,7 @@ IN_TARGET_GROUP_LAWS: Final = LawSuite(
                 "Integration needs and the prospect of a longer-term, lawful stay are enough, with any "
                 "status.",
             ),
-            (_GROUPS, _STAY),
+            (_IN_NEED, _STAY),
             lambda enough: enough.answer is True,
             changed(lambda _: {"group": _NEEDS, "integration_need": True, "longer_stay": True}),
         ),
@@ -89,7 +90,7 @@ IN_TARGET_GROUP_LAWS: Final = LawSuite(
                 "Where the needs or the prospect of a longer-term stay are missing, the one does not stand "
                 "in for the other.",
             ),
-            (_GROUPS, _STAY),
+            (_IN_NEED, _STAY),
             lambda one: one.answer is False,
             changed(
                 lambda facts: {
@@ -109,7 +110,7 @@ IN_TARGET_GROUP_LAWS: Final = LawSuite(
                 "Whether somebody belongs to the professionals depends on their work only, and not on "
                 "status.",
             ),
-            (_GROUPS,),
+            (_WORKING,),
             lambda working: working.answer is working["professional"],
             changed(lambda _: {"group": TargetGroup.PROFESSIONALS}),
         ),
@@ -121,7 +122,7 @@ IN_TARGET_GROUP_LAWS: Final = LawSuite(
                 "Gli Svizzeri fanno parte della popolazione indigena.",
                 "The Swiss belong to the local population.",
             ),
-            (_GROUPS,),
+            (_LOCAL,),
             lambda swiss: swiss.answer is True,
             changed(lambda facts: {**holder(Status.SWISS)(facts), "group": TargetGroup.LOCAL_POPULATION}),
         ),

@@ -112,13 +112,13 @@ PROGRAMME_TERM_LAWS: Final = LawSuite(
         RuleLaw(
             "extended_from_1_december_2025",
             Text(
-                "Eine laufende Programmvereinbarung darf ab dem 1. Dezember 2025 verlängert werden, vorher "
-                "nicht.",
-                "Une convention-programme en cours peut être prolongée à partir du 1er décembre 2025, pas "
+                "Eine laufende Programmvereinbarung kann seit dem 1. Dezember 2025 verlängert werden, "
+                "vorher nicht.",
+                "Une convention-programme en cours peut être prolongée depuis le 1er décembre 2025, pas "
                 "avant.",
-                "Un accordo di programma in corso di validità può essere prorogato dal 1° dicembre 2025, non "
-                "prima.",
-                "A running programme agreement may be extended from 1 December 2025, not before.",
+                "Un accordo di programma in corso di validità può essere prorogato dal 1° dicembre 2025, "
+                "non prima.",
+                "A running programme agreement can be extended since 1 December 2025, not before.",
             ),
             (_TERM,),
             lambda extended: extended.answer is (extended["agreed_on"] >= _EXTENDABLE),

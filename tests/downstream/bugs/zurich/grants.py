@@ -72,7 +72,7 @@ BUGS = {
             right if facts["requested"] != Chf("10000.01") else facts["requested"]
         ),
         "a_plan_never_lowers_it": lambda right, facts: right if not facts["concept"] else Chf(0),
-        "asking_for_more_never_lowers_it": lambda right, facts: right if right < Chf(20_000) else Chf(0),
+        "asking_for_more_never_lowers_it": lambda right, facts: Chf(20_000) - right,
     },
     zurich.kompakt_next_step: {
         "never_a_step_that_is_done": lambda right, facts: next(iter(zurich.KompaktStep)),

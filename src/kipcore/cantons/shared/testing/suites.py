@@ -171,10 +171,10 @@ def share_of_cost_suite(rule: Rule[Any], years: tuple[int, ...]) -> LawSuite:
             RuleLaw(
                 "never_above_half",
                 Text(
-                    "Gezahlt wird nie mehr als die Hälfte.",
-                    "Il n'est jamais payé plus de la moitié.",
-                    "Non è mai pagato più della metà.",
-                    "Never more than half is paid.",
+                    "Gezahlt wird nie mehr als die Hälfte der Kosten.",
+                    "Il n'est jamais payé plus de la moitié des coûts.",
+                    "Non è mai pagata più della metà dei costi.",
+                    "Never more than half of the cost is paid.",
                 ),
                 rule.citations,
                 lambda paid: paid.answer * 2 <= paid["cost"],
@@ -182,10 +182,10 @@ def share_of_cost_suite(rule: Rule[Any], years: tuple[int, ...]) -> LawSuite:
             RuleLaw(
                 "half_of_a_small_cost",
                 Text(
-                    "Von kleinen Kosten wird die Hälfte gezahlt, auf den Rappen abgerundet.",
-                    "De petits coûts, la moitié est payée, arrondie au centime inférieur.",
-                    "Di costi piccoli è pagata la metà, arrotondata per difetto al centesimo.",
-                    "Of a small cost half is paid, rounded down to the Rappen.",
+                    "Von Kosten bis 100 000 Franken wird die Hälfte gezahlt, auf den Rappen abgerundet.",
+                    "Jusqu'à 100 000 francs de coûts, la moitié est payée, arrondie au centime inférieur.",
+                    "Di costi fino a 100 000 franchi è pagata la metà, arrotondata per difetto al centesimo.",
+                    "Of a cost up to CHF 100,000 half is paid, rounded down to the Rappen.",
                 ),
                 rule.citations,
                 lambda paid: paid.answer.rappen == paid["cost"].rappen // 2,
@@ -197,7 +197,7 @@ def share_of_cost_suite(rule: Rule[Any], years: tuple[int, ...]) -> LawSuite:
                     "Bei höheren Kosten wird nicht weniger gezahlt.",
                     "Si les coûts sont plus élevés, il n'est pas payé moins.",
                     "Se i costi sono più alti, non è pagato di meno.",
-                    "With a larger cost not less is paid.",
+                    "With a larger cost no less is paid.",
                 ),
                 rule.citations,
                 lambda before, after: before.answer <= after.answer,

@@ -56,10 +56,10 @@ MUNICIPAL_CEILINGS_LAWS: Final = LawSuite(
         RuleLaw(
             "the_ceilings_add_up_to_the_pool",
             Text(
-                "Die Kostendächer ergeben zusammen den ganzen Topf.",
-                "Les plafonds font ensemble la totalité du pot.",
-                "I tetti formano insieme l'intera somma da ripartire.",
-                "The ceilings add up to the whole pool.",
+                "Die Kostendächer ergeben zusammen die ganze Summe.",
+                "Les plafonds des coûts font ensemble la somme entière.",
+                "I tetti dei costi formano insieme l'intera somma.",
+                "The cost ceilings add up to the whole sum.",
             ),
             (),
             lambda found: sum((amount for _, amount in found.answer), start=Chf(0)) == found["pool"],
@@ -67,11 +67,12 @@ MUNICIPAL_CEILINGS_LAWS: Final = LawSuite(
         RuleLaw(
             "in_proportion_to_the_average_stock",
             Text(
-                "Jedes Kostendach entspricht dem durchschnittlichen Bestand, auf weniger als einen Rappen "
-                "genau.",
-                "Chaque plafond correspond à l'effectif moyen, à moins d'un centime près.",
-                "Ogni tetto corrisponde all'effettivo medio, con meno di un centesimo di scarto.",
-                "Each ceiling is in proportion to the average stock, to less than a Rappen.",
+                "Jedes Kostendach steht im Verhältnis zum durchschnittlichen Bestand, auf weniger als einen "
+                "Rappen genau.",
+                "Chaque plafond des coûts est proportionnel à l'effectif moyen, à moins d'un centime près.",
+                "Ogni tetto dei costi è proporzionale all'effettivo medio, con meno di un centesimo di "
+                "scarto.",
+                "Each cost ceiling is in proportion to the average stock, to less than a Rappen.",
             ),
             (),
             _within_a_rappen,
@@ -79,10 +80,10 @@ MUNICIPAL_CEILINGS_LAWS: Final = LawSuite(
         RuleLaw(
             "twice_as_many_everywhere_change_nothing",
             Text(
-                "Verdoppeln sich alle Bestände, so ändert sich nichts.",
-                "Si tous les effectifs doublent, rien ne change.",
-                "Se tutti gli effettivi raddoppiano, nulla cambia.",
-                "If all stocks double, nothing changes.",
+                "Verdoppeln sich alle Bestände, so ändern sich die Kostendächer nicht.",
+                "Si tous les effectifs doublent, les plafonds des coûts ne changent pas.",
+                "Se tutti gli effettivi raddoppiano, i tetti dei costi non cambiano.",
+                "If all stocks double, the cost ceilings do not change.",
             ),
             (),
             lambda one, other: one.answer == other.answer,
@@ -94,7 +95,7 @@ MUNICIPAL_CEILINGS_LAWS: Final = LawSuite(
                 "Die Reihenfolge der Gemeinden und der Monate ist gleichgültig.",
                 "L'ordre des communes et des mois est indifférent.",
                 "L'ordine dei Comuni e dei mesi è indifferente.",
-                "The order of municipalities and of months does not matter.",
+                "The order of the municipalities and of the months does not matter.",
             ),
             (),
             lambda one, other: one.answer == other.answer,
@@ -123,9 +124,9 @@ MUNICIPAL_REFUND_LAWS: Final = LawSuite(
             "never_above_the_ceiling",
             Text(
                 "Eine Gemeinde erhält nie mehr als ihr Kostendach zurück.",
-                "Une commune ne récupère jamais plus que son plafond.",
+                "Une commune ne récupère jamais plus que son plafond des coûts.",
                 "Un Comune non recupera mai più del suo tetto dei costi.",
-                "A municipality never gets back more than its ceiling.",
+                "A municipality never gets back more than its cost ceiling.",
             ),
             (),
             lambda paid: paid.answer <= paid["ceiling"],
@@ -145,9 +146,9 @@ MUNICIPAL_REFUND_LAWS: Final = LawSuite(
             "one_of_the_two_is_reached",
             Text(
                 "Kosten oder Kostendach: Eines von beiden wird immer erreicht.",
-                "Frais ou plafond : l'un des deux est toujours atteint.",
-                "Costi o tetto: uno dei due è sempre raggiunto.",
-                "Cost or ceiling: one of the two is always reached.",
+                "Coûts ou plafond des coûts : l'un des deux est toujours atteint.",
+                "Costi o tetto dei costi: uno dei due è sempre raggiunto.",
+                "Cost or cost ceiling: one of the two is always reached.",
             ),
             (),
             lambda paid: paid.answer in _least(paid),
@@ -158,7 +159,7 @@ MUNICIPAL_REFUND_LAWS: Final = LawSuite(
                 "Wer mehr ausgibt, erhält nicht weniger zurück.",
                 "Qui dépense plus ne récupère pas moins.",
                 "Chi spende di più non recupera di meno.",
-                "Who spends more does not get back less.",
+                "Whoever spends more does not get back less.",
             ),
             (),
             lambda before, after: before.answer <= after.answer,

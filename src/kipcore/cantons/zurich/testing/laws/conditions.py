@@ -29,10 +29,10 @@ PAYMENT_GAPS_LAWS: Final = LawSuite(
         RuleLaw(
             "what_is_fulfilled_is_not_waited_for",
             Text(
-                "Auf eine erfüllte Bedingung wartet kein Geld.",
-                "Aucun argent n'attend une condition remplie.",
-                "Nessun denaro attende una condizione adempiuta.",
-                "No money waits for a condition that is fulfilled.",
+                "Auf eine erfüllte Bedingung wartet das Geld nicht.",
+                "L'argent n'attend pas une condition remplie.",
+                "Il denaro non attende una condizione adempiuta.",
+                "The money does not wait for a condition that is fulfilled.",
             ),
             (),
             lambda found: not set(found.answer) & set(found["fulfilled"]),
@@ -40,10 +40,10 @@ PAYMENT_GAPS_LAWS: Final = LawSuite(
         RuleLaw(
             "all_fulfilled_money_flows",
             Text(
-                "Sind alle Bedingungen erfüllt, so kann das Geld fliessen.",
+                "Sind alle Bedingungen erfüllt, so kann das Geld ausbezahlt werden.",
                 "Si toutes les conditions sont remplies, l'argent peut être versé.",
                 "Se tutte le condizioni sono adempiute, il denaro può essere versato.",
-                "If all conditions are fulfilled, the money can flow.",
+                "If all conditions are fulfilled, the money can be paid.",
             ),
             (),
             lambda found: found.answer == (),
@@ -56,7 +56,7 @@ PAYMENT_GAPS_LAWS: Final = LawSuite(
                 "Budgets.",
                 "Tant que rien n'est rempli, l'argent attend les deux signatures et les trois budgets.",
                 "Finché nulla è adempiuto, il denaro attende le due firme e i tre preventivi.",
-                "As long as nothing is fulfilled, money waits for both signatures and all three budgets.",
+                "As long as nothing is fulfilled, the money waits for both signatures and all three budgets.",
             ),
             (),
             lambda found: found.answer == _ALL,
@@ -65,10 +65,10 @@ PAYMENT_GAPS_LAWS: Final = LawSuite(
         RuleLaw(
             "fulfilling_more_adds_nothing",
             Text(
-                "Eine weitere erfüllte Bedingung bringt keine neue.",
-                "Une condition de plus remplie n'en ajoute pas de nouvelle.",
-                "Un'ulteriore condizione adempiuta non ne aggiunge di nuove.",
-                "A further condition fulfilled adds no new one.",
+                "Eine weitere erfüllte Bedingung bringt keine neue offene.",
+                "Une condition de plus remplie n'en ajoute pas de nouvelle en suspens.",
+                "Un'ulteriore condizione adempiuta non ne aggiunge di nuove in sospeso.",
+                "A further condition fulfilled adds no new one that is open.",
             ),
             (),
             lambda before, after: set(after.answer) <= set(before.answer),

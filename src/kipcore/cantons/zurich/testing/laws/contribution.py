@@ -44,10 +44,14 @@ MUNICIPAL_CONTRIBUTION_LAWS: Final = LawSuite(
         RuleLaw(
             "never_above_the_rate",
             Text(
-                "Der Kanton zahlt nie mehr als seinen Satz auf den Kosten, die zählen.",
-                "Le canton ne verse jamais plus que son taux sur les coûts qui comptent.",
-                "Il Cantone non versa mai più della sua aliquota sui costi che contano.",
-                "The canton never pays more than its rate on the cost that counts.",
+                "Der Kanton zahlt nie mehr als seinen Satz auf den Kosten, die zählen, samt anerkannten "
+                "eigenen Leistungen.",
+                "Le canton ne verse jamais plus que son taux sur les coûts pris en compte, prestations "
+                "propres reconnues comprises.",
+                "Il Cantone non versa mai più della sua aliquota sui costi che contano, comprese le "
+                "prestazioni proprie riconosciute.",
+                "The canton never pays more than its rate on the cost that counts, recognised own services "
+                "included.",
             ),
             (),
             lambda paid: paid.answer.rappen <= most_of(paid),
@@ -66,10 +70,10 @@ MUNICIPAL_CONTRIBUTION_LAWS: Final = LawSuite(
         RuleLaw(
             "not_a_rappen_less_than_the_least",
             Text(
-                "Ein Rappen mehr läge über einer der drei Grenzen.",
-                "Un centime de plus dépasserait l'une des trois limites.",
-                "Un centesimo in più supererebbe uno dei tre limiti.",
-                "A Rappen more would be above one of the three limits.",
+                "Ein Rappen mehr läge über Kostendach, Satz oder Kosten.",
+                "Un centime de plus dépasserait le plafond des coûts, le taux ou les coûts.",
+                "Un centesimo in più supererebbe il tetto dei costi, l'aliquota o i costi.",
+                "A Rappen more would be above the cost ceiling, the rate or the cost.",
             ),
             (),
             lambda paid: (
@@ -82,7 +86,7 @@ MUNICIPAL_CONTRIBUTION_LAWS: Final = LawSuite(
                 "Wer nichts ausgibt, erhält nichts.",
                 "Qui ne dépense rien ne reçoit rien.",
                 "Chi non spende nulla non riceve nulla.",
-                "Who spends nothing receives nothing.",
+                "Whoever spends nothing receives nothing.",
             ),
             (),
             lambda paid: paid.answer == Chf(0),

@@ -40,7 +40,7 @@ CORE_MUNICIPALITY_GAPS_LAWS: Final = LawSuite(
                 "Drei Förderbereiche, einer davon Information und Beratung, genügen mit allem Übrigen.",
                 "Trois domaines d'encouragement, dont l'information et le conseil, suffisent avec tout le "
                 "reste.",
-                "Tre settori di promozione, tra cui informazione e consulenza, bastano con tutto il resto.",
+                "Tre ambiti di promozione, tra cui informazione e consulenza, bastano con tutto il resto.",
                 "Three areas of action, one of them information and counselling, are enough with all else.",
             ),
             (),
@@ -52,7 +52,7 @@ CORE_MUNICIPALITY_GAPS_LAWS: Final = LawSuite(
             Text(
                 "Zwei Förderbereiche genügen nicht.",
                 "Deux domaines d'encouragement ne suffisent pas.",
-                "Due settori di promozione non bastano.",
+                "Due ambiti di promozione non bastano.",
                 "Two areas of action are not enough.",
             ),
             (),
@@ -64,7 +64,7 @@ CORE_MUNICIPALITY_GAPS_LAWS: Final = LawSuite(
             Text(
                 "Ohne Information und Beratung genügen auch sechs Förderbereiche nicht.",
                 "Sans information et conseil, même six domaines d'encouragement ne suffisent pas.",
-                "Senza informazione e consulenza non bastano nemmeno sei settori di promozione.",
+                "Senza informazione e consulenza non bastano nemmeno sei ambiti di promozione.",
                 "Without information and counselling even six areas of action are not enough.",
             ),
             (),
@@ -74,10 +74,10 @@ CORE_MUNICIPALITY_GAPS_LAWS: Final = LawSuite(
         RuleLaw(
             "what_is_not_stated_is_a_gap_and_no_refusal",
             Text(
-                "Was nicht angegeben ist, steht nicht fest und gilt nicht als fehlend.",
-                "Ce qui n'est pas indiqué n'est pas établi et n'est pas tenu pour manquant.",
-                "Ciò che non è indicato non è accertato e non è considerato mancante.",
-                "What is not stated is not shown, and does not count as missing.",
+                "Was nicht angegeben ist, gilt als offen und nicht als fehlend.",
+                "Ce qui n'est pas indiqué est tenu pour non établi, et non pour manquant.",
+                "Ciò che non è indicato è considerato non accertato, e non mancante.",
+                "What is not stated counts as open, and not as missing.",
             ),
             (),
             lambda found: found.answer == (CoreGap(CoreRequirement.GERMAN_COURSE, stated=False),),
@@ -88,7 +88,7 @@ CORE_MUNICIPALITY_GAPS_LAWS: Final = LawSuite(
             Text(
                 "Ein Förderbereich mehr bringt keine neue Lücke.",
                 "Un domaine d'encouragement de plus n'ajoute pas de lacune.",
-                "Un settore di promozione in più non aggiunge lacune.",
+                "Un ambito di promozione in più non aggiunge lacune.",
                 "One more area of action adds no gap.",
             ),
             (),
@@ -100,7 +100,7 @@ CORE_MUNICIPALITY_GAPS_LAWS: Final = LawSuite(
             Text(
                 "Die Reihenfolge der Förderbereiche ist gleichgültig.",
                 "L'ordre des domaines d'encouragement est indifférent.",
-                "L'ordine dei settori di promozione è indifferente.",
+                "L'ordine degli ambiti di promozione è indifferente.",
                 "The order of the areas of action does not matter.",
             ),
             (),

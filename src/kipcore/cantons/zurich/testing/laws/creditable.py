@@ -54,8 +54,8 @@ CREDITABLE_COST_LAWS: Final = LawSuite(
             Text(
                 "Es zählt, was im Budget der politischen Gemeinde liegt, und nichts anderes.",
                 "Compte ce qui figure au budget de la commune politique, et rien d'autre.",
-                "Conta ciò che figura nel bilancio del Comune politico, e nient'altro.",
-                "What lies in the budget of the political municipality counts, and nothing else.",
+                "Conta ciò che figura nel preventivo del Comune politico, e nient'altro.",
+                "What is in the budget of the political municipality counts, and nothing else.",
             ),
             (),
             lambda found: found.answer == _cost(found, CostBearer.MUNICIPALITY),
@@ -65,7 +65,7 @@ CREDITABLE_COST_LAWS: Final = LawSuite(
             Text(
                 "Ins Budget der Schule verschoben, zählt nichts mehr.",
                 "Déplacé au budget de l'école, plus rien ne compte.",
-                "Spostato nel bilancio della scuola, nulla conta più.",
+                "Spostato nel preventivo della scuola, nulla conta più.",
                 "Moved into the budget of the school, nothing counts any more.",
             ),
             (),
@@ -77,7 +77,7 @@ CREDITABLE_COST_LAWS: Final = LawSuite(
             Text(
                 "Ins Budget der Gemeinde verschoben, zählt alles.",
                 "Déplacé au budget de la commune, tout compte.",
-                "Spostato nel bilancio del Comune, tutto conta.",
+                "Spostato nel preventivo del Comune, tutto conta.",
                 "Moved into the budget of the municipality, all of it counts.",
             ),
             (),

@@ -46,10 +46,10 @@ CORE_DIFFERENCE_LAWS: Final = LawSuite(
         RuleLaw(
             "never_less_than_nothing",
             Text(
-                "Kerngemeinde zu sein kostet nie Beiträge.",
-                "Être commune-centre ne coûte jamais de contributions.",
-                "Essere Comune centrale non costa mai contributi.",
-                "To be a core municipality never costs contributions.",
+                "Als Kerngemeinde erhält eine Gemeinde nie weniger.",
+                "En tant que commune-centre, une commune ne reçoit jamais moins.",
+                "Come Comune centrale un Comune non riceve mai di meno.",
+                "As a core municipality a municipality never receives less.",
             ),
             (),
             lambda found: found.answer >= Chf(0),
@@ -69,9 +69,9 @@ CORE_DIFFERENCE_LAWS: Final = LawSuite(
             "a_twentieth_while_no_ceiling_binds",
             Text(
                 "Solange das Kostendach nicht greift, macht der Unterschied ein Zwanzigstel der Kosten aus.",
-                "Tant que le plafond ne joue pas, la différence est d'un vingtième des coûts.",
-                "Finché il tetto non interviene, la differenza è di un ventesimo dei costi.",
-                "As long as the ceiling does not bind, the difference is a twentieth of the cost.",
+                "Tant que le plafond des coûts ne joue pas, la différence est d'un vingtième des coûts.",
+                "Finché il tetto dei costi non interviene, la differenza è di un ventesimo dei costi.",
+                "As long as the cost ceiling does not bind, the difference is a twentieth of the cost.",
             ),
             (),
             _twentieth,
@@ -80,10 +80,10 @@ CORE_DIFFERENCE_LAWS: Final = LawSuite(
         RuleLaw(
             "the_stated_class_plays_no_part",
             Text(
-                "Welche Klasse die Vereinbarung nennt, ist gleichgültig.",
-                "Peu importe la catégorie que la convention indique.",
-                "Non importa la categoria indicata nella convenzione.",
-                "It does not matter which class the agreement states.",
+                "Ob die Vereinbarung die Gemeinde als Kerngemeinde nennt, ist gleichgültig.",
+                "Peu importe que la convention désigne ou non la commune comme commune-centre.",
+                "Non importa se l'accordo indica il Comune come Comune centrale.",
+                "It does not matter whether the agreement states a core municipality.",
             ),
             (),
             lambda one, other: one.answer == other.answer,

@@ -36,10 +36,10 @@ IAZH_CALENDAR_LAWS: Final = LawSuite(
         RuleLaw(
             "three_duties_in_order",
             Text(
-                "Es sind drei Termine: Ankündigung, Bericht, Zahlung.",
-                "Il y a trois échéances : annonce, rapport, paiement.",
-                "Vi sono tre scadenze: annuncio, rapporto, pagamento.",
-                "There are three dates: announcement, report, payment.",
+                "Es sind drei Termine, in dieser Reihenfolge: Ankündigung, Bericht, Zahlung.",
+                "Il y a trois échéances, dans cet ordre : annonce, rapport, paiement.",
+                "Vi sono tre scadenze, in quest'ordine: annuncio, rapporto, pagamento.",
+                "There are three dates, in this order: announcement, report, payment.",
             ),
             IAZH_CALENDAR.citations,
             lambda found: tuple(duty.kind for duty in found.answer) == tuple(IazhDutyKind),

@@ -64,11 +64,13 @@ IAZH_CHARGEABLE_LAWS: Final = LawSuite(
         RuleLaw(
             "four_kinds_of_offers_for_refugees_with_card_f",
             Text(
-                "Für Flüchtlinge mit Ausweis F werden die vier Arten von Angeboten bezahlt und keine andere.",
-                "Pour les réfugiés titulaires d'un permis F, les quatre genres d'offres sont payés et aucun "
-                "autre.",
-                "Per i rifugiati con permesso F sono pagati i quattro tipi di offerte e nessun altro.",
-                "For refugees with card F the four kinds of offers are paid, and no other.",
+                "Für Flüchtlinge mit Ausweis F werden die vier Arten von akkreditierten Angeboten bezahlt "
+                "und keine andere.",
+                "Pour les réfugiés titulaires d'un permis F, les quatre genres d'offres accréditées sont "
+                "payés et aucun autre.",
+                "Per i rifugiati con permesso F sono pagati i quattro tipi di offerte accreditate e nessun "
+                "altro.",
+                "For refugees with an F permit the four kinds of accredited offers are paid, and no other.",
             ),
             IAZH_CHARGEABLE.citations,
             lambda found: found.answer is (found["offer"] in _PAID),
@@ -83,7 +85,7 @@ IAZH_CHARGEABLE_LAWS: Final = LawSuite(
                 "titulaires d'un permis F.",
                 "Per i richiedenti l'asilo non è pagato nulla che non lo sia anche per i rifugiati con "
                 "permesso F.",
-                "For asylum seekers nothing is paid that is not paid for refugees with card F too.",
+                "For asylum seekers nothing is paid that is not paid for refugees with an F permit too.",
             ),
             IAZH_CHARGEABLE.citations,
             lambda seeker, refugee: refugee.answer or not seeker.answer,
@@ -92,10 +94,10 @@ IAZH_CHARGEABLE_LAWS: Final = LawSuite(
         RuleLaw(
             "language_for_asylum_seekers",
             Text(
-                "Sprachkurse für Asylsuchende werden bezahlt.",
-                "Les cours de langue pour requérants d'asile sont payés.",
-                "I corsi di lingua per richiedenti l'asilo sono pagati.",
-                "Language courses for asylum seekers are paid.",
+                "Akkreditierte Sprachkurse für Asylsuchende werden bezahlt.",
+                "Les cours de langue accrédités pour requérants d'asile sont payés.",
+                "I corsi di lingua accreditati per richiedenti l'asilo sono pagati.",
+                "Accredited language courses for asylum seekers are paid.",
             ),
             IAZH_CHARGEABLE.citations,
             lambda found: found.answer is True,

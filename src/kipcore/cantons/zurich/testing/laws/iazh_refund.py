@@ -75,7 +75,7 @@ IAZH_REFUND_LAWS: Final = LawSuite(
         RuleLaw(
             "never_more_than_accredited_offers_cost",
             Text(
-                "Vergütet wird nie mehr, als die akkreditierten Angebote gekostet haben.",
+                "Erstattet wird nie mehr, als die akkreditierten Angebote gekostet haben.",
                 "Il n'est jamais remboursé plus que le coût des offres accréditées.",
                 "Non è mai rimborsato più del costo delle offerte accreditate.",
                 "Never more than the cost of accredited offers is refunded.",
@@ -86,10 +86,14 @@ IAZH_REFUND_LAWS: Final = LawSuite(
         RuleLaw(
             "cost_or_ceiling_without_young_people_in_education",
             Text(
-                "Ohne Bildung junger Menschen sind es die Kosten, höchstens das Kostendach.",
-                "Sans formation de jeunes, ce sont les coûts, au plus le plafond.",
-                "Senza formazione di giovani sono i costi, al massimo il tetto.",
-                "Without education of young people it is the cost, at most the ceiling.",
+                "Ohne Bildung junger Menschen werden die Kosten der akkreditierten Angebote erstattet, "
+                "höchstens das Kostendach.",
+                "Sans formation de jeunes, le coût des offres accréditées est remboursé, au plus le plafond "
+                "des coûts.",
+                "Senza formazione di giovani è rimborsato il costo delle offerte accreditate, al massimo il "
+                "tetto dei costi.",
+                "Without education of young people the cost of accredited offers is refunded, at most the "
+                "cost ceiling.",
             ),
             IAZH_REFUND.citations,
             _all_or_ceiling,
@@ -98,10 +102,14 @@ IAZH_REFUND_LAWS: Final = LawSuite(
         RuleLaw(
             "education_of_the_young_is_paid_beyond_the_ceiling",
             Text(
-                "Bildung bis 25 wird 2024 und 2025 auch über das Kostendach hinaus bezahlt.",
-                "La formation jusqu'à 25 ans est payée en 2024 et 2025 au-delà du plafond aussi.",
-                "La formazione fino a 25 anni è pagata nel 2024 e 2025 anche oltre il tetto.",
-                "Education up to 25 is paid in 2024 and 2025 beyond the ceiling too.",
+                "Akkreditierte Bildung junger Menschen bis 25 wird 2024 und 2025 auch über das Kostendach "
+                "hinaus bezahlt.",
+                "La formation accréditée de jeunes jusqu'à 25 ans est payée en 2024 et 2025 même au-delà du "
+                "plafond des coûts.",
+                "La formazione accreditata di giovani fino a 25 anni è pagata nel 2024 e nel 2025 anche "
+                "oltre il tetto dei costi.",
+                "Accredited education of young people up to 25 is paid in 2024 and 2025 beyond the cost "
+                "ceiling too.",
             ),
             IAZH_REFUND.citations,
             lambda paid: paid.answer == _cost(paid["costs"]),
@@ -110,10 +118,10 @@ IAZH_REFUND_LAWS: Final = LawSuite(
         RuleLaw(
             "a_higher_ceiling_never_lowers_it",
             Text(
-                "Ein höheres Kostendach senkt die Vergütung nie.",
-                "Un plafond plus élevé ne diminue jamais le remboursement.",
-                "Un tetto più alto non riduce mai il rimborso.",
-                "A higher ceiling never lowers the refund.",
+                "Ein höheres Kostendach senkt die Erstattung nie.",
+                "Un plafond des coûts plus élevé ne diminue jamais le remboursement.",
+                "Un tetto dei costi più alto non riduce mai il rimborso.",
+                "A higher cost ceiling never lowers the refund.",
             ),
             IAZH_REFUND.citations,
             lambda before, after: before.answer <= after.answer,
@@ -122,7 +130,7 @@ IAZH_REFUND_LAWS: Final = LawSuite(
         RuleLaw(
             "a_dearer_offer_never_lowers_it",
             Text(
-                "Ein teureres Angebot senkt die Vergütung nie.",
+                "Ein teureres Angebot senkt die Erstattung nie.",
                 "Une offre plus chère ne diminue jamais le remboursement.",
                 "Un'offerta più cara non riduce mai il rimborso.",
                 "A dearer offer never lowers the refund.",

@@ -35,10 +35,11 @@ IAZH_TRANSITION_LAWS: Final = LawSuite(
         RuleLaw(
             "at_least_thirty_per_cent",
             Text(
-                "Die fallführende Stelle trägt mindestens 30 Prozent.",
-                "Le service qui conduit le cas supporte au moins 30 pour cent.",
-                "Il servizio che conduce il caso sostiene almeno il 30 per cento.",
-                "The office that leads the case bears at least 30 per cent.",
+                "Die fallführende Stelle trägt mindestens 30 Prozent der Kosten.",
+                "Le poste responsable de la gestion de cas supporte au moins 30 pour cent des coûts.",
+                "Il servizio incaricato della gestione individuale dei casi assume almeno il 30 per cento "
+                "dei costi.",
+                "The case management office bears at least 30 per cent of the cost.",
             ),
             IAZH_TRANSITION.citations,
             lambda borne: borne.answer.rappen * 10 >= borne["cost"].rappen * 3,
@@ -46,10 +47,12 @@ IAZH_TRANSITION_LAWS: Final = LawSuite(
         RuleLaw(
             "less_than_a_rappen_above_it",
             Text(
-                "Sie trägt weniger als einen Rappen mehr.",
-                "Il en supporte moins d'un centime de plus.",
-                "Ne sostiene meno di un centesimo in più.",
-                "It bears less than a Rappen more.",
+                "Die fallführende Stelle trägt weniger als einen Rappen mehr als 30 Prozent der Kosten.",
+                "Le poste responsable de la gestion de cas supporte moins d'un centime de plus que 30 pour "
+                "cent des coûts.",
+                "Il servizio incaricato della gestione individuale dei casi assume meno di un centesimo in "
+                "più del 30 per cento dei costi.",
+                "The case management office bears less than a Rappen more than 30 per cent of the cost.",
             ),
             IAZH_TRANSITION.citations,
             lambda borne: (borne.answer.rappen - 1) * 10 < borne["cost"].rappen * 3,
@@ -57,10 +60,12 @@ IAZH_TRANSITION_LAWS: Final = LawSuite(
         RuleLaw(
             "more_cost_never_lowers_it",
             Text(
-                "Bei höheren Kosten trägt sie nicht weniger.",
-                "Si les coûts sont plus élevés, il ne supporte pas moins.",
-                "Se i costi sono più alti, non sostiene di meno.",
-                "With a higher cost it does not bear less.",
+                "Bei höheren Kosten trägt die fallführende Stelle nicht weniger.",
+                "Si les coûts sont plus élevés, le poste responsable de la gestion de cas ne supporte pas "
+                "moins.",
+                "Se i costi sono più alti, il servizio incaricato della gestione individuale dei casi non "
+                "assume di meno.",
+                "With a higher cost the case management office does not bear less.",
             ),
             IAZH_TRANSITION.citations,
             lambda before, after: before.answer <= after.answer,
@@ -70,8 +75,9 @@ IAZH_TRANSITION_LAWS: Final = LawSuite(
             "no_matter_who_leads",
             Text(
                 "Ob Gemeinde oder Kanton den Fall führt, ändert den Betrag nicht.",
-                "Que la commune ou le canton conduise le cas ne change pas le montant.",
-                "Che il Comune o il Cantone conduca il caso non cambia l'importo.",
+                "Que le poste responsable de la gestion de cas soit celui de la commune ou du canton ne "
+                "change pas le montant.",
+                "Che la gestione dei casi spetti al Comune o al Cantone non cambia l'importo.",
                 "Whether municipality or canton leads the case does not change the amount.",
             ),
             IAZH_TRANSITION.citations,

@@ -37,10 +37,10 @@ COST_AT_CEILING_LAWS: Final = LawSuite(
         RuleLaw(
             "it_draws_the_whole_ceiling",
             Text(
-                "Bei diesen Kosten ist das Kostendach ausgeschöpft.",
-                "À ces coûts, le plafond est épuisé.",
-                "Con questi costi il tetto è esaurito.",
-                "At this cost the cost ceiling is used up.",
+                "Bei den gefundenen Kosten ist das Kostendach ausgeschöpft.",
+                "Avec les coûts trouvés, le plafond des coûts est épuisé.",
+                "Con i costi trovati il tetto dei costi è esaurito.",
+                "At the cost found the cost ceiling is used up.",
             ),
             (),
             lambda found: _draws(found, found.answer.rappen),
@@ -48,10 +48,12 @@ COST_AT_CEILING_LAWS: Final = LawSuite(
         RuleLaw(
             "a_rappen_less_does_not",
             Text(
-                "Bei einem Rappen weniger ist es noch nicht ausgeschöpft.",
-                "Avec un centime de moins, il n'est pas encore épuisé.",
-                "Con un centesimo in meno non è ancora esaurito.",
-                "With a Rappen less it is not used up yet.",
+                "Bei einem Rappen weniger als den gefundenen Kosten ist das Kostendach noch nicht "
+                "ausgeschöpft.",
+                "Avec un centime de moins que les coûts trouvés, le plafond des coûts n'est pas encore "
+                "épuisé.",
+                "Con un centesimo in meno dei costi trovati il tetto dei costi non è ancora esaurito.",
+                "At a Rappen less than the cost found the cost ceiling is not used up yet.",
             ),
             (),
             lambda found: not found.answer or not _draws(found, found.answer.rappen - 1),
@@ -59,10 +61,13 @@ COST_AT_CEILING_LAWS: Final = LawSuite(
         RuleLaw(
             "more_recognised_services_never_raise_it",
             Text(
-                "Werden mehr eigene Leistungen anerkannt, so braucht es nicht mehr Kosten.",
-                "Si davantage de prestations propres sont reconnues, il ne faut pas plus de coûts.",
-                "Se sono riconosciute più prestazioni proprie, non occorrono più costi.",
-                "If more own services are recognised, not more cost is needed.",
+                "Werden mehr eigene Leistungen anerkannt, so braucht es für das Kostendach nicht mehr "
+                "Kosten.",
+                "Si davantage de prestations propres sont reconnues, il ne faut pas plus de coûts pour "
+                "épuiser le plafond des coûts.",
+                "Se sono riconosciute più prestazioni proprie, non occorrono più costi per esaurire il "
+                "tetto dei costi.",
+                "If more own services are recognised, no more cost is needed to use up the cost ceiling.",
             ),
             (),
             lambda before, after: after.answer <= before.answer,
@@ -126,7 +131,7 @@ OWN_SHARE_NEEDED_LAWS: Final = LawSuite(
                 "Wer keinen Beitrag will, braucht keinen Anteil.",
                 "Qui ne veut pas de contribution n'a pas besoin de part.",
                 "Chi non vuole contributi non ha bisogno di alcuna quota.",
-                "Who wants no contribution needs no share.",
+                "Whoever wants no contribution needs no share.",
             ),
             (),
             lambda share: share.answer == Chf(0),

@@ -47,7 +47,7 @@ KOMPAKT_NEXT_STEP_LAWS: Final = LawSuite(
             Text(
                 "Der nächste Schritt ist nie einer, der schon getan ist.",
                 "La prochaine étape n'est jamais une étape déjà accomplie.",
-                "La prossima tappa non è mai una già compiuta.",
+                "Il prossimo passo non è mai uno già compiuto.",
                 "The next step is never one that is done.",
             ),
             (),
@@ -68,10 +68,10 @@ KOMPAKT_NEXT_STEP_LAWS: Final = LawSuite(
         RuleLaw(
             "a_step_done_leads_to_the_one_after",
             Text(
-                "Ist ein Schritt getan, so folgt der nächste in der Reihe.",
-                "Une étape accomplie, la suivante de la série vient.",
-                "Compiuta una tappa, segue la successiva della serie.",
-                "With a step done the one after it follows.",
+                "Ist ein weiterer Schritt getan, so folgt der nächste in der Reihe.",
+                "Une étape de plus accomplie, c'est au tour de la suivante.",
+                "Compiuto un altro passo, segue il successivo della serie.",
+                "With a further step done the one after it follows.",
             ),
             (),
             lambda before, after: _STEPS.index(after.answer) == _STEPS.index(before.answer) + 1,

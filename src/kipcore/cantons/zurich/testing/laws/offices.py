@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from kipcore.cantons.zurich.law.data.offices import RESPONSIBILITIES
 from kipcore.cantons.zurich.rules.offices import RESPONSIBLE_FOR
 from kipcore.cantons.zurich.types.offices import CantonalBody, CantonalTask
-from kipcore.testing.laws.asks import DAY, changed
+from kipcore.testing.laws.asks import DAY, changed, days_between
 from kipcore.testing.suite import Facts, LawSuite, RuleLaw
 from kipcore.types.text import Text
 
@@ -40,7 +40,7 @@ RESPONSIBLE_FOR_LAWS: Final = LawSuite(
                 "Zuständig ist, wer für den Tag verzeichnet ist.",
                 "Est compétent celui qui est consigné pour ce jour.",
                 "È competente chi è registrato per quel giorno.",
-                "Responsible is who is on record for the day.",
+                "Whoever is on record for the day is responsible.",
             ),
             RESPONSIBLE_FOR.citations,
             lambda found: any(
@@ -51,22 +51,30 @@ RESPONSIBLE_FOR_LAWS: Final = LawSuite(
         RuleLaw(
             "flat_rates_since_2014_with_the_integration_office",
             Text(
-                "Seit dem 1. Januar 2014 sind die Pauschalen bei der Fachstelle Integration.",
-                "Depuis le 1er janvier 2014, les forfaits relèvent du service de l'intégration.",
-                "Dal 1° gennaio 2014 le somme forfettarie competono al servizio dell'integrazione.",
-                "Since 1 January 2014 the flat rates are with the Integration Office.",
+                "Seit dem 1. Januar 2014 ist für die Integrationspauschalen die Fachstelle Integration "
+                "zuständig.",
+                "Depuis le 1er janvier 2014, les forfaits d'intégration relèvent du service spécialisé dans "
+                "l'intégration.",
+                "Dal 1° gennaio 2014 le somme forfettarie a favore dell'integrazione competono al servizio "
+                "specializzato per l'integrazione.",
+                "Since 1 January 2014 the Integration Office is responsible for the flat-rate payments for "
+                "integration.",
             ),
             RESPONSIBLE_FOR.citations,
             lambda found: found.answer is CantonalBody.INTEGRATION_OFFICE,
-            changed(lambda _: _flat_rates(_FLAT_RATES_TAKEN_OVER)),
+            lambda draw, _: (_flat_rates(draw(days_between(_FLAT_RATES_TAKEN_OVER, _LATEST))),),
         ),
         RuleLaw(
             "on_the_eve_not_yet",
             Text(
-                "Am Tag davor waren sie es noch nicht.",
-                "La veille, ce n'était pas encore le cas.",
-                "Il giorno prima non era ancora così.",
-                "On the day before they were not yet.",
+                "Am 31. Dezember 2013 war die Fachstelle Integration für die Integrationspauschalen noch "
+                "nicht zuständig.",
+                "Le 31 décembre 2013, les forfaits d'intégration ne relevaient pas encore du service "
+                "spécialisé dans l'intégration.",
+                "Il 31 dicembre 2013 le somme forfettarie a favore dell'integrazione non competevano ancora "
+                "al servizio specializzato per l'integrazione.",
+                "On 31 December 2013 the Integration Office was not yet responsible for the flat-rate "
+                "payments for integration.",
             ),
             RESPONSIBLE_FOR.citations,
             lambda found: found.answer is not CantonalBody.INTEGRATION_OFFICE,

@@ -28,10 +28,10 @@ PROGRAMME_LIFE_LAWS: Final = LawSuite(
         RuleLaw(
             "of_zurich_and_of_the_period",
             Text(
-                "Der Ablauf ist der von Zürich und der gefragten Periode.",
-                "Le déroulement est celui de Zurich et de la période demandée.",
-                "Lo svolgimento è quello di Zurigo e del periodo chiesto.",
-                "The life is that of Zürich and of the period asked about.",
+                "Der Ablauf ist der des Programms von Zürich in der gefragten Periode.",
+                "Le déroulement est celui du programme de Zurich dans la période demandée.",
+                "Lo svolgimento è quello del programma di Zurigo nel periodo chiesto.",
+                "The life is that of the programme of Zurich in the period asked about.",
             ),
             PROGRAMME_LIFE.citations,
             lambda found: (found.answer.canton, found.answer.period) == (Canton.ZH, found["period"]),
@@ -41,7 +41,7 @@ PROGRAMME_LIFE_LAWS: Final = LawSuite(
             Text(
                 "Jeder Schritt darin ist mit seinem Tag belegt.",
                 "Chaque étape y est attestée avec son jour.",
-                "Ogni tappa vi è documentata con il suo giorno.",
+                "Ogni passo vi è documentato con il suo giorno.",
                 "Every step in it is on record with its day.",
             ),
             PROGRAMME_LIFE.citations,

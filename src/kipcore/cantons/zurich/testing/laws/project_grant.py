@@ -58,7 +58,7 @@ PROJECT_GRANT_LAWS: Final = LawSuite(
                 "Ein Projekt erhält nie mehr als 50 000 Franken.",
                 "Un projet ne reçoit jamais plus de 50 000 francs.",
                 "Un progetto non riceve mai più di 50 000 franchi.",
-                "A project never gets more than 50 000 francs.",
+                "A project never gets more than CHF 50,000.",
             ),
             (),
             lambda granted: granted.answer <= Chf(50_000),
@@ -77,10 +77,14 @@ PROJECT_GRANT_LAWS: Final = LawSuite(
         RuleLaw(
             "two_years_need_no_reasons",
             Text(
-                "Für zwei Jahre braucht es keine Begründung: Bewilligt werden kann das Kleinste der drei.",
-                "Pour deux ans, aucune justification : le plus petit des trois peut être accordé.",
-                "Per due anni non occorre motivazione: può essere concesso il minore dei tre.",
-                "For two years no reasons are needed: the least of the three can be granted.",
+                "Für zwei Jahre braucht es keine Begründung: Bewilligt werden kann das Kleinste von Gesuch, "
+                "Kosten und 50 000 Franken.",
+                "Pour deux ans, aucune justification : le plus petit du montant demandé, des coûts et de 50 "
+                "000 francs peut être accordé.",
+                "Per due anni non occorre motivazione: può essere concesso il minore tra importo chiesto, "
+                "costi e 50 000 franchi.",
+                "For two years no reasons are needed: the least of request, cost and CHF 50,000 can be "
+                "granted.",
             ),
             (),
             lambda granted: granted.answer == min(granted["requested"], granted["total_cost"], Chf(50_000)),
@@ -148,10 +152,10 @@ PROJECT_ANSWER_LAWS: Final = LawSuite(
         RuleLaw(
             "a_small_project_within_a_month",
             Text(
-                "Ein kleines Projekt erhält innert eines Monats Antwort.",
-                "Un petit projet reçoit une réponse dans le délai d'un mois.",
-                "Un piccolo progetto riceve una risposta entro un mese.",
-                "A small project gets an answer within a month.",
+                "Ein Projekt, das höchstens 5000 Franken kostet, erhält innert eines Monats Antwort.",
+                "Un projet qui coûte au plus 5000 francs reçoit une réponse dans le délai d'un mois.",
+                "Un progetto che costa al massimo 5000 franchi riceve una risposta entro un mese.",
+                "A project that costs at most CHF 5,000 gets an answer within a month.",
             ),
             (),
             lambda found: timedelta(28) <= found.answer - found["filed_on"] <= timedelta(31),
@@ -160,10 +164,14 @@ PROJECT_ANSWER_LAWS: Final = LawSuite(
         RuleLaw(
             "a_larger_one_after_the_deadline",
             Text(
-                "Ein grösseres Projekt wartet auf den Termin und erhält danach innert zwei Monaten Antwort.",
-                "Un projet plus grand attend le délai et reçoit ensuite une réponse dans les deux mois.",
-                "Un progetto più grande attende il termine e riceve poi una risposta entro due mesi.",
-                "A larger project waits for the deadline and then gets an answer within two months.",
+                "Auf ein Projekt, das mehr als 5000 Franken kostet, folgt die Antwort innert zweier Monate "
+                "nach dem Termin, am 31. Mai oder am 31. Dezember.",
+                "Pour un projet qui coûte plus de 5000 francs, la réponse suit dans les deux mois après le "
+                "délai, le 31 mai ou le 31 décembre.",
+                "Per un progetto che costa più di 5000 franchi la risposta segue entro due mesi dal "
+                "termine, il 31 maggio o il 31 dicembre.",
+                "For a project that costs more than CHF 5,000 the answer follows within two months of the "
+                "deadline, on 31 May or on 31 December.",
             ),
             (),
             lambda found: (found.answer.month, found.answer.day) in {(5, 31), (12, 31)},
@@ -175,7 +183,7 @@ PROJECT_ANSWER_LAWS: Final = LawSuite(
                 "Wer später einreicht, erhält nicht früher Antwort.",
                 "Qui dépose plus tard ne reçoit pas de réponse plus tôt.",
                 "Chi presenta più tardi non riceve risposta prima.",
-                "Who files later does not get an answer earlier.",
+                "Whoever files later does not get an answer earlier.",
             ),
             (),
             lambda before, after: before.answer <= after.answer,

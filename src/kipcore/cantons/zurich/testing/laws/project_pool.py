@@ -81,10 +81,10 @@ PROJECT_POOL_LEFT_LAWS: Final = LawSuite(
         RuleLaw(
             "nothing_is_left_of_three_hundred_thousand_spent",
             Text(
-                "Von keinem Jahr bleibt mehr übrig, wenn 300 000 Franken bewilligt sind.",
-                "D'aucune année il ne reste rien une fois 300 000 francs accordés.",
-                "Di nessun anno resta qualcosa quando sono concessi 300 000 franchi.",
-                "Of no year anything is left once 300 000 francs are granted.",
+                "Sind 300 000 Franken bewilligt, so bleibt in keinem Jahr etwas übrig.",
+                "Une fois 300 000 francs accordés, il ne reste rien, quelle que soit l'année.",
+                "Quando sono concessi 300 000 franchi, in nessun anno resta qualcosa.",
+                "Once CHF 300,000 is granted, nothing is left in any year.",
             ),
             (),
             lambda left: left.answer == Chf(0),
@@ -107,9 +107,9 @@ PROJECT_CALL_DEADLINE_LAWS: Final = LawSuite(
             "both_years_of_a_call_have_one_day",
             Text(
                 "Beide Jahre einer Ausschreibung haben denselben letzten Tag.",
-                "Les deux années d'un appel ont le même dernier jour.",
+                "Les deux années d'un appel à projets ont le même dernier jour.",
                 "I due anni di un bando hanno lo stesso ultimo giorno.",
-                "Both years of a call have the same last day.",
+                "Both years of a call for projects have the same last day.",
             ),
             (),
             lambda one, other: one.answer == other.answer,
@@ -119,12 +119,12 @@ PROJECT_CALL_DEADLINE_LAWS: Final = LawSuite(
             "in_autumn_before_the_second_year",
             Text(
                 "Der letzte Tag liegt im Herbst, vor dem zweiten Jahr der Ausschreibung.",
-                "Le dernier jour est en automne, avant la seconde année de l'appel.",
+                "Le dernier jour est en automne, avant la seconde année de l'appel à projets.",
                 "L'ultimo giorno è in autunno, prima del secondo anno del bando.",
-                "The last day is in autumn, before the second year of the call.",
+                "The last day is in autumn, before the second year of the call for projects.",
             ),
             (),
-            lambda found: found.answer.month in {9, 10} and found.answer.year <= found["year"],
+            lambda found: found.answer.month in {9, 10} and found.answer.year < found["year"] | 1,
         ),
     ),
 )
