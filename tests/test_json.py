@@ -710,6 +710,7 @@ BAD = {
     "a long cell": {**COUNTS, "cells": [[*CELL, "1.00", 5]]},
     "a cell in words": {**COUNTS, "cells": ["ZH"]},
     "a negative count": {**COUNTS, "cells": [[*CELL[:3], -1]]},
+    "a pair in words": {"kipcore_format": 1, "type": "FederalCeiling", "by_year": ["2014"]},
     "too many items": {**CHANGE, "before": [0] * 5_001},
     "a change of an error": {**CHANGE, "what": _inner(kip.Canton.ZH), "before": 1},
     "a law without hash": {"kipcore_format": 1, "type": "Law", "name": "x"},

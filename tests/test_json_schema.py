@@ -2,6 +2,7 @@
 
 import json
 from copy import deepcopy
+from functools import cache
 
 import jsonschema
 import pytest
@@ -22,6 +23,14 @@ def written(value, **options):
     return json.loads(json.dumps(kip.to_dict(value, **options)))
 
 
+@cache
+def schema_of(kind):
+    """The validator of a type; most types have several values here."""
+    one = jsonschema.Draft202012Validator(kip.json_schema(kind))
+    one.check_schema(one.schema)
+    return one
+
+
 def test_it_is_a_schema():
     jsonschema.Draft202012Validator.check_schema(WHOLE)
     assert json.loads(json.dumps(WHOLE)) == WHOLE == kip.json_schema()
@@ -33,9 +42,7 @@ def test_it_is_a_schema():
 @pytest.mark.parametrize("value", SOME, ids=lambda value: type(value).__name__)
 def test_what_is_written_fits(value):
     VALIDATOR.validate(written(value))
-    one = jsonschema.Draft202012Validator(kip.json_schema(type(value)))
-    one.check_schema(one.schema)
-    one.validate(written(value))
+    schema_of(type(value)).validate(written(value))
 
 
 def test_a_finding_of_every_rule_fits():
@@ -104,7 +111,7 @@ def _without(data, way):
 def test_what_is_spoilt_does_not_fit_and_is_not_read(value):
     data = written(value)
     cases = list(mutations(data))
-    fits = jsonschema.Draft202012Validator(kip.json_schema(type(value)))
+    fits = schema_of(type(value))
     for name, case in cases[:: max(1, len(cases) // 10)]:
         free = {"facts", "explanation"}  # what facts there are, the rule says
         if not (name[0] == "_extra" and free & {name[-1]}):

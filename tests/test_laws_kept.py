@@ -1,7 +1,6 @@
 """Every rule has laws; the rule keeps them; for every law a planted bug is found, and without a bug none."""
 
-from contextlib import suppress
-
+import attrs
 import pytest
 from hypothesis import settings
 
@@ -11,16 +10,7 @@ from kipcore.errors import LawBrokenError
 from tests.books import RULES
 from tests.downstream.bugs import BUGS
 
-
-def suites():
-    for rule in RULES:
-        with suppress(
-            ModuleNotFoundError, AttributeError, TypeError
-        ):  # which ones lack laws is a test of its own
-            yield testing.suite_of(rule)
-
-
-SUITES = list(suites())
+SUITES = [testing.suite_of(rule) for rule in RULES]
 EXAMPLES = settings().max_examples // 2
 every_suite = pytest.mark.parametrize("suite", SUITES, ids=lambda suite: suite.rule.name)
 every_law = pytest.mark.parametrize(
@@ -62,8 +52,18 @@ def test_laws_have_names_sentences_and_articles(suite):
         assert all(law.statement[language].endswith(".") for language in kip.LANGUAGES)
 
 
-def test_every_rule_has_laws():
-    assert [rule for rule in RULES if rule not in {suite.rule for suite in SUITES}] == []
+def test_a_suite_is_of_its_rule():
+    assert [suite.rule for suite in SUITES] == RULES
+
+
+@pytest.mark.parametrize("room", ["kipcore.rules.parity", "kipcore.rules.nowhere"])
+def test_a_rule_without_laws_is_refused(room):
+    def our_own_rule():
+        """A rule of somebody else."""
+
+    our_own_rule.__module__ = room
+    with pytest.raises(kip.UnknownNameError, match="a rule with laws; there are none in"):
+        testing.suite_of(attrs.evolve(RULES[0], function=our_own_rule))
 
 
 def test_no_bug_is_planted_in_a_rule_that_is_not_there():

@@ -5,6 +5,7 @@ Every error of kipcore is a `KipError` and also the builtin that Python users ex
 given, what is allowed, and how to mend it. The message is made from them only when it is read.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 __all__ = [
@@ -36,6 +37,11 @@ def _shown(value: object, longest: int = _LONGEST) -> str:
     except Exception:  # noqa: BLE001 - a broken repr of foreign input must not hide our error
         text = f"an object of type {kind.__name__}"
     return text if len(text) <= longest else f"{text[:longest]}…"
+
+
+def shown_facts(facts: Mapping[str, Any]) -> str:
+    """Show the facts of a question, each in bounded length."""
+    return ", ".join(f"{name}={_shown(fact, _LONGEST_FACT)}" for name, fact in facts.items())
 
 
 class KipError(Exception):
@@ -202,6 +208,5 @@ class LawBrokenError(KipError, AssertionError):
     def __str__(self) -> str:
         lines = [f"{self.name}: {self.allowed}"]
         for one in self.asked:
-            facts = ", ".join(f"{name}={_shown(fact, _LONGEST_FACT)}" for name, fact in one.facts.items())
-            lines += [f"  asked {facts}", f"  got {_shown(one.answer, _LONGEST_FACT)}"]
+            lines += [f"  asked {shown_facts(one.facts)}", f"  got {_shown(one.answer, _LONGEST_FACT)}"]
         return "\n".join([*lines, f"  to mend: {self.remedy}"])

@@ -1,8 +1,10 @@
 """The sample application: its ledger in Decimal francs and its query in SQL keep the laws, their bugs are found."""
 
+import pickle
 from decimal import Decimal
 
 import pytest
+from hypothesis import settings
 
 import kipcore as kip
 from kipcore import Chf
@@ -120,3 +122,49 @@ def test_a_law_that_only_the_company_of_others_breaks_is_found_too():
 def test_a_query_that_loses_rows_is_refused():
     with pytest.raises(kip.InvalidValueError, match="answers"):
         SUITE.check(lambda rows: query.payable(rows)[:-1], ask_query, at_once=True)
+
+
+@pytest.mark.parametrize("answers", [None, 5, []])
+def test_no_answers_are_refused(answers):
+    with pytest.raises(kip.KipError, match="answers: got"):
+        SUITE.check(lambda rows: rows, lambda ask, questions: answers, at_once=True)
+    with pytest.raises(kip.KipError, match="answers: got"):
+        SUITE.draw(5).judge(answers)
+
+
+def test_an_answer_of_another_kind_breaks_a_law():
+    for answer in (None, 5, "5.00", Decimal(5), ()):
+        with pytest.raises(kip.LawBrokenError, match="the answer must be of the kind"):
+            SUITE.check(lambda **facts: answer)  # noqa: B023
+
+
+def test_what_the_function_raises_comes_out_with_what_it_was_asked():
+    def fragile(ledger, year, canton, municipalities, cost=None):
+        return {}[year]
+
+    with pytest.raises(KeyError) as caught:
+        SUITE.check(fragile, ask_ledger)
+    (note,) = caught.value.__notes__
+    assert note.startswith("asked by kipcore: agreement=ProgrammeAgreement(")
+
+
+def test_a_large_case_is_shown_in_short_and_pickled(recwarn):
+    total = kip.testing.suite_of(kip.flat_rate_total)
+    with pytest.raises(kip.LawBrokenError) as caught:
+        total.check(lambda **facts: kip.flat_rate_total(**facts).value + Chf(1))
+    assert not recwarn
+    assert len(str(caught.value)) < 6_000
+    assert len(repr(caught.value)) < 1_000
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+def test_the_profile_in_force_says_how_to_draw():
+    """Where a profile derandomizes, as in CI, all questions are the same each time, whenever it was loaded."""
+    settings.register_profile("same", derandomize=True, database=None)
+    before = settings.get_current_profile_name()
+    settings.load_profile("same")
+    try:
+        one, other = (SUITE.draw(20).questions for _ in range(2))
+    finally:
+        settings.load_profile(before)
+    assert one == other

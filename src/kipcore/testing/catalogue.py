@@ -9,6 +9,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
+from kipcore.errors import UnknownNameError
 from kipcore.findings.finding import Finding, Rule, rule_of
 from kipcore.testing.suite import LawSuite
 
@@ -22,7 +23,7 @@ def suite_of(function: Callable[..., Finding[Any]] | Rule[Any]) -> LawSuite:
         function: a rule function, such as `federal_contribution`, or its `Rule`.
 
     Raises:
-        UnknownNameError: a function that applies no rule.
+        UnknownNameError: a function that applies no rule, or a rule of your own that has no laws.
 
     >>> import kipcore as kip
     >>> kip.testing.suite_of(kip.federal_contribution).names[0]
@@ -31,5 +32,13 @@ def suite_of(function: Callable[..., Finding[Any]] | Rule[Any]) -> LawSuite:
     rule = function if isinstance(function, Rule) else rule_of(function)
     room = rule.function.__module__
     laws = room.replace(".rules.", ".testing.laws.") if ".rules." in room else f"{room}_laws"
-    suite: LawSuite = getattr(import_module(laws), f"{rule.name.upper()}_LAWS")
+    try:
+        suite: LawSuite = getattr(import_module(laws), f"{rule.name.upper()}_LAWS")
+    except (ImportError, AttributeError) as error:
+        raise UnknownNameError(
+            "function",
+            rule.name,
+            f"a rule with laws; there are none in {laws}",
+            "make a LawSuite of your own",
+        ) from error
     return suite

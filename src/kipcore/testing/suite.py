@@ -1,16 +1,16 @@
 """Laws that a rule keeps, as values, and suites that hold any function to them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import attrs
 from hypothesis import HealthCheck, Phase, Verbosity, given, settings, strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from kipcore.errors import LawBrokenError, UnknownNameError
+from kipcore.errors import LawBrokenError, UnknownNameError, shown_facts
 from kipcore.findings.finding import Finding, Rule
 from kipcore.types.citation import Citation
-from kipcore.types.doors import an_int
+from kipcore.types.doors import an_int, refuse_type
 from kipcore.types.text import Text
 
 __all__ = ["Adapter", "Asked", "Drawing", "Facts", "LawSuite", "RuleLaw", "as_drawn", "ask"]
@@ -21,17 +21,22 @@ Facts: TypeAlias = dict[str, Any]
 Adapter: TypeAlias = Callable[[Callable[..., Any], Any], Any]
 """How a function is asked: `adapter(function, facts)` returns what kipcore's finding has as its value."""
 
-# The error shows the case itself, in the words of the rule: Hypothesis need not say it once more. Its
-# explain phase would trace every line of their function, and of the engine below it.
-_ONE_BY_ONE = settings(
-    phases=[Phase.generate, Phase.shrink],
-    database=None,
-    deadline=None,
-    verbosity=Verbosity.quiet,
-    report_multiple_bugs=False,
-    suppress_health_check=[HealthCheck.too_slow],  # theirs may be a query on a busy machine
-)
-_ALL_AT_ONCE = settings(_ONE_BY_ONE, phases=[Phase.generate])
+
+def _drawing(examples: int, *phases: Phase) -> settings:
+    """Return how Hypothesis draws; what is not said here, the profile in force says: `derandomize`.
+
+    The error shows the case itself, in the words of the rule: Hypothesis need not say it once more. Its
+    explain phase would trace every line of their function, and of the engine below it.
+    """
+    return settings(
+        max_examples=examples,
+        phases=[Phase.generate, *phases],
+        database=None,
+        deadline=None,
+        verbosity=Verbosity.quiet,
+        report_multiple_bugs=False,
+        suppress_health_check=[HealthCheck.too_slow],  # theirs may be a query on a busy machine
+    )
 
 
 @attrs.frozen
@@ -181,7 +186,8 @@ class LawSuite:
                 query, or one dataframe, for all drawings of all laws.
 
         Raises:
-            LawBrokenError: the first law that does not hold, with the smallest case found.
+            LawBrokenError: the first law that does not hold, with the smallest case found. What the function
+                itself raises comes out as it is, with a note of what it was asked.
 
         >>> import kipcore as kip
         >>> kip.testing.suite_of(kip.parity).check(kip.parity, examples=10)
@@ -192,11 +198,12 @@ class LawSuite:
                 self._try(law, function, adapter, examples)
             return
         drawing = self.draw(examples)
-        for law, asked in _answered(drawing, list(adapter(function, drawing.questions))):
-            if not law.holds(*asked):
+        for law, asked in _answered(drawing, adapter(function, drawing.questions)):
+            broken = _broken(self.rule, law, asked)
+            if broken is not None:
                 # One by one the case shrinks, unless only the company of others breaks the law.
                 self._try(law, function, _one_of_many(adapter), examples)
-                _judge(self.rule, law, asked)
+                raise broken
 
     def compare(
         self,
@@ -267,11 +274,13 @@ class LawSuite:
         )
 
     def _try(self, law: RuleLaw, function: Callable[..., Any], adapter: Adapter, examples: int) -> None:
-        @settings(_ONE_BY_ONE, max_examples=examples)
-        @given(_questions(self, law))
-        def holds(questions: tuple[Facts, ...]) -> None:
-            asked = tuple(Asked(facts, adapter(function, facts)) for facts in questions)
-            _judge(self.rule, law, asked)
+        # Of an iterator Hypothesis writes down little; all the facts would be long, of which it warns.
+        @_drawing(examples, Phase.shrink)
+        @given(_questions(self, law).map(iter))
+        def holds(questions: Iterator[Facts]) -> None:
+            broken = _broken(self.rule, law, tuple(_asked(function, adapter, facts) for facts in questions))
+            if broken is not None:
+                raise broken
 
         holds()
 
@@ -279,7 +288,7 @@ class LawSuite:
 def _drawn(suite: LawSuite, law: RuleLaw, examples: int) -> list[tuple[Facts, ...]]:
     drawn: list[tuple[Facts, ...]] = []
 
-    @settings(_ALL_AT_ONCE, max_examples=examples)
+    @_drawing(examples)
     @given(_questions(suite, law))
     def keep(questions: tuple[Facts, ...]) -> None:
         drawn.append(questions)
@@ -331,30 +340,51 @@ class Drawing:
         kipcore.errors.LawBrokenError: parity keeps the law one_rappen_less_fails: ...
         """
         for law, asked in _answered(self, answers):
-            _judge(self.rule, law, asked)
+            broken = _broken(self.rule, law, asked)
+            if broken is not None:
+                raise broken
 
 
-def _answered(drawing: Drawing, answers: Sequence[Any]) -> Iterator[tuple[RuleLaw, tuple[Asked, ...]]]:
-    wanted = len(drawing.questions)
-    an_int("answers", len(answers), wanted, wanted)
-    rest = iter(answers)
+def _answered(drawing: Drawing, answers: Any) -> Iterator[tuple[RuleLaw, tuple[Asked, ...]]]:
+    rest = iter(_as_many(answers, len(drawing.questions)))
     for law, questions in drawing.cases:
         yield law, tuple(Asked(facts, next(rest)) for facts in questions)
 
 
-def _judge(rule: Rule[Any], law: RuleLaw, asked: tuple[Asked, ...]) -> None:
-    if not law.holds(*asked):
-        raise LawBrokenError(
-            f"{rule.name} keeps the law {law.name}",
-            asked,
-            " ".join([law.statement["en"], *(f"({citation['en']})" for citation in law.citations)]),
-            "mend the function, or the adapter: the answer must be of the kind that kipcore's has",
-        )
+def _as_many(answers: Any, wanted: int) -> list[Any]:
+    """Return answers as a list; refuse more or fewer of them than there are questions."""
+    if not isinstance(answers, Iterable):
+        refuse_type("answers", answers, "a list", "give an answer to each question, in their order")
+    given = list(answers)
+    an_int("answers", len(given), wanted, wanted)
+    return given
+
+
+def _asked(function: Callable[..., Any], adapter: Adapter, facts: Facts) -> Asked:
+    try:
+        return Asked(facts, adapter(function, facts))
+    except Exception as error:
+        error.add_note(f"asked by kipcore: {shown_facts(facts)}")
+        raise
+
+
+def _broken(rule: Rule[Any], law: RuleLaw, asked: tuple[Asked, ...]) -> LawBrokenError | None:
+    """Return the error of a law that does not hold; an answer that it cannot even read breaks it too."""
+    cause = None
+    try:
+        if law.holds(*asked):
+            return None
+    except (AttributeError, LookupError, TypeError) as error:
+        cause = error
+    broken = LawBrokenError(
+        f"{rule.name} keeps the law {law.name}",
+        asked,
+        " ".join([law.statement["en"], *(f"({citation['en']})" for citation in law.citations)]),
+        "mend the function, or the adapter: the answer must be of the kind that kipcore's has",
+    )
+    broken.__cause__ = cause
+    return broken
 
 
 def _one_of_many(adapter: Adapter) -> Adapter:
-    def one(function: Callable[..., Any], facts: Facts) -> Any:
-        (answer,) = adapter(function, [facts])
-        return answer
-
-    return one
+    return lambda function, facts: _as_many(adapter(function, [facts]), 1)[0]
