@@ -1,4 +1,4 @@
-"""Runs that need more than every commit can give: `nox -s spark`, `nox -s benchmarks`, `nox -s mutation`."""
+"""Runs that need more than every commit can give: `nox -s spark`, `benchmarks`, `proof`, `mutation`."""
 
 import nox
 
@@ -26,3 +26,10 @@ def mutation(session: nox.Session) -> None:
     """Change kernels and rules in every small way; a test must fail. A part: `nox -s mutation -- kernels`."""
     session.install("-e", ".[test]", "mutmut==3.8.*")
     session.run("python", "-m", "tests.mutation", *session.posargs)
+
+
+@nox.session
+def proof(session: nox.Session) -> None:
+    """Prove the integer kernels over all paths, and refute every wrong variant of them."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.proof", *session.posargs)

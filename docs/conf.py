@@ -18,7 +18,9 @@ extensions = [
     "sphinx.ext.napoleon",
     "kip_reference",  # docs/_ext: fits autodoc to a package that loads its names when they are used
     "kip_tables",  # docs/_ext: the tables that are made from the data of the library
+    "kip_schema",  # docs/_ext: the JSON Schema of everything, as a file beside the pages
     "kip_coverage",  # docs/_ext: from provision to function, laws and tests
+    "kip_laws",  # docs/_ext: the laws that each rule keeps
 ]
 exclude_patterns = ["_build", "examples"]
 smartquotes_action = "D"  # dashes only: what the library says is shown letter by letter
@@ -64,6 +66,8 @@ nitpick_ignore_regex = [
     ("py:class", r"kipcore\.findings\.limit\.NamedLimit"),
     # Whatever dataframe narwhals knows; what goes in comes out.
     ("py:class", r"narwhals\..*"),
+    # What Hypothesis draws from; builds have no network for its inventory.
+    ("py:(class|data|obj)", r"hypothesis\..*"),
 ]
 
 html_theme = "furo"

@@ -9,7 +9,9 @@ import os
 from hypothesis import HealthCheck, Phase, settings
 
 from kipcore.errors import KipError
+from kipcore.testing import register
 
+register()  # as the entry point does where kipcore is installed, not only on the path
 collect_ignore = ["mutation", "typing_user.py"]  # a tool of its own; what is checked, not run
 
 settings.register_profile("dev", deadline=None)

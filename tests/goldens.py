@@ -9,6 +9,7 @@ from enum import Enum
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
+from types import FunctionType
 
 import kipcore as kip
 from kipcore import law
@@ -55,7 +56,7 @@ def bad_input():
         cases = cases if isinstance(cases, dict) else dict(enumerate(cases, 1))
         for name, case in cases.items():
             call = case[0] if isinstance(case, tuple) else case
-            if callable(call):
+            if isinstance(call, FunctionType) or (isinstance(name, str) and callable(call)):
                 found[f"{path.stem.removeprefix('test_')}: {name}"] = call
     return found
 

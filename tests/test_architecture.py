@@ -5,12 +5,14 @@ import importlib
 import subprocess
 import sys
 from pathlib import Path
-from types import FunctionType
+from types import FunctionType, ModuleType
 
 import pytest
 
 import kipcore as kip
+from kipcore import testing
 from kipcore.cantons import zurich
+from tests.api import rooms
 from tests.books import FACES
 
 HOME = Path(kip.__file__).parent
@@ -25,8 +27,10 @@ FLOORS = [
     "findings",
     "rules",
     "whatif",
+    "plain",
     "columns",
     "charts",
+    "testing",
 ]  # each may use those before it
 CANTONAL = "kipcore.cantons."  # on top of all of them, each canton with floors of its own
 every_module = pytest.mark.parametrize("name", MODULES)
@@ -57,7 +61,7 @@ def floor(name):
 
 def home(name):
     """Return the package of the canton in which a module stands, or None."""
-    return name.split(".")[2] if name.startswith(CANTONAL) else None
+    return name.split(".")[2].removesuffix("_laws") if name.startswith(CANTONAL) else None
 
 
 @every_module
@@ -68,7 +72,7 @@ def test_imports_run_one_way(name):
         if home(name) is None:
             assert not other.startswith("kipcore.cantons"), f"{name} knows a canton: {other}"
         elif home(other) is not None:
-            assert home(other) == home(name) or home(other) in {"shared", "face"}, (
+            assert home(other) == home(name) or home(other) == "shared", (
                 f"{name} knows another canton: {other}"
             )
         if ".wording" in name:
@@ -149,6 +153,23 @@ def test_the_face_shows_the_public_names_and_nothing_else():
         kip.Nope
 
 
+@pytest.mark.parametrize("room", rooms())
+def test_a_public_module_shows_the_public_names_and_nothing_else(room):
+    module = importlib.import_module(room)
+    shown = set(dir(module))
+    extras = (
+        set(kip._EXTRAS)
+        if room == "kipcore"
+        else {"columns", "testing"}
+        if room.endswith("zurich")
+        else set()
+    )
+    assert shown == {*module.__all__, *extras}
+    for part in map(module.__dict__.get, shown):
+        if isinstance(part, ModuleType):
+            assert set(dir(part)) == set(part.__all__)
+
+
 def test_what_checkers_read_is_what_python_finds():
     """The stub of the face and the table of rooms in `kipcore/__init__.py` say the same."""
     stub = MODULES["kipcore"].with_suffix(".pyi")
@@ -168,12 +189,21 @@ def test_what_checkers_read_of_zurich_is_what_python_finds():
     rooms = zurich._ROOMS.items()
     found = {name: f"kipcore.cantons.zurich.{room}" for room, names in rooms for name in names}
     parts = ("figures", "parameters", "questions")
-    extras = {"columns": "kipcore.cantons.zurich"}
+    extras = dict.fromkeys(("columns", "testing"), "kipcore.cantons.zurich")
     assert seen == {**found, **dict.fromkeys(parts, "kipcore.cantons.zurich.law"), **extras}
     assert dir(zurich) == sorted(seen)
     assert zurich.__all__ == sorted(set(seen) - set(extras))
     with pytest.raises(AttributeError, match="no attribute 'Nope'"):
         zurich.Nope
+
+
+@pytest.mark.parametrize("home", [testing, zurich.testing], ids=["federal", "zurich"])
+def test_what_checkers_read_of_testing_is_what_python_finds(home):
+    stub = MODULES[home.__name__].with_suffix(".pyi")
+    imports = [node for node in ast.parse(stub.read_text("utf-8")).body if isinstance(node, ast.ImportFrom)]
+    seen = {alias.name: node.module for node in imports for alias in node.names}
+    assert seen == {n: f"{home.__name__}.{room}" for room, names in home._ROOMS.items() for n in names}
+    assert dir(home) == home.__all__ == sorted(seen)
 
 
 def offers_something(name):

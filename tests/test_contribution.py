@@ -12,9 +12,9 @@ import pytest
 from hypothesis import assume, given, strategies as st
 
 import kipcore as kip
-from kipcore import LAW, Chf, DateRange, Limit, parameters, questions
+from kipcore import LAW, Chf, DateRange, Limit, parameters, questions, testing
 from tests.findings.credit import AG, AG_BOTH, OWN_AG
-from tests.strategies import agreements, money, named_amounts, own_funds, ratios, small
+from tests.strategies import agreements, money, ratios, small
 
 ZH = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1, ceiling=Chf(6_500_000))
 USTER = kip.Municipality(198, "Uster", kip.Canton.ZH)
@@ -234,7 +234,10 @@ def test_what_is_still_missing():
 @st.composite
 def programmes(draw):
     agreement = draw(agreements())
-    own = {year: draw(own_funds(agreement.canton)) for year in agreement.years}
+    own = {
+        year: draw(testing.own_funds(amount=money, canton=agreement.canton, together=False))
+        for year in agreement.years
+    }
     cost = draw(st.none() | st.fixed_dictionaries(dict.fromkeys(agreement.years, money)))
     return agreement, own, cost
 
@@ -667,7 +670,7 @@ def test_a_ratio_that_changes_within_the_range_cannot_be_applied():
     assert kip.programme_contribution(ZH, own=own, law=law).figures["year_2016"] == Chf(2)
 
 
-@given(named_amounts(kip.Canton.ZH, 4))
+@given(testing.municipal_amounts(amount=money, most=4))
 def test_a_finding_asked_again_on_its_own_facts_is_the_same(named):
     found = kip.federal_contribution(ZH, year=2014, canton=Chf(1), municipalities=named)
     assert found.under(LAW) == found

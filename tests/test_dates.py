@@ -85,7 +85,7 @@ def test_first_of_next_month_refuses_a_datetime():
 # --- ranges ---------------------------------------------------------------------------------------
 
 
-@given(ranges(), any_day)
+@given(ranges, any_day)
 def test_both_ends_belong_to_a_range(given_, day):
     inside = (given_.first or date.min) <= day <= (given_.last or date.max)
     assert (day in given_) == inside
@@ -93,7 +93,7 @@ def test_both_ends_belong_to_a_range(given_, day):
         assert end is None or end in given_
 
 
-@given(ranges(), ranges(), any_day)
+@given(ranges, ranges, any_day)
 def test_a_clip_holds_the_days_that_both_hold(a, b, day):
     both = a.clip(b)
     assert (both is not None and day in both) == (day in a and day in b)
@@ -105,7 +105,7 @@ def test_a_clip_holds_the_days_that_both_hold(a, b, day):
     assert a.covers(b) == (both == b or (both is not None and b.covers(both) and both.covers(b)))
 
 
-@given(ranges())
+@given(ranges)
 def test_a_range_clipped_by_itself_is_itself(given_):
     assert given_.clip(given_) == given_
     assert given_.covers(given_)

@@ -2,14 +2,13 @@
 
 from datetime import date, timedelta
 
-from hypothesis import assume, given, strategies as st
+from hypothesis import assume, find, given, strategies as st
 
 import kipcore as kip
-from kipcore import LAW, Chf, questions
-from tests import strategies
+from kipcore import LAW, Chf, questions, testing
 from tests.findings.persons import person
-from tests.laws import EVERY, VALUES, explained, huge, laws
-from tests.strategies import MOST, agreements, cantons, days, ends, periods, plans, ranges, supplements
+from tests.laws import EVERY, explained, huge, laws
+from tests.strategies import MOST, agreements, cantons, closed_ranges, days, periods, plans, supplements
 
 
 @given(laws(), agreements(ceiling=huge), huge, huge, st.none() | huge)
@@ -89,10 +88,10 @@ def test_the_flat_rate_of_a_person(law, person, period, supplement, programme_s,
 
 @given(
     laws(),
-    ranges(of=days),
+    closed_ranges,
     st.dates(date(2019, 5, 1), date(2040, 1, 1)),
     st.booleans(),
-    st.none() | ranges(of=days),
+    st.none() | closed_ranges,
 )
 def test_a_term(law, term, agreed_on, justified, extends):
     explained(
@@ -133,9 +132,7 @@ def test_an_assignment(law, arrived_on):
 persons = st.integers(0, 10_000_000) | st.integers(0, 100)
 
 
-@given(
-    laws(), st.sampled_from(kip.IntegrationGoal), persons, persons, ranges(of=days), days, st.none() | days
-)
+@given(laws(), st.sampled_from(kip.IntegrationGoal), persons, persons, closed_ranges, days, st.none() | days)
 def test_a_goal(law, goal, reached, cohort, entered, entered_on, starts):
     explained(lambda: kip.goal_reached(goal, reached=reached, cohort=cohort, entered=entered, law=law))
     explained(lambda: kip.goal_due(goal, entered_on=entered_on, school_starts_on=starts, law=law))
@@ -255,7 +252,7 @@ def test_a_content(law, content, elements, report, day):
     explained(lambda: kip.report_gaps(report, year=day.year, law=law))
 
 
-@given(laws(), cantons, periods, ranges(of=days | ends.filter(bool)), days, st.integers(0, 4))
+@given(laws(), cantons, periods, closed_ranges, days, st.integers(0, 4))
 def test_a_calendar_and_a_life(law, canton, period, term, on, steps):
     try:
         agreement = kip.ProgrammeAgreement(canton=canton, period=period, term=term)
@@ -273,10 +270,7 @@ def test_a_calendar_and_a_life(law, canton, period, term, on, steps):
     explained(lambda: kip.allowed_steps(life, on=on, law=law))
 
 
-mostly = st.sampled_from([True] * 9 + [False])
-
-
-@given(laws(), strategies.persons(since=date(2000, 1, 1), stated=mostly))
+@given(laws(), testing.persons(since=date(2000, 1, 1), stated=False, adversarial=True))
 def test_windows(law, person):
     explained(lambda: kip.reimbursement_windows(person, law=law))
     explained(lambda: kip.residence_permit_due(person, law=law))
@@ -288,7 +282,8 @@ def test_a_global_flat_rate(law, group, on):
 
 
 def test_every_rule_and_every_kind_of_parameter_is_drawn():
-    assert set(VALUES) == {parameter.kind for parameter in EVERY}
+    for parameter in EVERY:
+        assert type(find(testing.law_values(parameter, adversarial=True), lambda _: True)) is parameter.kind
     assert {question for question, _ in LAW.readings} == {
         getattr(questions, name) for name in questions.__all__
     }

@@ -17,6 +17,7 @@ from hypothesis import given, strategies as st
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, Person, Status, StatusDecision, parameters, questions
 from kipcore.rules.flat_rate_stretches import NO_AGREEMENT, by_canton, stretches
+from tests.findings import FINDINGS
 from tests.strategies import NAMED, statuses
 
 KIP3 = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
@@ -1049,3 +1050,13 @@ def test_a_decision_a_day_before_or_after_the_agreement_draws_nothing_under_it()
     for day, paid in ((date(2023, 12, 31), False), (date(2024, 1, 1), True), (date(2026, 12, 31), True)):
         assert bool(rate(person((FL, day))).value) is paid
     assert rate(person((FL, date(2024, 1, 1) - timedelta(days=1)))).value == Chf(0)
+
+
+@pytest.mark.parametrize("name", ["person official in proportion", "table adjusted"])
+def test_an_official_amount_in_proportion_to_no_flat_rate_at_all_is_refused(name):
+    found = FINDINGS[name]
+    nothing = found.law.with_value(
+        kip.parameters.FLAT_RATE, Chf(0), during=DateRange(date(2016, 1, 1), None), because="what if"
+    )
+    with pytest.raises(kip.UndecidableError, match="to which the official amount is in proportion"):
+        found.under(nothing)

@@ -263,7 +263,7 @@ def test_a_value_of_another_kind_is_told_what_to_write(parameter, value, remedy)
     assert remedy in caught.value.remedy
 
 
-@given(ranges(), money, any_day)
+@given(ranges, money, any_day)
 def test_a_new_value_holds_in_its_range_and_nothing_else_changes(during, value, when):
     old = Timeline(
         P,

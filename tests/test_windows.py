@@ -17,7 +17,18 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import assume, given, strategies as st
 
 import kipcore as kip
-from kipcore import LAW, DateRange, FundingGroup, Permit, PermitCard, Person, WindowEnd, parameters, questions
+from kipcore import (
+    LAW,
+    DateRange,
+    FundingGroup,
+    Permit,
+    PermitCard,
+    Person,
+    WindowEnd,
+    parameters,
+    questions,
+    testing,
+)
 from tests.findings.windows import (
     ACT,
     ACTIVATION,
@@ -43,7 +54,6 @@ from tests.findings.windows import (
     decide,
     windows,
 )
-from tests.strategies import persons
 
 NEW = date(2025, 7, 1)
 DAY = timedelta(1)
@@ -77,11 +87,14 @@ def next_month(day):
     return day.replace(day=1) + relativedelta(months=1)
 
 
+PERSONS = testing.persons(since=date(2019, 4, 1), cards=False, adversarial=True)
+
 # --- a second writing: day by day, in the words of the ordinance -----------------------------------
 
 ADMITTED, PROTECTED = frozenset({VA, VAFL, VASTL}), frozenset({S, S_B})
 REFUGEES, STATELESS = frozenset({FL, VAFL, EXPELLED, GROUP}), frozenset({STL, VASTL, STL_EXPELLED})
-ARTICLE = {AS: "20", VA: "20", S: "20", S_B: "24.3", GROUP: "24a"}
+SEEKERS = (AS, kip.Status.ASYLUM_SEEKER_ACCELERATED, kip.Status.ASYLUM_SEEKER_DUBLIN)
+ARTICLE = {**dict.fromkeys(SEEKERS, "20"), VA: "20", S: "20", S_B: "24.3", GROUP: "24a"}
 ARTICLE |= dict.fromkeys([FL, VAFL, VASTL, STL, EXPELLED, STL_EXPELLED], "24")
 
 
@@ -117,7 +130,7 @@ class Oracle:
 
     def opened(self, j, first, day):
         one, assigned = self.decisions[j], self.person.assigned_on
-        if one.status is not AS and one.decided_on < NEW and day >= next_month(one.decided_on):
+        if one.status not in SEEKERS and one.decided_on < NEW and day >= next_month(one.decided_on):
             return True
         if one.status is S and one.decided_on < NEW:
             return False
@@ -205,7 +218,7 @@ class Oracle:
         base = self.recognition(k)
         recognised_on = self.decisions[base].decided_on
         counts = day >= NEW and recognised_on >= NEW
-        if status is AS:
+        if status in SEEKERS:
             return True
         if status is S_B:
             return day < years(*self.limit(k))
@@ -277,7 +290,7 @@ def every_recognition_is_stated(person):
     return STL_EXPELLED not in given or bool(given & {STL, VASTL})
 
 
-@given(persons())
+@given(PERSONS)
 def test_a_second_writing_day_by_day_pays_the_same_days(person):
     try:
         value = kip.reimbursement_windows(person).value
@@ -312,7 +325,7 @@ def days_of(value, until=date(2060, 1, 1)):
     return sum(during.days for during in clipped if during is not None)
 
 
-@given(persons())
+@given(PERSONS)
 def test_windows_come_in_order_and_never_overlap(person):
     value = asked(person)
     assume(value is not None)
@@ -324,7 +337,7 @@ def test_windows_come_in_order_and_never_overlap(person):
         assert FundingGroup.NONE not in window.groups
 
 
-@given(persons())
+@given(PERSONS)
 def test_no_status_is_paid_longer_than_its_limit_measured_from_its_clock(person):
     """A window that joins several statuses may be longer than each of them."""
     value = asked(person)
@@ -332,7 +345,7 @@ def test_no_status_is_paid_longer_than_its_limit_measured_from_its_clock(person)
     assume(every_recognition_is_stated(person))
     oracle = Oracle(person)
     for k, (days, decision) in enumerate(person.stretches):
-        if decision.status not in ARTICLE or decision.status is AS:
+        if decision.status not in ARTICLE or decision.status in SEEKERS:
             continue
         first = next_month(max(decision.decided_on, month_end(years(*oracle.limit(k)))))
         for later in (first, first + timedelta(100), first + timedelta(1000)):
@@ -360,7 +373,7 @@ def test_an_expulsion_never_moves_the_end_of_the_five_years(day, before, filed, 
     assert end_of(asked(with_it, law)) == end_of(asked(without, law))
 
 
-@given(persons(), st.integers(1, 500))
+@given(PERSONS, st.integers(1, 500))
 def test_a_later_end_of_the_last_status_never_makes_the_end_earlier(person, more):
     ended = person.decisions[-1]
     assume(ended.until is not None)
@@ -396,7 +409,7 @@ def test_earlier_protection_never_lengthens_since_july_2025(granted, lasted, dec
 
 
 @given(
-    persons(),
+    PERSONS,
     st.sampled_from(
         [
             parameters.ADMITTED_PERSON_YEARS,
@@ -423,7 +436,7 @@ def test_a_lower_limit_never_ends_later_and_takes_nothing_back(person, parameter
     assert days_of(new, until) == days_of(old, until)
 
 
-@given(persons())
+@given(PERSONS)
 def test_to_the_day_takes_off_less_than_a_month(person):
     monthly, exact = asked(person), asked(person, TO_THE_DAY)
     assume(monthly)
@@ -444,7 +457,7 @@ def test_a_settlement_permit_never_lengthens(day, after, status):
     assert end_of(with_it) <= (max(since, first) if status is S_B else month_end(since))
 
 
-@given(persons(), st.booleans())
+@given(PERSONS, st.booleans())
 def test_counting_for_all_never_lengthens(person, recognised):
     law = RECOGNISED if recognised else LAW
     old, new = asked(person, law), asked(person, law.with_reading(questions.EARLIER_TIME_REACH, ALL_READING))
@@ -584,9 +597,7 @@ def test_av_20_start__an_earlier_assignment_is_taken_to_hold():
     ]
 
 
-@pytest.mark.parametrize(
-    "status", [AS, kip.Status.ASYLUM_SEEKER_ACCELERATED, kip.Status.ASYLUM_SEEKER_DUBLIN]
-)
+@pytest.mark.parametrize("status", SEEKERS)
 @pytest.mark.parametrize(
     ("until", "last_day"),
     [

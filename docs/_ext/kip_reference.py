@@ -23,7 +23,7 @@ from kipcore import cantons
 log = logging.getLogger(__name__)
 
 BACKTICKED = re.compile(
-    r"(?<![`:])`(?:kip\.|kipcore\.)?((?:(?:charts|columns|figures|parameters|questions)\.)?[A-Za-z_0-9]+)`(?!`)"
+    r"(?<![`:])`(?:kip\.|kipcore\.)?((?:(?:charts|columns|figures|parameters|questions|testing)\.)?[A-Za-z_0-9]+)`(?!`)"
 )
 """A name between single backticks, as the docstrings write it."""
 
@@ -33,7 +33,7 @@ ATTRS_DEFAULT = re.compile(r"attr_dict\['(\w+)'\]\.default")
 CANTONS = {
     found.name: module
     for found in iter_modules(cantons.__path__)
-    if found.name != "face"  # how a package of a canton loads its names
+    if not found.name.endswith("_laws")  # what the rules keep is in the pages about kipcore.testing
     and hasattr(module := import_module(f"kipcore.cantons.{found.name}"), "__all__")
 }
 """The books of the cantons, and what they share."""
@@ -73,7 +73,7 @@ def names() -> Iterator[str]:
 
 def names_of_parts(home: Any) -> Iterator[str]:
     """Yield the names of the modules of data of a book, and of what the extras add."""
-    for part in ("charts", "columns", "figures", "parameters", "questions"):
+    for part in ("charts", "columns", "figures", "parameters", "questions", "testing"):
         yield from (f"{part}.{name}" for name in getattr(getattr(home, part, None), "__all__", ()))
 
 

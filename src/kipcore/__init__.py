@@ -11,12 +11,15 @@ Everything public is reachable as `kipcore.Thing`. Nothing is loaded before it i
 Chf('5800000.00')
 """
 
+from _thread import RLock  # what threading takes it from, at a tenth of its cost
+
 # Where each name lives; `__init__.pyi` says the same to type checkers and editors.
 _ROOMS = {
     "kipcore.errors": (
         "BadRowsError",
         "InvalidValueError",
         "KipError",
+        "LawBrokenError",
         "NoEffectError",
         "NotKnownError",
         "OutsideRangeError",
@@ -141,6 +144,7 @@ _ROOMS = {
     "kipcore.whatif.solve": ("Solution", "solve"),
     "kipcore.whatif.shown": ("Shown", "shown"),
     "kipcore.whatif.sweep": ("Sweep", "sweep"),
+    "kipcore.plain.face": ("from_dict", "json_schema", "to_dict"),
     "kipcore.version": ("__version__",),
     "kipcore.whatif.law_diff": ("LawChange", "LawDifference", "diff"),
 }
@@ -152,22 +156,28 @@ _MODULES = {
 _EXTRAS = {
     "charts": "kipcore.charts",
     "columns": "kipcore.columns",
+    "testing": "kipcore.testing",
 }
-"""What needs a package beside attrs and dateutil: `pip install kipcore[charts]`, `kipcore[columns]`."""
+"""What needs a package beside attrs and dateutil: `pip install kipcore[charts]`, and so on."""
 _HOME = {name: room for room, names in _ROOMS.items() for name in names}
 
 __all__ = sorted([*_HOME, *_MODULES])  # noqa: PLE0605  # pyright: ignore[reportUnsupportedDunderAll]
 
 
+_ONE_AT_A_TIME = RLock()
+"""Held while a name is loaded: threads that load a package and a module of it would wait for each other."""
+
+
 def __getattr__(name):
     from importlib import import_module
 
-    if name in _HOME:
-        value = getattr(import_module(_HOME[name]), name)
-    elif name in _MODULES or name in _EXTRAS:
-        value = import_module({**_MODULES, **_EXTRAS}[name])
-    else:
-        raise AttributeError(f"module 'kipcore' has no attribute {name!r}")
+    with _ONE_AT_A_TIME:
+        if name in _HOME:
+            value = getattr(import_module(_HOME[name]), name)
+        elif name in _MODULES or name in _EXTRAS:
+            value = import_module({**_MODULES, **_EXTRAS}[name])
+        else:
+            raise AttributeError(f"module 'kipcore' has no attribute {name!r}")
     globals()[name] = value  # the next look-up does not come here
     return value
 

@@ -1,10 +1,11 @@
 # The public face, as type checkers and editors read it; `_ROOMS` in `__init__.py` says the same to Python.
 
-from kipcore import charts as charts, columns as columns
+from kipcore import charts as charts, columns as columns, testing as testing
 from kipcore.errors import (
     BadRowsError as BadRowsError,
     InvalidValueError as InvalidValueError,
     KipError as KipError,
+    LawBrokenError as LawBrokenError,
     NoEffectError as NoEffectError,
     NotKnownError as NotKnownError,
     OutsideRangeError as OutsideRangeError,
@@ -54,6 +55,11 @@ from kipcore.law.timeline import (
     Parameter as Parameter,
     Timeline as Timeline,
     Unknown as Unknown,
+)
+from kipcore.plain.face import (
+    from_dict as from_dict,
+    json_schema as json_schema,
+    to_dict as to_dict,
 )
 from kipcore.rules.assignment import (
     assignment_deadline as assignment_deadline,

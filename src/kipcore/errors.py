@@ -5,10 +5,14 @@ Every error of kipcore is a `KipError` and also the builtin that Python users ex
 given, what is allowed, and how to mend it. The message is made from them only when it is read.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 __all__ = [
     "BadRowsError",
     "InvalidValueError",
     "KipError",
+    "LawBrokenError",
     "NoEffectError",
     "NotKnownError",
     "OutsideRangeError",
@@ -18,19 +22,26 @@ __all__ = [
 ]
 
 _LONGEST = 80
+_LONGEST_FACT = 800  # a case that breaks a law is there to be read
 
 
-def _shown(value: object) -> str:
+def _shown(value: object, longest: int = _LONGEST) -> str:
     """Show a value in a message: short whatever it is, and never failing itself."""
-    if isinstance(value, str | bytes) and len(value) > _LONGEST:
-        return f"{value[:_LONGEST]!r}… ({len(value)} long)"
-    if isinstance(value, int) and value.bit_length() > 256:
-        return f"an int of {value.bit_length()} bits"
+    kind = type(value)  # what an object says of its own class may be wrong, or raise
+    if (kind is str or kind is bytes) and len(value) > longest:  # type: ignore[arg-type]
+        return f"{value[:longest]!r}… ({len(value)} long)"  # type: ignore[index,arg-type]
+    if kind is int and value.bit_length() > 256:  # type: ignore[attr-defined]
+        return f"an int of {value.bit_length()} bits"  # type: ignore[attr-defined]
     try:
-        text = repr(value)
+        text = str.__str__(repr(value))
     except Exception:  # noqa: BLE001 - a broken repr of foreign input must not hide our error
-        text = f"an object of type {type(value).__name__}"
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+        text = f"an object of type {kind.__name__}"
+    return text if len(text) <= longest else f"{text[:longest]}…"
+
+
+def shown_facts(facts: Mapping[str, Any]) -> str:
+    """Show the facts of a question, each in bounded length."""
+    return ", ".join(f"{name}={_shown(fact, _LONGEST_FACT)}" for name, fact in facts.items())
 
 
 class KipError(Exception):
@@ -56,6 +67,10 @@ class KipError(Exception):
         self.value = value
         self.allowed = allowed
         self.remedy = remedy
+
+    def __repr__(self) -> str:
+        shown = f"{self.name!r}, {_shown(self.value)}, {self.allowed!r}, {self.remedy!r}"
+        return f"{type(self).__name__}({shown})"
 
     def __str__(self) -> str:
         return f"{self.name}: got {_shown(self.value)}; allowed: {self.allowed}; to mend: {self.remedy}"
@@ -168,3 +183,30 @@ to mend: mend them, or give faults="null": their result is then null, and reason
     def __str__(self) -> str:
         found = "; ".join(map(str, self.faults))
         return f"{self.name}: got {found}; allowed: {self.allowed}; to mend: {self.remedy}"
+
+
+class LawBrokenError(KipError, AssertionError):
+    """A function that breaks a law of the rule that it carries out (`kipcore.testing`).
+
+    `asked` holds the questions of the smallest case found, each with its answer.
+
+    >>> import kipcore as kip
+    >>> def doubled(*, canton, municipalities, during):
+    ...     return (canton + municipalities) * 2
+    >>> try:
+    ...     kip.testing.check_largest_contribution_laws(doubled)
+    ... except kip.LawBrokenError as error:
+    ...     print(error.name, error.asked[0].answer)
+    largest_contribution keeps the law as_much_as_own_funds CHF 0.02
+    """
+
+    @property
+    def asked(self) -> tuple[Any, ...]:
+        """The questions, each with its facts and its answer, as `testing.Asked`."""
+        return self.value  # type: ignore[return-value]
+
+    def __str__(self) -> str:
+        lines = [f"{self.name}: {self.allowed}"]
+        for one in self.asked:
+            lines += [f"  asked {shown_facts(one.facts)}", f"  got {_shown(one.answer, _LONGEST_FACT)}"]
+        return "\n".join([*lines, f"  to mend: {self.remedy}"])

@@ -42,12 +42,11 @@ Name = tuple[str, str, str, str]
 def files() -> list[str]:
     """Return every file whose functions are mutated: kernels and rules, federal and cantonal.
 
-    `face.py` holds no rule: it shows the names of a canton.
+    `face.py` shows the names of a canton and `*_laws.py` says what its rules keep: they hold no rule.
     """
     found = [*HOME.rglob("kernels/*.py"), *HOME.rglob("rules/*.py"), *HOME.glob("cantons/*.py")]
-    return sorted(
-        path.relative_to(HOME).as_posix() for path in found if path.name not in {"__init__.py", "face.py"}
-    )
+    names = (path.relative_to(HOME).as_posix() for path in found)
+    return sorted(name for name in names if not name.endswith(("/__init__.py", "/face.py", "_laws.py")))
 
 
 def reasons() -> dict[str, str]:

@@ -152,3 +152,7 @@ COVERAGE: Final[tuple[Provision, ...]] = (
     ),
 )
 """The rows of the fact sheets about the canton."""
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what can be called, not what it is made of

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import narwhals.stable.v2 as nw
 
 from kipcore.errors import InvalidValueError
-from kipcore.types.doors import exactly, refuse_type
+from kipcore.types.doors import exactly, is_a, refuse_type
 
 __all__ = ["is_one_of", "meanings"]
 
@@ -18,7 +18,7 @@ def meanings(argument: str, given: Mapping[Any, E] | None, kind: type[E]) -> dic
     """Return which member of a closed list each code means; by default the members' own values."""
     if given is None:
         return {member.value: member for member in kind}
-    if not isinstance(given, Mapping):
+    if not is_a(given, Mapping):
         refuse_type(argument, given, f"a mapping from codes to {kind.__name__}", "give {code: member}")
     if not given:
         raise InvalidValueError(argument, given, "at least one code", "leave it out for the official codes")

@@ -98,10 +98,10 @@ def federal_contribution(
     return work.result(into, amount, said)  # type: ignore[no-any-return]
 
 
-def _ratio(work: Work, year: int | str, law: Law) -> tuple[Any, Any]:
+def _ratio(work: Work, year: Any, law: Law) -> tuple[Any, Any]:
     """Return the ratio of own funds to contribution, of one year or of the year in each row."""
     ratios = parity_law(law)
-    if not isinstance(year, str):
+    if type(year) is not str:
         a_year("year", year)
         return _fitting(*ratios.one_year(year, _WHOLE))
     known: dict[int, tuple[int, int]] = {}

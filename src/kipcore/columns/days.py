@@ -79,12 +79,13 @@ def out_of_bounds(key: nw.Expr) -> nw.Expr:
     return ((key < FIRST_KEY) & (key != NONE)) | (key > LAST_KEY)
 
 
-def the_day(work: Work, on: date | str) -> date | tuple[nw.Expr, str]:
+def the_day(work: Work, on: Any) -> date | tuple[nw.Expr, str]:
     """Return one day for all rows, or a column of days as keys, with its name."""
-    if isinstance(on, str):
+    if type(on) is str:
         return work.day("on", on), on
     a_date("on", on)
-    return on
+    day: date = on
+    return day
 
 
 def value_on(work: Work, day: date | tuple[nw.Expr, str], law: Law, parameter: Parameter[Any]) -> Any:

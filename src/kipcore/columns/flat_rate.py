@@ -133,7 +133,7 @@ def integration_flat_rate(
     rows.refuse_each("fault", draw)
     resettled = is_one_of(who, meant, [Status.RESETTLED_REFUGEE])
     rows.refuse_each("resettled", draw & resettled, resettled)
-    if isinstance(paid_in, str) and not by_payment:
+    if type(paid_in) is str and not by_payment:
         rows.refuse_paid_before(paid_in, year)
     permit = is_one_of(who, meant, [Status.PROTECTED_PERSON_WITH_RESIDENCE_PERMIT])
     off = rows.taken_off(permit, programme_s, unit)
@@ -148,11 +148,11 @@ def _tables(
     work: Work,
     agreements: Mapping[Canton, tuple[ProgrammeAgreement, ...]],
     cantons: Collection[Canton],
-    paid_in: int | str | None,
+    paid_in: Any,
     law: Law,
 ) -> tuple[nw.Expr | None, list[tuple[Sequence[int], tuple[Stretch, ...]]]]:
     """Return the column of the years of payment, if there is one, and what decisions draw in each of them."""
-    if not isinstance(paid_in, str):
+    if type(paid_in) is not str:
         check_year(paid_in)
         return None, [((), stretches(agreements, cantons, paid_in, law))]
     last = max((one.years[-1] for many in agreements.values() for one in many), default=0) + _YEARS_AFTER

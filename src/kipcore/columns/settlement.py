@@ -19,7 +19,7 @@ from kipcore.rules.doors import check_law
 from kipcore.rules.leftover import leftover_deadline
 from kipcore.types.agreement import ProgrammeAgreement
 from kipcore.types.dates import DateRange, day_key
-from kipcore.types.doors import exactly, refuse_type
+from kipcore.types.doors import exactly, is_a, refuse_type
 from kipcore.types.places import Canton
 from kipcore.types.programme import ProgrammePeriod
 
@@ -239,7 +239,7 @@ def leftover_repayment(
             "goals that were reached (Art. 19 para. 3 VIntA)",
             "ask reclaim(...) whether the contributions are reclaimed",
         )
-    if not isinstance(used_later, Mapping):
+    if not is_a(used_later, Mapping):
         refuse_type("used_later", used_later, "a mapping from columns to columns", '{"day": "amount"}')
     work = Work(frame, faults, reason)
     got, used = work.money("received", received, unit), work.money("used_in_term", used_in_term, unit)

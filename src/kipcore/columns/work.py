@@ -60,13 +60,11 @@ class Work:
 
     def __init__(self, frame: Any, faults: Faults, reason: str | None) -> None:
         try:
-            found: Any = nw.from_native(frame)
+            found = _known(frame)
             # Polars shares and fuses what it is asked as a whole; asked step by step it takes twice as long.
             self.at_once = isinstance(found, nw.DataFrame) and found.implementation.is_polars()
             self.frame = found.lazy() if self.at_once else found
             self.schema = self.frame.collect_schema()
-        except TypeError:
-            refuse_type("frame", frame, "a dataframe that narwhals knows", "give the dataframe itself")
         except nw.exceptions.DuplicateError:
             raise InvalidValueError(
                 "frame", type(frame), "a dataframe whose columns have different names", "rename them"
@@ -115,7 +113,9 @@ class Work:
         """
         if seen is None:
             seen = nw.lit(value=True) if late else when.any()
-        self.faults.append(_Fault(code, columns, when, seen, late))
+        self.faults.append(
+            _Fault(code, tuple(dict.fromkeys(columns)), when, seen, late)
+        )  # one may stand for two
 
     def step(self, expression: Any) -> nw.Expr:
         """Return a column that is worked out once, before what uses it."""
@@ -240,10 +240,13 @@ class Work:
 
     def result(self, into: str, value: Any, said: Any) -> Any:
         """Return the dataframe with the result, and with the reasons if they are wanted."""
-        new = [name for name in (into, self.reason) if name is not None]
+        new = [into] if self.reason is None else [into, self.reason]
         for argument, name in zip(("into", "reason"), new, strict=False):
             exactly(argument, name, str, "name the new column")
-            if name in self.schema or not name or new.count(name) > 1:
+            if not name or name.encode(errors="replace").decode() != name:  # half a character has no UTF-8
+                raise InvalidValueError(argument, name, "a name in Unicode", "write at least one character")
+        for argument, name in zip(("into", "reason"), new, strict=False):
+            if name in self.schema or new.count(name) > 1:
                 raise InvalidValueError(
                     argument, name, "a new name: nothing is overwritten", f"give another {argument}="
                 )
@@ -349,6 +352,16 @@ class Work:
 
         first = collected(self._by_parts(bad).head(EXAMPLES))
         return tuple(zip(*(_shown(first[column]) for column in fault.columns), strict=True))
+
+
+def _known(frame: Any) -> Any:
+    """Return a dataframe as narwhals sees it; whatever looking at anything else raises, it is none."""
+    try:
+        return nw.from_native(frame)
+    except nw.exceptions.DuplicateError:
+        raise
+    except Exception:  # noqa: BLE001 - an object of the caller may raise what it likes
+        refuse_type("frame", frame, "a dataframe that narwhals knows", "give the dataframe itself")
 
 
 def collected(frame: Any) -> Any:

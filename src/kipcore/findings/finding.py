@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from types import FunctionType, MappingProxyType
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -174,8 +174,9 @@ def rule_of(function: Callable[..., "Finding[T]"]) -> Rule[T]:
     >>> kip.rule_of(kip.parity)
     <Rule parity>
     """
-    module = sys.modules.get(getattr(function, "__module__", ""))
-    rule = getattr(module, str(getattr(function, "__name__", "")).upper(), None)
+    rule = None
+    if type(function) is FunctionType:
+        rule = getattr(sys.modules.get(function.__module__), function.__name__.upper(), None)
     if type(rule) is not Rule or rule.function is not function:
         raise UnknownNameError("rule", function, "a rule of kipcore", "see kipcore.RULES")
     return rule

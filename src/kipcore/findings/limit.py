@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Any, Final, NoReturn, Protocol
 
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["Limit", "NamedLimit"]
@@ -34,6 +34,7 @@ class NamedLimit(Protocol):
         ...
 
 
+@closed
 class Limit(Enum):
     """What can bind a contribution, in the order in which a tie is named.
 

@@ -80,7 +80,7 @@ class Law:
         for pair in self.readings:
             if type(pair) is not tuple or len(pair) != 2 or type(pair[0]) is not Question:
                 raise InvalidValueError("readings", pair, "(Question, Reading)", "pair them")
-            if pair[1] not in pair[0].readings:
+            if type(pair[1]) is not Reading or pair[1] not in pair[0].readings:
                 raise InvalidValueError(
                     pair[0].key, pair[1], "one of its readings", "take it from question.readings"
                 )

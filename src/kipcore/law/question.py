@@ -91,7 +91,7 @@ class Question:
         'über das ganze Programm'
         """
         for reading in self.readings:
-            if reading.name == name:
+            if type(name) is str and reading.name == name:
                 return reading
         names = ", ".join(reading.name for reading in self.readings)
         raise UnknownNameError(self.key, name, names, "choose one of the readings by its name")

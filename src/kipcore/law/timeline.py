@@ -10,7 +10,7 @@ import attrs
 from kipcore.errors import InvalidValueError, NotKnownError, OutsideRangeError
 from kipcore.types.canonical import canonical
 from kipcore.types.dates import DateRange
-from kipcore.types.doors import a_date, exactly, refuse_type, text_of
+from kipcore.types.doors import a_date, exactly, is_a, refuse_type, text_of
 from kipcore.types.money import Chf
 from kipcore.types.source import Source
 from kipcore.types.text import Text
@@ -53,7 +53,7 @@ class Parameter(Generic[T]):
 
     def __attrs_post_init__(self) -> None:
         text_of("key", self.key)
-        if not isinstance(self.kind, type):
+        if not is_a(self.kind, type):
             refuse_type("kind", self.kind, "a type", "give the type of the values, such as Chf")
         exactly("label", self.label, Text, "give the four languages as Text")
         for bound in (self.least, self.most):

@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from kipcore.law.law import Law
-from kipcore.types.doors import at_least_zero, exactly, refuse_type
+from kipcore.types.doors import at_least_zero, bounded, exactly, is_a, refuse_type
 from kipcore.types.money import Chf
 
 __all__ = ["an_amount", "check_law", "each_of", "members_of"]
@@ -29,10 +29,10 @@ def an_amount(name: str, value: Any) -> int:
 
 def each_of(name: str, given: Any, kind: type[T]) -> tuple[T, ...]:
     """Return what a list, a set or another iterable holds; refuse anything else, and anything else in it."""
-    if isinstance(given, str) or not isinstance(given, Iterable):
+    if is_a(given, str) or not is_a(given, Iterable):
         refuse_type(name, given, f"an iterable of {kind.__name__}", "put it in a list")
     kept: list[T] = []
-    for one in given:  # one by one: what never ends is refused at the first that is wrong
+    for one in bounded(name, given):  # one by one: what never ends is refused at the first that is wrong
         exactly(name, one, kind, f"give {kind.__name__} only")
         kept.append(one)
     return tuple(kept)

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, Final, NamedTuple
 
-from kipcore.errors import InvalidValueError, NotKnownError
+from kipcore.errors import InvalidValueError, NotKnownError, UndecidableError
 from kipcore.findings.finding import Step
 from kipcore.kernels import flat_rate as kernel
 from kipcore.law import parameters, questions
@@ -140,6 +140,13 @@ def adjust(law: Law, amount: int, branch: int, year: int) -> int:
     statutory: int = law.at(parameters.FLAT_RATE, date(year, 12, 31)).value.rappen
     if branch == kernel.FULL or amount == statutory:
         return published
+    if not statutory:
+        raise UndecidableError(
+            parameters.FLAT_RATE.key,
+            "CHF 0.00",
+            f"a flat rate above zero for {year}, to which the official amount is in proportion",
+            "give the law the flat rate of the year, or no official amount",
+        )
     step, never_below = _readings(law)
     return int(kernel.adjusted(amount, published, statutory, step, int(never_below)))
 

@@ -120,7 +120,7 @@ def own_funds_needed(
             f"at most the maximum of {Chf.from_rappen(ceiling)}",
             "no own funds draw more: lower the contribution, or state another maximum",
         )
-    if (canton, municipalities, together) != (None, None, None):
+    if any(amount is not None for amount in (canton, municipalities, together)):
         counted(canton, municipalities, together, reading, agreement.canton)
     return Finding(
         OWN_FUNDS_NEEDED,

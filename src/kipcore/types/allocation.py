@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kipcore.errors import InvalidValueError
 from kipcore.kernels import money as kernel
-from kipcore.types.doors import exactly, refuse_type
+from kipcore.types.doors import bounded, exactly, is_a, refuse_type
 from kipcore.types.money import Chf
 
 if TYPE_CHECKING:
@@ -41,10 +41,10 @@ def allocate(total: Chf, weights: "Sequence[int | Fraction | Chf]") -> tuple[Chf
     from fractions import Fraction
 
     exactly("total", total, Chf, "wrap the amount in Chf(...)")
-    if not isinstance(weights, Sequence) or isinstance(weights, str | bytes):
+    if not is_a(weights, Sequence) or is_a(weights, str, bytes):
         refuse_type("weights", weights, "a list or tuple", "list one weight for each place")
     exact: list[Fraction] = []
-    for weight in weights:
+    for weight in bounded("weights", weights):
         if type(weight) is Chf:
             exact.append(Fraction(weight.rappen))
         elif type(weight) is int or type(weight) is Fraction:

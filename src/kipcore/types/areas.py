@@ -3,12 +3,13 @@
 from enum import Enum
 from typing import Final, NoReturn
 
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["AreaOfAction", "Pillar"]
 
 
+@closed
 class Pillar(Enum):
     """One of the three pillars (*Pfeiler*) of KIP 1, 2 and 2bis.
 
@@ -60,6 +61,7 @@ _PILLARS: Final = {
 }
 
 
+@closed
 class AreaOfAction(Enum):
     """An area of action of the programme documents (*Förderbereich*).
 

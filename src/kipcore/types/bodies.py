@@ -3,12 +3,13 @@
 from enum import Enum
 from typing import Final, NoReturn
 
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["FederalBody"]
 
 
+@closed
 class FederalBody(Enum):
     """A body of the Confederation (*Bund*). The value is its German abbreviation or name.
 

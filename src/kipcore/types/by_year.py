@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from kipcore.errors import OutsideRangeError
-from kipcore.types.doors import a_year, at_least_zero, exactly, refuse_type
+from kipcore.types.doors import a_year, at_least_zero, exactly, is_a, refuse_type
 from kipcore.types.money import Chf
 from kipcore.types.own_funds import each_once, pairs_of
 
@@ -42,7 +42,7 @@ def for_years(name: str, given: Any, kind: type[C], years: range) -> C | None:
         return None
     if type(given) is Chf:
         given = dict.fromkeys(years, given)
-    elif not isinstance(given, (kind, Mapping, tuple)):
+    elif not is_a(given, kind, Mapping, tuple):
         refuse_type(name, given, "Chf, or a mapping from year to Chf", "write Chf(...) or {2024: Chf(...)}")
     make: Any = kind
     made: Any = given if type(given) is kind else make(given)

@@ -4,13 +4,14 @@ from enum import Enum
 from typing import Final, NoReturn
 
 from kipcore.types.citation import SUG, VINTA, Citation
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.funding import FundingSource
 from kipcore.types.text import Text
 
 __all__ = ["AgreementContent", "GrantForm", "ReportContent"]
 
 
+@closed
 class AgreementContent(Enum):
     """What a programme agreement contains at least: Art. 14 para. 2 VIntA, Art. 20a para. 1 SuG.
 
@@ -89,6 +90,7 @@ _CONTENTS: Final = {
 }
 
 
+@closed
 class ReportContent(Enum):
     """What the yearly report of a canton contains: Art. 18 para. 2 VIntA; the value is the letter.
 
@@ -152,6 +154,7 @@ _REPORTS: Final = {
 }
 
 
+@closed
 class GrantForm(Enum):
     """The form in which federal money is granted: Art. 15 para. 3 and Art. 16 para. 2 VIntA.
 

@@ -7,13 +7,14 @@ import attrs
 
 from kipcore.errors import InvalidValueError, NotKnownError
 from kipcore.types.citation import VINTA, Citation
-from kipcore.types.doors import a_key, at_least_zero, exactly
+from kipcore.types.doors import a_key, at_least_zero, closed, exactly
 from kipcore.types.money import Chf
 from kipcore.types.text import Text
 
 __all__ = ["Cost", "CostKind"]
 
 
+@closed
 class CostKind(Enum):
     """What a cost is for, as far as the ordinance tells costs apart (*beitragsberechtigte Aufwendungen*).
 

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from kipcore.errors import InvalidValueError
 from kipcore.kernels.money import round_half_up
 from kipcore.types.dates import DateRange
-from kipcore.types.doors import a_date, an_int, at_least_zero, exactly, refuse_type
+from kipcore.types.doors import a_date, an_int, at_least_zero, bounded, exactly, is_a, refuse_type
 from kipcore.types.money import Chf
 from kipcore.types.places import Canton
 from kipcore.types.status import Status
@@ -109,11 +109,11 @@ def _group(place: Place, by_day: dict[int, int]) -> CountGroup:
 
 def gathered(given: Any) -> tuple[CountGroup, ...]:
     """Return the groups of a mapping from (canton, status, day) to a count, after checking all of it."""
-    if not isinstance(given, Mapping):
+    if not is_a(given, Mapping):
         refuse_type("counts", given, "a mapping", "write Counter((canton, status, day) for ...)")
     places: dict[Place, dict[int, int]] = {}
     for key, count in given.items():
-        if not isinstance(key, tuple) or not 3 <= len(key) <= 4:
+        if type(key) is not tuple or not 3 <= len(key) <= 4:
             refuse_type(
                 "key",
                 key,
@@ -199,10 +199,10 @@ def _some(name: str, given: Any, kind: type[E]) -> frozenset[E] | None:
         return None
     if type(given) is kind:
         return frozenset({given})
-    if isinstance(given, str) or not isinstance(given, Iterable):
+    if is_a(given, str) or not is_a(given, Iterable):
         refuse_type(name, given, f"{kind.__name__}, or a list of it", f"use members of {kind.__name__}")
     several: set[E] = set()
-    for one in given:  # one by one: what never ends is refused at the first that is wrong
+    for one in bounded(name, given):  # one by one: what never ends is refused at the first that is wrong
         exactly(name, one, kind, f"use members of {kind.__name__}")
         several.add(one)
     if not several:

@@ -12,7 +12,7 @@ from kipcore.errors import InvalidValueError, NoEffectError, OutsideRangeError, 
 from kipcore.kernels import money as kernel
 from kipcore.types.count_groups import MOST_DECISIONS, CountGroup, gathered, in_order, selection, spread
 from kipcore.types.dates import DateRange, shift
-from kipcore.types.doors import a_date, an_int, refuse_type
+from kipcore.types.doors import a_date, an_int, bounded, is_a, refuse_type
 from kipcore.types.money import Chf
 from kipcore.types.places import Canton
 from kipcore.types.status import Status
@@ -84,10 +84,10 @@ class DecisionCounts:
         >>> kip.DecisionCounts.of_rows([row, row]).total
         6
         """
-        if isinstance(rows, str | Mapping) or not isinstance(rows, Iterable):
+        if is_a(rows, str, Mapping) or not is_a(rows, Iterable):
             refuse_type("rows", rows, "an iterable of mappings", "give a list of dicts")
         cells: dict[Any, int] = {}
-        for row in rows:
+        for row in bounded("rows", rows):
             key = _key(row)
             an_int("decisions", row["decisions"], 0, MOST_DECISIONS)
             cells[key] = cells.get(key, 0) + row["decisions"]
@@ -349,7 +349,7 @@ def _made(groups: tuple[CountGroup, ...]) -> DecisionCounts:
 
 def _key(row: Any) -> tuple[Any, ...]:
     """Return the key of a row of a dataframe."""
-    if not isinstance(row, Mapping):
+    if not is_a(row, Mapping):
         refuse_type("row", row, "a mapping from column to value", "of polars take frame.rows(named=True)")
     for column in row:
         if column not in _COLUMNS:

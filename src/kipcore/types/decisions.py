@@ -8,13 +8,14 @@ import attrs
 
 from kipcore.errors import InvalidValueError
 from kipcore.types.citation import AIG, ASYLG, Citation
-from kipcore.types.doors import a_date, a_key, exactly
+from kipcore.types.doors import a_date, a_key, closed, exactly
 from kipcore.types.status import Status
 from kipcore.types.text import Text
 
 __all__ = ["DecisionKind", "StatusDecision"]
 
 
+@closed
 class DecisionKind(Enum):
     """What was decided (*Entscheid*): the act of an authority that gives a person a status.
 

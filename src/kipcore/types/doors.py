@@ -4,6 +4,7 @@ Types are compared exactly: bool is not int, an IntEnum is not int, a datetime i
 dates a subclass will do, as long as it carries no clock time.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, NoReturn, TypeVar
@@ -16,15 +17,20 @@ __all__ = [
     "a_year",
     "an_int",
     "at_least_zero",
+    "bounded",
+    "closed",
     "exactly",
+    "is_a",
     "refuse_type",
     "text_of",
     "tuple_of",
 ]
 
 T = TypeVar("T")
+E = TypeVar("E", bound=Enum)
 
 _LONGEST_TEXT = 500
+_MOST_ITEMS = 1_000_000
 
 
 def refuse_type(name: str, value: object, allowed: str, remedy: str) -> NoReturn:
@@ -36,6 +42,19 @@ def exactly(name: str, value: object, kind: type, remedy: str) -> None:
     """Refuse whatever is not exactly of a type."""
     if type(value) is not kind:
         refuse_type(name, value, kind.__name__, remedy)
+
+
+def is_a(value: object, *kinds: type) -> bool:
+    """Return whether a value is of a type by its making: what it says of its own class may be wrong."""
+    return issubclass(type(value), kinds)
+
+
+def bounded(name: str, given: Iterable[T]) -> Iterator[T]:
+    """Yield what an iterable holds; refuse one that goes on and on."""
+    for number, one in enumerate(given):
+        if number == _MOST_ITEMS:
+            raise InvalidValueError(name, given, f"at most {_MOST_ITEMS}", "see that it ends")
+        yield one
 
 
 def an_int(name: str, value: object, least: int, most: int) -> None:
@@ -53,7 +72,7 @@ def a_year(name: str, value: object) -> None:
 
 def a_date(name: str, value: object) -> None:
     """Refuse what is not a plain date; a datetime carries a clock time that no rule reads."""
-    if isinstance(value, datetime) or not isinstance(value, date):
+    if type(value) is not date and (is_a(value, datetime) or not is_a(value, date)):
         refuse_type(name, value, "datetime.date", "write date(2019, 5, 1); of a datetime take .date()")
 
 
@@ -68,6 +87,21 @@ def text_of(name: str, value: object) -> None:
             f"1 to {_LONGEST_TEXT} printable characters, no blanks at the ends",
             "shorten or clean the text",
         )
+
+
+def closed(kind: type[E]) -> type[E]:
+    """Let members of a closed list be looked up by their text only.
+
+    Of anything else that is not a member, Enum would take the hash and write it down, however long it is.
+    """
+    members = {member.value: member for member in kind}
+
+    def by_text(cls: Any, value: object) -> Any:
+        found = members.get(value) if type(value) is str else value if type(value) is cls else None
+        return cls._missing_(value) if found is None else found
+
+    kind.__new__ = staticmethod(by_text)  # type: ignore[method-assign]
+    return kind
 
 
 def a_key(kind: str, value: object, known: type[Enum], remedy: str) -> NoReturn:

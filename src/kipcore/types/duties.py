@@ -8,7 +8,7 @@ import attrs
 
 from kipcore.errors import InvalidValueError
 from kipcore.types.bodies import FederalBody
-from kipcore.types.doors import a_date, a_key, a_year, an_int, exactly, refuse_type
+from kipcore.types.doors import a_date, a_key, a_year, an_int, closed, exactly, refuse_type
 from kipcore.types.places import Canton
 from kipcore.types.source import Source, check_sources
 from kipcore.types.text import Text
@@ -16,6 +16,7 @@ from kipcore.types.text import Text
 __all__ = ["Duty", "DutyKind"]
 
 
+@closed
 class DutyKind(Enum):
     """What is due under a programme agreement, or by which day something must have happened.
 

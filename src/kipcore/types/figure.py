@@ -8,7 +8,7 @@ import attrs
 
 from kipcore.errors import InvalidValueError
 from kipcore.types.dates import DateRange
-from kipcore.types.doors import a_key, at_least_zero, exactly, refuse_type, text_of
+from kipcore.types.doors import a_key, at_least_zero, closed, exactly, refuse_type, text_of
 from kipcore.types.money import Chf
 from kipcore.types.places import Canton, Municipality
 from kipcore.types.source import Certainty, Source
@@ -19,6 +19,7 @@ __all__ = ["Figure", "FigureUnit", "Precision"]
 T = TypeVar("T", Chf, Fraction)
 
 
+@closed
 class FigureUnit(Enum):
     """What a published figure counts by (*Einheit*): a year's money is not a period's.
 
@@ -72,6 +73,7 @@ _UNITS: Final = {
 }
 
 
+@closed
 class Precision(Enum):
     """How exactly a figure is printed (*Genauigkeit*): nobody may compute more from it than it says.
 

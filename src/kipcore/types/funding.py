@@ -4,12 +4,13 @@ from enum import Enum
 from typing import Final, NoReturn
 
 from kipcore.types.citation import AIG, VINTA, Citation
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["FundingArea", "FundingSource", "InitialIntegrationElement"]
 
 
+@closed
 class FundingSource(Enum):
     """Where the money of integration support comes from (*Finanzierungsquelle*).
 
@@ -112,6 +113,7 @@ _BASES: Final = {
 }
 
 
+@closed
 class FundingArea(Enum):
     """A funding area of Art. 12 para. 1 VIntA (*Förderbereich der Verordnung*); the value is its letter.
 
@@ -210,6 +212,7 @@ _AREAS: Final = {
 }
 
 
+@closed
 class InitialIntegrationElement(Enum):
     """An element of initial integration that an agreement contains: Art. 14a para. 3 VIntA.
 

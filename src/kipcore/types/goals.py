@@ -3,12 +3,13 @@
 from enum import Enum
 from typing import Final, NoReturn
 
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["IntegrationGoal"]
 
 
+@closed
 class IntegrationGoal(Enum):
     """One of the five outcome goals of the Integration Agenda (*Wirkungsziel*, IAS; fr, it: AIS).
 

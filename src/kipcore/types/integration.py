@@ -4,12 +4,13 @@ from enum import Enum
 from typing import Final, NoReturn
 
 from kipcore.types.citation import VINTA, Citation
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["MandatoryMeasure", "TargetGroup"]
 
 
+@closed
 class TargetGroup(Enum):
     """A target group of integration support (*Zielgruppe*, Art. 6 VIntA); the value is its letter.
 
@@ -70,6 +71,7 @@ _GROUPS: Final = {
 }
 
 
+@closed
 class MandatoryMeasure(Enum):
     """What Art. 10 para. 1 VIntA allows somebody to be obliged to attend (*Verpflichtung zur Teilnahme*).
 

@@ -6,7 +6,7 @@ from typing import Any, overload
 import attrs
 
 from kipcore.errors import InvalidValueError, UndecidableError
-from kipcore.types.doors import at_least_zero, exactly, refuse_type
+from kipcore.types.doors import at_least_zero, exactly, is_a, refuse_type
 from kipcore.types.money import Chf
 from kipcore.types.places import Canton, Municipality
 
@@ -123,7 +123,7 @@ class OwnFunds:
     def _check(self) -> None:
         parts = (self.canton, self.municipalities)
         if self.together is not None:
-            if parts != (None, None):
+            if any(part is not None for part in parts):
                 raise InvalidValueError(
                     "together", self.together, "the sum alone", "give the sum, or the two parts"
                 )
@@ -138,7 +138,7 @@ class OwnFunds:
                     "an amount: unknown is never zero",
                     "write Chf(0) if nothing was paid; give together=Chf(...) if the split is not known",
                 )
-            if not (name == "municipalities" and isinstance(part, tuple)):
+            if not (name == "municipalities" and type(part) is tuple):
                 exactly(name, part, Chf, "wrap the amount in Chf(...)")
                 at_least_zero(name, part)
         named = self.municipalities if isinstance(self.municipalities, tuple) else ()
@@ -155,10 +155,10 @@ class OwnFunds:
         Chf.from_rappen(self.rappen(municipal=True, home=None))  # refuses a sum beyond all amounts
 
 
-def pairs_of(name: str, given: object, *, such: str = "{2024: Chf(211_043)}") -> list[tuple[Any, Any]]:
+def pairs_of(name: str, given: Any, *, such: str = "{2024: Chf(211_043)}") -> list[tuple[Any, Any]]:
     """Return a mapping, or what a finding has kept of one, as pairs; `such` shows what to write."""
     pairs: list[Any] = (
-        list(given.items()) if isinstance(given, Mapping) else list(given) if type(given) is tuple else [None]
+        list(given.items()) if is_a(given, Mapping) else list(given) if type(given) is tuple else [None]
     )
     if any(type(pair) is not tuple or len(pair) != 2 for pair in pairs):
         refuse_type(name, given, "a mapping", f"write a mapping such as {such}")
@@ -174,7 +174,7 @@ def each_once(name: str, keys: list[Any]) -> None:
 
 def one_by_one(given: object) -> "Chf | MunicipalAmounts | None":
     """Keep a mapping of municipalities as sorted pairs; leave anything else to the check."""
-    if not isinstance(given, Mapping | tuple):
+    if not is_a(given, Mapping, tuple):
         return given  # type: ignore[return-value]
     pairs = pairs_of("municipalities", given, such="{uster: Chf(100_000)}")
     for municipality, _ in pairs:

@@ -8,12 +8,13 @@ import attrs
 
 from kipcore.errors import InvalidValueError
 from kipcore.types.dates import DateRange
-from kipcore.types.doors import a_date, a_key, exactly
+from kipcore.types.doors import a_date, a_key, closed, exactly
 from kipcore.types.text import Text
 
 __all__ = ["FundingGroup", "Permit", "PermitCard"]
 
 
+@closed
 class PermitCard(Enum):
     """The identity card of a foreign national (*Ausländerausweis*), which everyday speech calls a permit.
 
@@ -94,6 +95,7 @@ _CARDS: Final = {
 }
 
 
+@closed
 class FundingGroup(Enum):
     """Under which global flat rate the Confederation reimburses social assistance (*Globalpauschale*).
 

@@ -7,12 +7,13 @@ from typing import Any, Final, NoReturn
 import attrs
 
 from kipcore.errors import InvalidValueError
-from kipcore.types.doors import a_key, an_int, exactly, text_of
+from kipcore.types.doors import a_key, an_int, closed, exactly, text_of
 from kipcore.types.text import Text
 
 __all__ = ["Canton", "Municipality", "a_municipality"]
 
 
+@closed
 @total_ordering
 class Canton(Enum):
     """One of the 26 cantons (*Kanton*), in the order of the Federal Constitution.

@@ -7,7 +7,7 @@ import attrs
 
 from kipcore.errors import InvalidValueError
 from kipcore.types.citation import VINTA, Citation
-from kipcore.types.doors import a_key, a_year, at_least_zero, exactly
+from kipcore.types.doors import a_key, a_year, at_least_zero, closed, exactly
 from kipcore.types.funding import FundingSource
 from kipcore.types.money import Chf
 from kipcore.types.text import Text
@@ -15,6 +15,7 @@ from kipcore.types.text import Text
 __all__ = ["PlanGap", "PlanRequirement"]
 
 
+@closed
 class PlanRequirement(Enum):
     """What the law asks of a funding plan (*Anforderung*).
 

@@ -7,13 +7,14 @@ from typing import Final, NoReturn
 import attrs
 
 from kipcore.errors import InvalidValueError
-from kipcore.types.doors import a_date, a_key, exactly, tuple_of
+from kipcore.types.doors import a_date, a_key, closed, exactly, tuple_of
 from kipcore.types.source import Certainty, Source, check_sources
 from kipcore.types.text import Text
 
 __all__ = ["TRIPARTITE_BASIS", "PolicyBasis", "PolicyGoal", "StateLevel"]
 
 
+@closed
 class PolicyGoal(Enum):
     """One of the three goals of Swiss integration policy (*Ziele der schweizerischen Integrationspolitik*).
 
@@ -83,6 +84,7 @@ _GOALS: Final = {
 }
 
 
+@closed
 class StateLevel(Enum):
     """One of the three levels of the Swiss state (*staatliche Ebene*).
 

@@ -7,7 +7,7 @@ import attrs
 
 from kipcore.errors import InvalidValueError
 from kipcore.kernels import money as kernel
-from kipcore.types.doors import a_key, an_int, exactly
+from kipcore.types.doors import a_key, an_int, closed, exactly
 from kipcore.types.text import Text
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
 ]
 
 
+@closed
 class Direction(Enum):
     """To which side an amount between two steps goes; the sign of the amount plays no part.
 

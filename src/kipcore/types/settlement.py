@@ -4,12 +4,13 @@ from enum import Enum
 from typing import Final, NoReturn
 
 from kipcore.types.citation import ASYLG, SUG, VINTA, Citation
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["BreachConsequence", "ReclaimGround"]
 
 
+@closed
 class ReclaimGround(Enum):
     """Why contributions are paid back (*Rückforderung, Rückerstattung*).
 
@@ -105,6 +106,7 @@ _ARTICLES: Final = {
 }
 
 
+@closed
 class BreachConsequence(Enum):
     """What the Confederation may do if a canton fails its duties under the Asylum Act.
 

@@ -8,12 +8,13 @@ import attrs
 
 from kipcore.errors import InvalidValueError
 from kipcore.types.citation import Citation
-from kipcore.types.doors import a_date, a_key, exactly, text_of, tuple_of
+from kipcore.types.doors import a_date, a_key, closed, exactly, text_of, tuple_of
 from kipcore.types.text import Text
 
 __all__ = ["Certainty", "Source", "check_sources"]
 
 
+@closed
 class Certainty(Enum):
     """How sure we are of a number: a closed list, the surest first.
 
@@ -96,7 +97,7 @@ class Source:
             text_of("url", self.url)
         if self.state is not None:
             a_date("state", self.state)
-        if self.note != "":
+        if type(self.note) is not str or self.note:
             text_of("note", self.note)
         if self.citation is None and self.title is None:
             raise InvalidValueError("source", None, "a citation or a title", "say where it comes from")

@@ -4,13 +4,14 @@ from enum import Enum
 from typing import Final, NamedTuple, NoReturn
 
 from kipcore.types.citation import AIG, ASYLG, Citation
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.permits import FundingGroup, PermitCard
 from kipcore.types.text import Text
 
 __all__ = ["NAMED", "Status"]
 
 
+@closed
 class Status(Enum):
     """The status of a person under the law on asylum and on foreign nationals (*Status*).
 

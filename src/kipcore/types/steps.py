@@ -3,12 +3,13 @@
 from enum import Enum
 from typing import Final, NoReturn
 
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["Obstacle", "ProgrammeStep"]
 
 
+@closed
 class ProgrammeStep(Enum):
     """A step in the life of a cantonal integration programme, roughly in the order of time.
 
@@ -122,6 +123,7 @@ _STEPS: Final = {
 }
 
 
+@closed
 class Obstacle(Enum):
     """Why a step may not come next; the first group lies in the life so far, the second in the law.
 

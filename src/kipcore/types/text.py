@@ -56,6 +56,8 @@ class Text:
 
     def __getitem__(self, language: str) -> str:
         """Return the words in one language: `text["fr"]`; another language is an UnknownNameError."""
+        if type(language) is not str:
+            raise _unknown(language)
         if language == "de":
             return self.de
         if language == "fr":
@@ -82,7 +84,7 @@ class Text:
 
 def check_language(language: object) -> None:
     """Refuse a language that is not one of the four."""
-    if language not in LANGUAGES:
+    if type(language) is not str or language not in LANGUAGES:
         raise _unknown(language)
 
 

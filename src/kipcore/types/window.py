@@ -10,13 +10,14 @@ import attrs
 from kipcore.errors import InvalidValueError
 from kipcore.types.citation import Citation
 from kipcore.types.dates import DateRange
-from kipcore.types.doors import a_key, exactly, tuple_of
+from kipcore.types.doors import a_key, closed, exactly, tuple_of
 from kipcore.types.permits import FundingGroup
 from kipcore.types.text import Text
 
 __all__ = ["ReimbursementWindow", "WindowEnd"]
 
 
+@closed
 class WindowEnd(Enum):
     """What ends the duty to reimburse (*Ende der Kostenerstattungspflicht*).
 

@@ -8,7 +8,7 @@ import attrs
 
 from kipcore.errors import InvalidValueError, UnknownNameError
 from kipcore.types.dates import shift
-from kipcore.types.doors import a_date, an_int, exactly, refuse_type, text_of
+from kipcore.types.doors import a_date, an_int, exactly, is_a, refuse_type, text_of
 from kipcore.types.money import Chf
 
 __all__ = ["Axis"]
@@ -48,7 +48,7 @@ class Axis:
     facts: tuple[Any, ...] | Callable[[Any], Any] = ()
 
     def __attrs_post_init__(self) -> None:
-        if self.kind not in get_args(Kind):
+        if type(self.kind) is not str or self.kind not in get_args(Kind):
             raise UnknownNameError("kind", self.kind, ", ".join(get_args(Kind)), _MADE_BY)
         exactly("numbers", self.numbers, range, _MADE_BY)
         exactly("given", self.given, tuple, _MADE_BY)
@@ -158,10 +158,12 @@ class Axis:
         >>> kip.Axis.of([kip.LAW, whole]), list(kip.Axis.of({"by year": kip.LAW, "as a whole": whole}))
         (<Axis of 2 values>, ['by year', 'as a whole'])
         """
-        names = tuple(values) if isinstance(values, Mapping) else ()
+        names = tuple(values) if is_a(values, Mapping) else ()
         for name in names:
             text_of("name", name)
-        facts = tuple(values.values()) if isinstance(values, Mapping) else values
+        facts: Any = values
+        if is_a(values, Mapping):
+            facts = tuple(facts.values())
         if type(facts) is not list and type(facts) is not tuple:
             refuse_type("values", values, "a list, a tuple or a dict", "put the values in a list")
         for value in facts:
@@ -245,12 +247,13 @@ class Axis:
         """
         number: Any = None
         if self.kind == "values":
-            number = self.given.index(value) if value in self.given else None
+            alike = (i for i, one in enumerate(self.given) if type(one) is type(value) and one == value)
+            number = next(alike, None)
         elif self.kind == "amounts":
             number = value.rappen if type(value) is Chf else None
         elif self.kind == "counts":
             number = value if type(value) is int else None
-        elif isinstance(value, date):
+        elif is_a(value, date):
             number = value.toordinal() if self.kind == "days" else _months(self.given[0], value)
         if number is None or number not in self.numbers or self.at(number) != value:
             raise UnknownNameError("point", value, str(self)[1:-1], "take a point of the axis")
@@ -259,10 +262,15 @@ class Axis:
     def at(self, number: int) -> Any:
         """Return the value of one of `numbers`.
 
+        Raises:
+            UnknownNameError: a number that is none of them.
+
         >>> import kipcore as kip
         >>> kip.Axis.amounts(kip.Chf(0), kip.Chf(2)).at(150)
         Chf('1.50')
         """
+        if type(number) is not int or number not in self.numbers:
+            raise UnknownNameError("number", number, str(self.numbers), "take one of axis.numbers")
         if self.kind == "amounts":
             return Chf.from_rappen(number)
         if self.kind == "days":
@@ -297,7 +305,7 @@ def _hashable(value: Any) -> bool:
     """Return whether a value can be told from others by its hash, and so can all that it holds."""
     try:
         hash(value)
-    except TypeError:
+    except Exception:  # noqa: BLE001 - a broken hash of foreign input is none
         return False
     return True
 

@@ -244,7 +244,7 @@ def sweep(
     >>> [str(value) for value in table.values]
     ["CHF 4'000'000.00", "CHF 5'000'000.00", "CHF 6'000'000.00", "CHF 6'500'000.00"]
     """
-    if errors not in ("raise", "keep"):
+    if type(errors) is not str or errors not in ("raise", "keep"):
         raise UnknownNameError("errors", errors, "raise, keep", "choose one of the two")
     what = asked(rule_function, args, facts)
     if not 1 <= len(what.axes) <= _MOST_AXES:

@@ -14,3 +14,7 @@ from kipcore.cantons.shared.types.limits import CantonalLimit
 from kipcore.cantons.shared.types.shares import CostShares, Payer
 
 __all__ = ["CantonalLimit", "CostShares", "Payer"]
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what can be called, not what it is made of

@@ -50,3 +50,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     PROGRAMME_TOTAL,
 )
 """Every rule of the Canton of St Gallen."""
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what can be called, not what it is made of

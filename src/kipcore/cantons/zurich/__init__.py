@@ -13,7 +13,7 @@ parameters and questions added, `zurich.LAW`; its rules take it as their default
 Chf('23250.00')
 """
 
-from kipcore.cantons.face import face
+from kipcore.face import face
 
 # Where each name lives; `__init__.pyi` says the same to type checkers and editors.
 _ROOMS = {
@@ -182,5 +182,5 @@ _ROOMS = {
 }
 
 __getattr__, __dir__, __all__ = face(
-    __name__, _ROOMS, ("law.figures", "law.parameters", "law.questions"), extras=("columns",)
+    __name__, _ROOMS, ("law.figures", "law.parameters", "law.questions"), extras=("columns", "testing")
 )

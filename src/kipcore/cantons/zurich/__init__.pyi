@@ -1,6 +1,6 @@
 # The face, as type checkers and editors read it; `_ROOMS` in `__init__.py` says the same to Python.
 
-from kipcore.cantons.zurich import columns as columns
+from kipcore.cantons.zurich import columns as columns, testing as testing
 from kipcore.cantons.zurich.law import figures as figures, parameters as parameters, questions as questions
 from kipcore.cantons.zurich.law.acts import (
     SHG as SHG,

@@ -106,18 +106,18 @@ def municipal_contribution(
     return work.result(into, amount, said)  # type: ignore[no-any-return]
 
 
-def _rate(work: Work, year: int | str, kind: MunicipalityClass | str | None, law: Law) -> tuple[Any, Any]:
+def _rate(work: Work, year: Any, kind: Any, law: Law) -> tuple[Any, Any]:
     """Return the rate, of all rows or of each, as numerator and denominator."""
     asked: Any = nw.lit(0)
     years: Any = YEARS
     kinds: tuple[MunicipalityClass | None, ...] = tuple(MunicipalityClass)
-    named = tuple(column for column in (year, kind) if isinstance(column, str))
-    if isinstance(year, str):
+    named = tuple(column for column in (year, kind) if type(column) is str)
+    if type(year) is str:
         asked = work.whole("year", year, least=1, most=9999)
     else:
         a_year("year", year)
         years = (year,)
-    if isinstance(kind, str):
+    if type(kind) is str:
         places = {one.value: place for place, one in enumerate(MunicipalityClass)}
         column = work.code("municipality_class", kind, places)
         asked = asked + chosen([(column == code, place * _APART) for code, place in places.items()], 0)
@@ -130,7 +130,7 @@ def _rate(work: Work, year: int | str, kind: MunicipalityClass | str | None, law
     asked = work.step(asked)
     found = [
         (
-            asked.is_in([place * _APART + (then if isinstance(year, str) else 0) for then, place in cases]),
+            asked.is_in([place * _APART + (then if type(year) is str else 0) for then, place in cases]),
             rate,
         )
         for rate, cases in _rates(years, kinds, law).items()
@@ -164,3 +164,7 @@ def _fitting(rate: Fraction) -> tuple[int, int]:
             "so that every engine divides exactly: ask zurich.municipal_contribution row by row",
         )
     return rate.numerator, rate.denominator
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what can be called, not what it is made of

@@ -49,15 +49,16 @@ class Provision:
         text_of("says", says)
         if citation is not None:
             exactly("citation", citation, Citation, "name the provision, or leave it out")
-        if left_out != "":
+        if type(left_out) is not str or left_out:
             text_of("left_out", left_out)
+        by = tuple_of("by", by, str)
         if not by and not left_out:
             raise InvalidValueError("by", by, "names that encode it, or a reason", "say why it is left out")
         keep = object.__setattr__
         keep(self, "key", key)
         keep(self, "says", says)
         keep(self, "citation", citation)
-        keep(self, "by", tuple_of("by", by, str))
+        keep(self, "by", by)
         keep(self, "left_out", left_out)
 
     @property

@@ -313,3 +313,7 @@ __all__ = [
     "ZG_KIP_3_FEDERAL_SHARE",
     "ZH_KIP_1_MAXIMUM",
 ]
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what it holds, not what it is made of

@@ -271,3 +271,7 @@ __all__ = [
     "WORKING_MOST_AGE",
     "YEARLY_REPORT",
 ]
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what it holds, not what it is made of

@@ -105,3 +105,7 @@ __all__ = [
     "TRANSITIONAL_AMOUNTS_INDEXED",
     "WINDOW_LIMIT",
 ]
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what it holds, not what it is made of

@@ -3,12 +3,13 @@
 from enum import Enum
 from typing import Final, NoReturn
 
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["CantonalLimit"]
 
 
+@closed
 class CantonalLimit(Enum):
     """What can bind a refund or a grant, in the order in which a tie is named.
 

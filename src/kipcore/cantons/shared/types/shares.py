@@ -8,13 +8,14 @@ from typing import Final, NoReturn
 import attrs
 
 from kipcore.errors import InvalidValueError, NotKnownError
-from kipcore.types.doors import a_key, exactly
+from kipcore.types.doors import a_key, closed, exactly
 from kipcore.types.own_funds import pairs_of
 from kipcore.types.text import Text
 
 __all__ = ["CostShares", "Payer"]
 
 
+@closed
 class Payer(Enum):
     """Who bears a part of the cost of a cantonal programme.
 

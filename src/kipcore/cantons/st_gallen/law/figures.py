@@ -59,3 +59,7 @@ POT_2019: Final = amounts(DateRange.of_years(2019), USED, FigureUnit.IN_ALL, Can
     "sg_pot_2019", "15.5", _OFFERED
 )
 """What was planned for 2019, CHF; another article says 15 million (`SG_2019_POT` of the federal figures)."""
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what it holds, not what it is made of

@@ -37,3 +37,7 @@ ANTI_RACISM_GRANT_SHARE: Final = Parameter(
     most=Fraction(1),
 )
 """The canton's share of the budget of a project in the week against racism, at most."""
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what it holds, not what it is made of

@@ -6,6 +6,7 @@ from kipcore.cantons.zurich.law import parameters
 from kipcore.errors import InvalidValueError
 from kipcore.law.overlay import Overlay, ValueChange
 from kipcore.types.dates import DateRange
+from kipcore.types.doors import text_of
 
 __all__ = ["other_distribution"]
 
@@ -44,6 +45,7 @@ def other_distribution(
     >>> f.value, f.under(reform.on(zurich.LAW)).value
     (Chf('25000.00'), Chf('30000.00'))
     """
+    text_of("title", title)
     rates = ((parameters.RATE_CORE, core), (parameters.RATE_NON_CORE, other))
     changes = [
         ValueChange(parameter, share, during=during) for parameter, share in rates if share is not None

@@ -34,7 +34,7 @@ def iazh_calendar(year: int, *, law: Law = LAW) -> Finding[Duties]:
     The report is the condition of the payment.
 
     Laws: three duties, in the order in which they fall due; report and payment fall in the year after, and
-    the announcement before the year begins.
+    the announcement, where it is known, before the year begins.
 
     Args:
         year: a calendar year of an agreement, 2021 to 2027.

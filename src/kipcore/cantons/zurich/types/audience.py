@@ -3,12 +3,13 @@
 from enum import Enum
 from typing import Final, NoReturn
 
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["ProgrammeAudience"]
 
 
+@closed
 class ProgrammeAudience(Enum):
     """A target group of the programme of the Canton of Zurich for 2024 to 2027 (*Zielgruppe*, KIP 3).
 

@@ -9,13 +9,14 @@ import attrs
 from kipcore.cantons.zurich.types.service import MunicipalServiceAgreement
 from kipcore.errors import InvalidValueError
 from kipcore.types.areas import AreaOfAction
-from kipcore.types.doors import a_key, at_least_zero, exactly, text_of, tuple_of
+from kipcore.types.doors import a_key, at_least_zero, closed, exactly, text_of, tuple_of
 from kipcore.types.money import Chf
 from kipcore.types.text import Text
 
 __all__ = ["CatalogueMeasure", "CostBearer", "ServiceCatalogue"]
 
 
+@closed
 class CostBearer(Enum):
     """In whose budget the cost of a measure lies (*Kostenträger*).
 

@@ -3,12 +3,13 @@
 from enum import Enum
 from typing import Final, NoReturn
 
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["ContractPartner", "PaymentCondition"]
 
 
+@closed
 class PaymentCondition(Enum):
     """What must be there before money flows to a municipality (*Bedingung*, *Budgetvorbehalt*).
 
@@ -84,6 +85,7 @@ _CONDITIONS: Final = {
 }
 
 
+@closed
 class ContractPartner(Enum):
     """With whom the integration office of the canton concludes an agreement (*Vertragspartner*).
 

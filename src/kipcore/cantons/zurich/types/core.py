@@ -5,12 +5,13 @@ from typing import Final, NoReturn
 
 import attrs
 
-from kipcore.types.doors import a_key, exactly
+from kipcore.types.doors import a_key, closed, exactly
 from kipcore.types.text import Text
 
 __all__ = ["CoreGap", "CoreRequirement"]
 
 
+@closed
 class CoreRequirement(Enum):
     """What it takes to be a core municipality (*Voraussetzung für eine Kerngemeinde*), KIP 3.
 

@@ -3,12 +3,13 @@
 from enum import Enum
 from typing import Final, NoReturn
 
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["GrantGap", "ProjectTrack", "VolunteerApplicant"]
 
 
+@closed
 class ProjectTrack(Enum):
     """How an application for a project grant is dealt with; the total cost of the project decides.
 
@@ -42,6 +43,7 @@ _TRACKS: Final = {
 }
 
 
+@closed
 class VolunteerApplicant(Enum):
     """Who applies for a grant for volunteering with refugees.
 
@@ -84,6 +86,7 @@ _APPLICANTS: Final = {
 }
 
 
+@closed
 class GrantGap(Enum):
     """What stands in the way of an application for a grant, in the order in which it is named.
 

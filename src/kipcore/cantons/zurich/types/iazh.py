@@ -3,13 +3,14 @@
 from enum import Enum
 from typing import Final, NoReturn
 
-from kipcore.types.doors import a_key, exactly
+from kipcore.types.doors import a_key, closed, exactly
 from kipcore.types.status import Status
 from kipcore.types.text import Text
 
 __all__ = ["IazhGroup", "IazhOffer", "IazhRefusal"]
 
 
+@closed
 class IazhOffer(Enum):
     """What an offer for refugees and temporarily admitted persons is about (*Angebotsart*).
 
@@ -77,6 +78,7 @@ _OFFERS: Final = {
 }
 
 
+@closed
 class IazhGroup(Enum):
     """For whom the case leading office is responsible: groups of the key, and of what lies above a ceiling.
 
@@ -158,6 +160,7 @@ _OF: Final = {
 }
 
 
+@closed
 class IazhRefusal(Enum):
     """Why a cost may not be charged to the ceiling of a municipality, in the order in which reasons stand.
 

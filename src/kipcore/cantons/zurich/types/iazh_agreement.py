@@ -6,13 +6,14 @@ from typing import Final, NoReturn
 import attrs
 
 from kipcore.types.dates import DateRange
-from kipcore.types.doors import a_key, a_year, exactly
+from kipcore.types.doors import a_key, a_year, closed, exactly
 from kipcore.types.source import Source, check_sources
 from kipcore.types.text import Text
 
 __all__ = ["CaseLeader", "IazhAgreement", "IazhDuty", "IazhDutyKind", "IazhPayer"]
 
 
+@closed
 class CaseLeader(Enum):
     """Who leads a case and pays the providers of offers: the case management office (*fallführende Stelle*).
 
@@ -54,6 +55,7 @@ _LEADERS: Final = {
 }
 
 
+@closed
 class IazhPayer(Enum):
     """Who pays an integration measure for a refugee or temporarily admitted person, in order.
 
@@ -140,6 +142,7 @@ class IazhAgreement:
         check_sources(self.sources)
 
 
+@closed
 class IazhDutyKind(Enum):
     """What is due in the yearly round of the Integration Agenda.
 

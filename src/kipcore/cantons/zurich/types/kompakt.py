@@ -8,7 +8,7 @@ from typing import Final, NoReturn
 import attrs
 
 from kipcore.errors import InvalidValueError
-from kipcore.types.doors import a_date, a_key, exactly
+from kipcore.types.doors import a_date, a_key, closed, exactly
 from kipcore.types.own_funds import pairs_of
 from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.text import Text
@@ -18,6 +18,7 @@ __all__ = ["KompaktActor", "KompaktProcess", "KompaktResult", "KompaktStep"]
 DaysOfSteps = tuple[tuple["KompaktStep", date], ...]
 
 
+@closed
 class KompaktActor(Enum):
     """Who leads a step of KOMPAKT, or takes part in it.
 
@@ -76,6 +77,7 @@ _ACTORS: Final = {
 }
 
 
+@closed
 class KompaktResult(Enum):
     """What a step of KOMPAKT yields.
 
@@ -138,6 +140,7 @@ _RESULTS: Final = {
 }
 
 
+@closed
 class KompaktStep(Enum):
     """One of the five steps of KOMPAKT, in order.
 

@@ -3,12 +3,13 @@
 from enum import Enum
 from typing import Final, NoReturn
 
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["ContributionLimit"]
 
 
+@closed
 class ContributionLimit(Enum):
     """What can bind what the canton pays a municipality or a provider, in the order in which a tie is named.
 

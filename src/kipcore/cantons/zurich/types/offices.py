@@ -3,12 +3,13 @@
 from enum import Enum
 from typing import Final, NoReturn
 
-from kipcore.types.doors import a_key
+from kipcore.types.doors import a_key, closed
 from kipcore.types.text import Text
 
 __all__ = ["CantonalBody", "CantonalTask", "OfficeService"]
 
 
+@closed
 class CantonalBody(Enum):
     """A body of the Canton of Zurich with a part in its integration programme (*Behörde, Stelle*).
 
@@ -86,6 +87,7 @@ _BODIES: Final = {
 }
 
 
+@closed
 class OfficeService(Enum):
     """One of the eight services of the Integration Office (*Angebot der Fachstelle Integration*).
 
@@ -185,6 +187,7 @@ _SERVICES: Final = {
 }
 
 
+@closed
 class CantonalTask(Enum):
     """Something for which a body is responsible in the programme of the Canton of Zurich (*Aufgabe*).
 

@@ -9,7 +9,7 @@ import attrs
 
 from kipcore.errors import InvalidValueError, UndecidableError
 from kipcore.types.dates import DateRange
-from kipcore.types.doors import a_key, an_int, exactly, refuse_type, text_of
+from kipcore.types.doors import a_key, an_int, closed, exactly, refuse_type, text_of
 from kipcore.types.figure import Precision
 from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.programme import ProgrammePeriod
@@ -28,6 +28,7 @@ __all__ = [
 _MOST: Final = 10**9
 
 
+@closed
 class CantonalMilestone(Enum):
     """Something that the canton did for its programme and that is no step of the federal agreement life.
 
@@ -128,6 +129,7 @@ class RecordedStep:
         return self.during.first if self.during.first == self.during.last else None
 
 
+@closed
 class PopulationBase(Enum):
     """Of which population a share is told (*Grundgesamtheit*): two shares of different ones are no series.
 

@@ -10,7 +10,7 @@ from kipcore.cantons.zurich.types.ceiling import MunicipalCeiling
 from kipcore.errors import NotKnownError, OutsideRangeError
 from kipcore.types.by_year import for_years
 from kipcore.types.dates import DateRange
-from kipcore.types.doors import a_key, a_year, exactly
+from kipcore.types.doors import a_key, a_year, closed, exactly
 from kipcore.types.money import Chf
 from kipcore.types.places import Canton, Municipality, a_municipality
 from kipcore.types.programme import ProgrammePeriod
@@ -20,6 +20,7 @@ from kipcore.types.text import Text
 __all__ = ["MunicipalServiceAgreement", "MunicipalityClass"]
 
 
+@closed
 class MunicipalityClass(Enum):
     """How broad the programme of a municipality is; the canton's rate hangs on it.
 

@@ -6,7 +6,7 @@ from typing import Final, NoReturn
 import attrs
 
 from kipcore.types.dates import DateRange
-from kipcore.types.doors import a_key, exactly
+from kipcore.types.doors import a_key, closed, exactly
 from kipcore.types.programme import ProgrammePeriod
 from kipcore.types.source import Source
 from kipcore.types.text import Text
@@ -14,6 +14,7 @@ from kipcore.types.text import Text
 __all__ = ["AgreementDuty", "AgreementStage", "MunicipalDuty", "MunicipalOffice", "StageTaken"]
 
 
+@closed
 class AgreementStage(Enum):
     """A stage on the way to a service agreement, in their order.
 
@@ -111,6 +112,7 @@ class StageTaken:
         exactly("planned", self.planned, bool, "write True or False")
 
 
+@closed
 class AgreementDuty(Enum):
     """What an agreement asks of a municipality.
 
@@ -190,6 +192,7 @@ _DUTIES: Final = {
 }
 
 
+@closed
 class MunicipalOffice(Enum):
     """Who in a municipality carries a duty of the agreement.
 

@@ -81,3 +81,7 @@ __all__ = [
     "ZURICH_CITY_LANGUAGE_2023_NET",
     "ZURICH_CITY_LANGUAGE_2023_REFUNDS",
 ]
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what it holds, not what it is made of

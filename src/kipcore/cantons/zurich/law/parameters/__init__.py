@@ -95,3 +95,7 @@ __all__ = [
     "ZURICH_CREDIT_SECOND_DEADLINE_OLD",
     "ZURICH_CREDIT_TWICE_A_YEAR_ABOVE",
 ]
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what it holds, not what it is made of

@@ -39,3 +39,7 @@ __all__ = [
     "RECOGNISED_SERVICES",
     "ZURICH_CREDIT_PAGE",
 ]
+
+
+def __dir__() -> list[str]:
+    return __all__  # a notebook offers what it holds, not what it is made of

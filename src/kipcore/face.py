@@ -1,11 +1,16 @@
-"""The face of a canton's package: its names in one place, each loaded when it is used for the first time."""
+"""The face of a package: its names in one place, each loaded when it is used for the first time."""
 
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
+import kipcore
+
 __all__ = ["face"]
+
+_ONE_AT_A_TIME = vars(kipcore)["_ONE_AT_A_TIME"]
+"""The one lock that all lazy names share; `kipcore` does not show it."""
 
 
 def face(
@@ -28,12 +33,13 @@ def face(
     names = sorted([*homes, *parts])
 
     def look_up(name: str) -> Any:
-        if name in homes:
-            value = getattr(import_module(homes[name]), name)
-        elif name in parts:
-            value = import_module(parts[name])
-        else:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        with _ONE_AT_A_TIME:
+            if name in homes:
+                value = getattr(import_module(homes[name]), name)
+            elif name in parts:
+                value = import_module(parts[name])
+            else:
+                raise AttributeError(f"module {package!r} has no attribute {name!r}")
         setattr(sys.modules[package], name, value)  # the next look-up does not come here
         return value
 

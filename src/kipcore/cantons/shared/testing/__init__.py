@@ -1,0 +1,1 @@
+"""What the cantons have in common, to draw."""

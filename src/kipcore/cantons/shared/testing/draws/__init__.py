@@ -1,0 +1,1 @@
+"""Strategies for the types that cantons have in common."""

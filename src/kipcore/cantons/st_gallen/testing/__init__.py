@@ -1,0 +1,1 @@
+"""What the rules of the Canton of St Gallen are tested with."""

@@ -1,0 +1,1 @@
+"""Strategies for the types of the Canton of Zurich."""

@@ -1,0 +1,1 @@
+"""Every value and every finding as plain data that JSON can hold, and back."""

@@ -1,0 +1,1 @@
+"""What to draw: Hypothesis strategies for the public types, plausible, or adversarial on request."""

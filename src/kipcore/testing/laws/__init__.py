@@ -1,0 +1,1 @@
+"""The laws of the rules, a module for each family of rules."""

@@ -1,0 +1,1 @@
+"""An application as others write it, held to the laws of kipcore; and a bug planted for every law."""

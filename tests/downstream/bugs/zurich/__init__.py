@@ -1,0 +1,1 @@
+"""Bugs in the rules of the Canton of Zurich."""

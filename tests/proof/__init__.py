@@ -1,0 +1,1 @@
+"""Proofs of the integer kernels: `python -m tests.proof`, or `nox -s proof`."""

@@ -1,0 +1,1 @@
+"""Tests of what `kipcore.testing` draws, and of how Hypothesis comes to know it."""
