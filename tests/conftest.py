@@ -1,4 +1,4 @@
-"""Hypothesis profiles: `ci` draws the same cases every time, `nightly` draws many more.
+"""Hypothesis profiles: `ci` draws the same cases every time, `brief` fewer, `nightly` many more.
 
 Whatever error a test meets says in words what was wrong: it is looked at when it is made.
 """
@@ -16,6 +16,7 @@ collect_ignore = ["mutation", "typing_user.py"]  # a tool of its own; what is ch
 
 settings.register_profile("dev", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.register_profile("brief", deadline=None, derandomize=True, print_blob=True, max_examples=30)
 settings.register_profile(
     "nightly", deadline=None, max_examples=5_000, suppress_health_check=[HealthCheck.too_slow]
 )
