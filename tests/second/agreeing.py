@@ -2,6 +2,8 @@
 
 import os
 from decimal import Decimal
+from fractions import Fraction
+from math import ceil
 from pathlib import Path
 from random import Random
 
@@ -14,8 +16,9 @@ from tests.second.in_decimal.calculator import NoAnswerError
 __all__ = ["REFUSED", "agree", "drawn", "francs", "in_sql", "rappen"]
 
 # How many times the ordinary number of cases is drawn; the ordinary number makes 10^5 for most rules.
-TIMES = int(
-    os.environ.get("SECOND_WRITING_TIMES", "10" if os.environ.get("HYPOTHESIS_PROFILE") == "nightly" else "1")
+OF_PROFILE = {"nightly": "10", "brief": "1/10"}
+TIMES = Fraction(
+    os.environ.get("SECOND_WRITING_TIMES", OF_PROFILE.get(os.environ.get("HYPOTHESIS_PROFILE", ""), "1"))
 )
 REFUSED = None
 QUERIES = Path(__file__).parent / "in_sql"
@@ -31,7 +34,7 @@ TYPES = {
 def drawn(one, count, seed):
     """Draw cases with a seeded generator: the same ones every time, and others for every rule."""
     draw = Random(seed)
-    return [one(draw) for _ in range(count * TIMES)]
+    return [one(draw) for _ in range(ceil(count * TIMES))]
 
 
 def francs(amount):
