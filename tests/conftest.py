@@ -5,6 +5,7 @@ Whatever error a test meets says in words what was wrong: it is looked at when i
 
 import functools
 import os
+from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, settings
 
@@ -31,6 +32,27 @@ settings.register_profile(  # a few cases, the same every time: they are run onc
     suppress_health_check=list(HealthCheck),
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
+
+
+BRANCHES_ARE_COUNTED_ELSEWHERE = (
+    "columns/test_large_frames.py",
+    "columns/test_laws.py",
+    "hostile/",
+    "pickles/",
+    "proof/",
+    "second/",
+    "test_json_hostile.py",
+)
+"""Tests that ask many times what others ask once: counting branches would make them three times slower."""
+
+
+def pytest_collection_modifyitems(items):
+    home = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(home):
+            place = item.path.relative_to(home).as_posix()
+            if place.startswith(BRANCHES_ARE_COUNTED_ELSEWHERE):
+                item.add_marker("no_cover")
 
 
 def _speaking(made):

@@ -144,7 +144,7 @@ def test_what_the_function_raises_comes_out_with_what_it_was_asked():
 
     with pytest.raises(KeyError) as caught:
         SUITE.check(fragile, ask_ledger)
-    (note,) = caught.value.__notes__
+    note = caught.value.__notes__[0]  # Hypothesis may add how to draw the same again
     assert note.startswith("asked by kipcore: agreement=ProgrammeAgreement(")
 
 
