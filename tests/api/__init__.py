@@ -117,6 +117,7 @@ def _made(thing: type) -> list[str]:
             break
     else:
         return []
+    init = inspect.unwrap(init)  # conftest.py listens to the making of errors
     if _is_written(init):
         return _written(init, "")
     if not attrs.has(thing):  # a protocol: nobody makes one
