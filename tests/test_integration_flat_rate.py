@@ -11,14 +11,16 @@ from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
+import attrs
 import pytest
 from hypothesis import given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, Person, Status, StatusDecision, parameters, questions
-from kipcore.law import provisions
+from kipcore.kernels.flat_rate import FULL, REDUCED
 from kipcore.rules.flat_rate_stretches import NO_AGREEMENT, by_canton, stretches
-from kipcore.wording import person_rate
+from kipcore.rules.indexation import index_steps
+from kipcore.wording import indexation, person_rate
 from tests.findings import FINDINGS
 from tests.strategies import NAMED, statuses
 
@@ -1138,21 +1140,6 @@ def test_what_is_left_of_programme_s_is_not_less_after_a_decision_that_it_does_n
     assert questions.REDUCTION_FLOOR.key in asked(found)
 
 
-def test_an_amount_from_before_its_basis_was_read_names_none():
-    law = LAW.with_value(
-        parameters.FLAT_RATE, Chf(6_000), during=DateRange(date(2014, 1, 1), date(2015, 12, 31)), because="if"
-    )
-    agreement, day = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_1), date(2014, 5, 1)
-    assert law.timeline(parameters.FLAT_RATE_BASIS)
-    for found in (
-        rate(person((FL, day)), agreement, law),
-        kip.nominal_flat_rate(StatusDecision(FL, day), agreement=agreement, law=law),
-        kip.flat_rate_payment(agreement=agreement, during=DateRange(day, day), decisions={FL: 1}, law=law),
-    ):
-        assert found.value == Chf(6_000)
-        assert provisions.AIG_58_2 not in found.steps[0].sources
-
-
 def test_a_row_says_what_the_rule_refuses_of_a_resettled_refugee():
     law = read((questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted"))
     law = law.with_value(parameters.FLAT_RATE, Chf(0), during=SINCE_2020, because="what if")
@@ -1235,3 +1222,82 @@ def test_what_is_drawn_must_be_a_sum_that_can_be_told_and_what_is_taken_off_is_n
         key = kip.Canton.ZH, FL, day, Chf(off)
         total = kip.flat_rate_total(kip.DecisionCounts({key: count}), agreements=[KIP3], law=law)
         assert total.value == Chf(each - off)
+
+
+@pytest.mark.parametrize(("year", "linked"), [(2020, False), (2024, True)])
+def test_an_index_that_had_to_be_linked_is_said_to_be(year, linked):
+    law = read((questions.INDEX_ROUNDING, "to the franc"))
+    adjusted = next(step for step in kip.indexed_flat_rate(year, law=law).steps if step.key == "adjusted")
+    assert adjusted.steps[0].text == (indexation.LINKED if linked else indexation.DERIVED)
+
+
+OFFICIAL = read((questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted")).with_value(
+    parameters.OFFICIAL_FLAT_RATE, Chf(18_000), during=SINCE_2020, because="what if"
+)
+
+
+@pytest.mark.parametrize(
+    ("nominal", "branch", "in_proportion"),
+    [(600_000, REDUCED, True), (1_800_000, REDUCED, False), (600_000, FULL, False)],
+)
+def test_only_another_amount_than_the_statutory_one_is_adjusted_in_proportion(nominal, branch, in_proportion):
+    """An official amount that is the statutory one has not fallen: no question of its direction is asked."""
+    (step,) = index_steps(OFFICIAL, nominal, branch, 2024)
+    assert step.text == (indexation.IN_PROPORTION if in_proportion else indexation.OFFICIAL)
+    assert questions.INDEX_DIRECTION not in [below.question[0] for below in step.steps]
+
+
+def test_what_the_payments_of_a_year_leave_open_is_refused_with_all_its_days():
+    history = person((S, date(2022, 4, 1)), (FL, date(2022, 9, 1)))
+    with pytest.raises(kip.UndecidableError) as caught:
+        rate(history, KIP2BIS, read(PAID), programme_s=Chf(5), paid_in=2023)
+    assert caught.value.value == "2023-01-01..2023-12-31"
+
+
+def test_the_year_of_a_stretch_is_that_of_its_first_day():
+    during = DateRange(date(2017, 6, 1), date(2018, 1, 31))
+    agreement = kip.ProgrammeAgreement(
+        canton=kip.Canton.ZH, period=kip.KIP_1, term=DateRange(date(2014, 1, 1), date(2018, 12, 31))
+    )
+    found = kip.flat_rate_payment(agreement=agreement, during=during, decisions={FL: 1})
+    adjusted = next(step for step in found.steps if step.key == "adjusted")
+    assert dict(adjusted.names)["year"] == 2017
+
+
+def test_each_resettlement_programme_is_looked_at():
+    since = date(2022, 1, 1)
+    law = LAW.with_value(
+        parameters.RESETTLEMENT_PROGRAMME,
+        DateRange(since, date(2023, 12, 31)),
+        during=DateRange(since, None),
+        because="what if",
+    )
+    day, decisions = DateRange(date(2022, 5, 1), date(2022, 5, 1)), {Status.RESETTLED_REFUGEE: 1}
+    with pytest.raises(kip.UndecidableError, match="day of entry"):
+        kip.flat_rate_payment(agreement=KIP2BIS, during=day, decisions=decisions, law=law)
+
+
+def test_an_agreement_up_to_the_last_day_of_the_calendar_has_no_day_after_it():
+    since = DateRange(date(2022, 1, 1), None)
+    law = LAW.with_value(parameters.INDEXED, False, during=since, because="what if")
+    law = law.with_value(
+        parameters.RESETTLEMENT_PROGRAMME, DateRange(since.first, date.max), during=since, because="what if"
+    )
+    law = law.with_value(parameters.RESETTLEMENT_FLAT_RATE, Chf(7), during=since, because="what if")
+    agreement = attrs.evolve(KIP2BIS, term=DateRange(since.first, date.max))
+    table = stretches(by_canton([agreement]), [kip.Canton.ZH], None, law)
+    assert table[-1].end is None
+    assert table[-1].cantons[kip.Canton.ZH].resettled == "day of entry decides"
+
+
+def test_a_programme_may_begin_on_the_last_day_of_an_agreement():
+    last = KIP2BIS.term.last
+    law = LAW.with_value(
+        parameters.RESETTLEMENT_PROGRAMME,
+        DateRange(last, date(2024, 12, 31)),
+        during=DateRange(date(2017, 1, 1), None),
+        because="what if",
+    )
+    table = stretches(by_canton([KIP2BIS]), [kip.Canton.ZH], None, law)
+    here = next(one for one in table if one.end == date(2024, 1, 1))
+    assert here.cantons[kip.Canton.ZH].resettled == "day of entry decides"

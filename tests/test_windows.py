@@ -1792,3 +1792,13 @@ def test_av_mna__86_francs_per_person_and_day_for_unaccompanied_minors():
     cited = LAW.at(parameters.MINORS_PER_DAY, NEW)
     assert (cited.value, cited.source.certainty) == (kip.Chf(86), kip.Certainty.PRESS)
     assert (cited.value - kip.Chf(50)) * 365 * 2200 == kip.Chf(28_908_000)
+
+
+@pytest.mark.parametrize("known", [parameters.ASYLUM_MINORS, parameters.ASYLUM_MINORS_SHARE])
+def test_of_minors_nothing_is_said_where_the_amount_or_the_share_is_not_known(known):
+    before = DateRange.of_years(2018)
+    share = known is parameters.ASYLUM_MINORS_SHARE
+    law = LAW.with_value(parameters.GLOBAL_FLAT_RATE_1A, kip.Chf(1_500), during=before, because="what if")
+    law = law.with_value(known, Fraction(1, 2) if share else kip.Chf(86), during=before, because="what if")
+    found = kip.global_flat_rate(FundingGroup.GP_1A, on=date(2018, 5, 1), law=law)
+    assert "minors" not in found.figures
