@@ -639,3 +639,13 @@ def test_a_rule_made_again_asks_and_answers_the_same(rule):
         assert again.value(found) == found.value
         assert again.limits(found) == found.bindings
         assert again.steps(found) == found.steps
+
+
+def test_a_refusal_names_what_was_asked_for():
+    on = date(2013, 12, 31)
+    with pytest.raises(kip.OutsideRangeError) as caught:
+        lucerne.may_have_agreement(5, has_structure=True, on=on)
+    assert (caught.value.value, caught.value.allowed) == (on, "2018-01-01..2027-12-31")
+    with pytest.raises(kip.InvalidValueError) as caught:
+        st_gallen.programme_total(MUNICIPALITIES, Chf(1), year=2024)
+    assert caught.value.value == MUNICIPALITIES.value

@@ -699,3 +699,17 @@ def test_amounts_of_nothing_are_said_in_words():
         "No own funds are required for it.",
         "Own funds are exactly enough.",
     ]
+
+
+SEEN = kip.Source(certainty=kip.Certainty.OFFICIAL, title="an agreement")
+
+
+def test_the_source_of_a_maximum_is_cited_wherever_it_decides():
+    both = attrs.evolve(AG_BOTH, source=SEEN)
+    found = kip.programme_contribution(both, own=dict.fromkeys(both.years, kip.OwnFunds(together=Chf(5))))
+    assert next(step for step in found.steps if step.key == "ceiling").sources == (SEEN,)
+    year = both.years[0]
+    one = attrs.evolve(both, ceiling=Chf(7))
+    assert kip.own_funds_needed(one, year=year).steps[0].sources == (SEEN,)
+    assert kip.own_funds_needed(one, year=year, contribution=Chf(7)).steps[0].sources == ()
+    assert kip.own_funds_needed(attrs.evolve(one, source=None), year=year).steps[0].sources == ()

@@ -13,6 +13,7 @@ from hypothesis import given, settings, strategies as st
 import kipcore as kip
 from kipcore import LAW, Canton, Chf, DateRange, DecisionCounts, Status, StatusDecision, parameters, questions
 from kipcore.types.canonical import canonical
+from kipcore.wording import person_rate
 from tests.findings.counts import AGREEMENTS, FINDINGS, counted, total
 from tests.laws import explained, laws
 
@@ -510,3 +511,30 @@ def test_bad_input(name):
         make()
     assert type(caught.value) is error
     assert caught.value.remedy
+
+
+def test_who_lacks_an_amount_of_programme_s_is_told_so_by_the_day_of_the_payment_too():
+    law = read(questions.REDUCTION_DAY, "day of the payment")
+    with pytest.raises(kip.NotKnownError, match="Chf.0. if nothing was paid"):
+        total(counted(B, MAY) + counted(FL, MAY, paid=Chf(1)), law=law, paid_in=2024)
+
+
+def test_an_agreement_may_end_on_the_day_on_which_the_reduction_begins():
+    last = date(2023, 3, 1)
+    agreement = kip.ProgrammeAgreement(canton=ZH, period=kip.KIP_2BIS, term=DateRange(date(2022, 1, 1), last))
+    table = DecisionCounts({(ZH, FL, date(2023, 2, 28)): 1, (ZH, FL, last, Chf(5)): 1})
+    assert kip.flat_rate_total(table, agreements=[agreement]).value == Chf("18606.71") * 2 - Chf(5)
+
+
+def test_a_reduction_of_less_than_a_franc_is_said_and_every_source_of_one_is_named():
+    later = DateRange(date(2025, 1, 1), None)
+    law = LAW.with_value(parameters.REDUCED_BY_PROGRAMME_S, False, during=later, because="what if")
+    law = law.with_value(parameters.REDUCED_BY_PROGRAMME_S, True, during=later, because="again")
+    table = DecisionCounts(
+        {(ZH, FL, MAY, Chf(0)): 1, (TI, FL, MAY, Chf("0.50")): 1, (TI, FL, date(2025, 5, 2), Chf(0)): 1}
+    )
+    found = kip.flat_rate_total(table, agreements=AGREEMENTS, law=law)
+    reduction = next(step for step in found.steps if step.key == "reduction")
+    assert reduction.value == Chf("0.50")
+    assert reduction.text == person_rate.REDUCTIONS
+    assert len(reduction.sources) == 2

@@ -10,6 +10,7 @@ from hypothesis import given
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, questions
 from kipcore.findings.speech import spoken
+from kipcore.rules.steps import question_step
 from tests.books import RULES
 from tests.findings import FINDINGS
 from tests.findings.credit import USTER, ZH
@@ -267,3 +268,9 @@ def test_a_range_names_both_ends(given_):
         assert spoken(given_.first, language) in text
         assert spoken(given_.last, language) in text
     assert spoken(DateRange(None, None), "de") == "ohne Anfang und Ende"
+
+
+def test_the_step_of_an_open_question_says_the_question():
+    question = kip.questions.PARITY_TEST
+    step = question_step(question, kip.LAW)
+    assert (step.key, step.text) == (question.key, question.text)

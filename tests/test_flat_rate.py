@@ -508,3 +508,24 @@ def test_a_decision_that_draws_nothing_says_why():
         Status.EU_EFTA_NATIONAL: outside,
         Status.SWISS: outside,
     }
+
+
+def test_an_amount_that_never_held_before_the_article_is_not_known_on_the_day_of_the_decision():
+    law = LAW.with_value(
+        parameters.FLAT_RATE_AFTER, date(2099, 1, 1), during=DateRange(None, None), because="what if"
+    )
+    day = date(2020, 5, 1)
+    law = law.with_value(parameters.FLAT_RATE, HIGH, during=DateRange(None, None), because="what if")
+    with pytest.raises(kip.NotKnownError) as caught:
+        rate(day, law=law)
+    assert caught.value.value == day
+
+
+def test_vinta_29a_4__the_boundary_of_a_resettled_refugee_is_that_of_the_day_of_entry():
+    law = LAW.with_value(
+        parameters.FLAT_RATE_AFTER, date(2020, 2, 1), during=DateRange(date(2020, 1, 1), None), because="if"
+    )
+    decision = StatusDecision(Status.RESETTLED_REFUGEE, date(2020, 5, 1), entered_on=date(2019, 6, 1))
+    found = kip.nominal_flat_rate(decision, agreement=kip2(IN_TIME), law=law)
+    assert found.value == HIGH
+    assert found.figures["full_from"] == date(2019, 5, 2)

@@ -638,3 +638,13 @@ def test_leg_14__confederation_cantons_and_municipalities_agreed_in_the_tak():
     assert basis.conference["de"] == "Tripartite Agglomerationskonferenz (TAK)"
     assert basis.recommended_on == date(2009, 6, 29)
     assert {source.certainty for source in basis.sources} == {kip.Certainty.OFFICIAL}
+
+
+@pytest.mark.parametrize("known", [parameters.POTENTIAL_SHARE, parameters.POTENTIAL_TRAINING_SHARE])
+def test_of_the_footnote_nothing_is_said_where_one_of_its_shares_is_not_known(known):
+    entered = kip.DateRange.of_years(2018)
+    law = LAW.with_value(parameters.GOAL_TRAINING_SHARE, Fraction(2, 3), during=entered, because="what if")
+    law = law.with_value(parameters.GOAL_TRAINING_YEARS, 5, during=entered, because="what if")
+    law = law.with_value(known, Fraction(1, 2), during=entered, because="what if")
+    found = kip.goal_reached(kip.IntegrationGoal.TRAINING, reached=1, cohort=2, entered=entered, law=law)
+    assert "potential" not in found.figures

@@ -11,12 +11,16 @@ from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
+import attrs
 import pytest
 from hypothesis import given, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, Person, Status, StatusDecision, parameters, questions
+from kipcore.kernels.flat_rate import FULL, REDUCED
 from kipcore.rules.flat_rate_stretches import NO_AGREEMENT, by_canton, stretches
+from kipcore.rules.indexation import index_steps
+from kipcore.wording import indexation, person_rate
 from tests.findings import FINDINGS
 from tests.strategies import NAMED, statuses
 
@@ -1060,3 +1064,240 @@ def test_an_official_amount_in_proportion_to_no_flat_rate_at_all_is_refused(name
     )
     with pytest.raises(kip.UndecidableError, match="to which the official amount is in proportion"):
         found.under(nothing)
+
+
+# --- what only a changed law, or another reading, shows ---------------------------------------------
+
+EACH = (questions.ONE_OFF, "once per decision")
+PAID = (questions.REDUCTION_DAY, "day of the payment")
+KIP2BIS = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_2BIS)
+
+
+@pytest.mark.parametrize(("paid", "refused"), [("0", False), ("0.01", True)])
+def test_money_of_programme_s_is_refused_for_two_agreements_only_if_there_is_any(paid, refused):
+    history = person((S, date(2022, 4, 1)), (VA, date(2023, 6, 1)), (FL, date(2024, 9, 2)))
+    facts = {"programme_s": Chf(paid), "law": read(EACH)}
+    if refused:
+        with pytest.raises(kip.UndecidableError):
+            rate(history, **facts)
+    else:
+        assert rate(history, **facts).value == Chf(AMOUNTS[2024])
+
+
+@pytest.mark.parametrize("rappen", [0, 1])
+def test_of_a_flat_rate_of_next_to_nothing_it_is_said_whether_something_was_taken_off(rappen):
+    law = LAW.with_value(parameters.FLAT_RATE, Chf.from_rappen(rappen), during=SINCE_2020, because="what if")
+    found = rate(person((S, date(2022, 4, 1)), (FL, date(2024, 9, 2))), programme_s=Chf(9), law=law)
+    assert found.value == Chf(0)
+    assert found.steps[0].text == (person_rate.NOTHING_LEFT if rappen else person_rate.NOTHING)
+    assert "programme_s" not in {step.key for top in found.steps for step in (top, *top.steps)}
+
+
+@pytest.mark.parametrize(
+    ("agreement", "law", "text"),
+    [
+        (KIP2BIS, LAW, person_rate.ELSEWHERE),
+        (KIP3, read((questions.REIMBURSEMENT_CLAUSE, "within the window")), person_rate.NOT_REIMBURSED),
+    ],
+)
+def test_the_question_of_a_status_is_asked_where_its_decision_brings_nothing_here(agreement, law, text):
+    status = Status.TEMPORARILY_ADMITTED_STATELESS_PERSON
+    history = Person([StatusDecision(status, date(2024, 9, 2), entered_on=date(2010, 1, 1))])
+    other = next(step for step in rate(history, agreement, law).steps if step.key == "other_1")
+    assert other.text == text
+    assert [step.question[0] for step in other.steps] == [questions.FLAT_RATE_STATELESS_ADMITTED]
+
+
+def test_both_questions_of_a_reduction_are_asked_of_a_person_and_of_counts():
+    law, day = read(PAID), date(2023, 2, 1)
+    one = rate(person((S, date(2022, 4, 1)), (FL, day)), KIP2BIS, law, programme_s=Chf(20_000), paid_in=2024)
+    many = kip.flat_rate_payment(
+        agreement=KIP2BIS,
+        during=DateRange(day, day),
+        decisions={FL: 1},
+        programme_s=[Chf(20_000)],
+        paid_in=2024,
+        law=law,
+    )
+    for found in (one, many):
+        reduction = next(step for step in found.steps if step.key == "reduction")
+        named = [step.question[0] for step in reduction.steps]
+        assert named == [questions.REDUCTION_DAY, questions.REDUCTION_FLOOR]
+
+
+def test_protection_after_a_decision_reduces_nothing_and_asks_nothing():
+    before = person((FL, date(2022, 3, 1)), (S, date(2022, 4, 1)))
+    assert questions.REDUCTION_DAY.key not in asked(rate(before, KIP2BIS))
+    history = person((VA, date(2021, 6, 1)), (S, date(2022, 4, 1)), (FL, date(2024, 9, 2)))
+    found = rate(history, law=read(EACH, PAID), programme_s=Chf(5), paid_in=2024)
+    assert found.value == Chf(AMOUNTS[2024]) - Chf(5)
+
+
+def test_what_is_left_of_programme_s_is_not_less_after_a_decision_that_it_does_not_reduce():
+    history = person((VA, date(2022, 2, 1)), (S, date(2022, 4, 1)), (FL, date(2023, 9, 1)))
+    one_more = Chf(AMOUNTS[2023]) + Chf("0.01")
+    found = rate(history, KIP2BIS, read(EACH), programme_s=one_more)
+    assert questions.REDUCTION_FLOOR.key in asked(found)
+
+
+def test_a_row_says_what_the_rule_refuses_of_a_resettled_refugee():
+    law = read((questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted"))
+    law = law.with_value(parameters.FLAT_RATE, Chf(0), during=SINCE_2020, because="what if")
+    law = law.with_value(parameters.OFFICIAL_FLAT_RATE, Chf(18_000), during=SINCE_2020, because="what if")
+    law = law.with_value(
+        parameters.RESETTLEMENT_PROGRAMME,
+        DateRange(date(2017, 1, 1), date(2024, 6, 30)),
+        during=DateRange(date(2017, 1, 1), None),
+        because="what if",
+    )
+    table = stretches(by_canton([KIP3]), [kip.Canton.ZH], None, law)
+    said = {one.cantons[kip.Canton.ZH].resettled for one in table}
+    assert f"{parameters.FLAT_RATE.key} not known" in said
+
+
+@pytest.mark.parametrize("last", [date(2022, 1, 1), date(2021, 12, 31)])
+def test_the_last_day_of_a_programme_may_be_the_first_of_an_agreement(last):
+    """The amounts differ, so where an entry is possible under the agreement the day of entry decides."""
+    since = DateRange(date(2017, 1, 1), None)
+    law = LAW.with_value(
+        parameters.RESETTLEMENT_PROGRAMME, DateRange(since.first, last), during=since, because="what if"
+    )
+    counts, day = {Status.RESETTLED_REFUGEE: 1}, DateRange(date(2022, 5, 1), date(2022, 5, 1))
+    decides = last in KIP2BIS.term
+    if decides:
+        with pytest.raises(kip.UndecidableError):
+            kip.flat_rate_payment(agreement=KIP2BIS, during=day, decisions=counts, law=law)
+    else:
+        assert kip.flat_rate_payment(agreement=KIP2BIS, during=day, decisions=counts, law=law).value
+    table = stretches(by_canton([KIP2BIS]), [kip.Canton.ZH], None, law)
+    said = {one.cantons[kip.Canton.ZH].resettled for one in table}
+    assert ("day of entry decides" in said) == decides
+
+
+@pytest.mark.parametrize("opened", [date(2022, 5, 1), date(2022, 5, 2)])
+def test_a_programme_that_begins_later_plays_no_part(opened):
+    """The days before it draw what they draw; on its first day an entry is possible."""
+    since = DateRange(date(2017, 1, 1), None)
+    programme = DateRange(opened, date(2022, 12, 31))
+    law = LAW.with_value(parameters.RESETTLEMENT_PROGRAMME, programme, during=since, because="what if")
+    counts, day = {Status.RESETTLED_REFUGEE: 1}, date(2022, 5, 1)
+    facts = {"agreement": KIP2BIS, "during": DateRange(day, day), "decisions": counts, "law": law}
+    if opened == day:
+        with pytest.raises(kip.UndecidableError):
+            kip.flat_rate_payment(**facts)
+    else:
+        assert kip.flat_rate_payment(**facts).value == Chf(AMOUNTS[2022])
+    table = stretches(by_canton([KIP2BIS]), [kip.Canton.ZH], None, law)
+    here = next(one for one in table if one.end is None or one.end > day)
+    assert bool(here.cantons[kip.Canton.ZH].resettled) == (opened == day)
+
+
+def test_an_entry_that_draws_the_same_decides_nothing():
+    since = DateRange(date(2017, 1, 1), None)
+    programme = DateRange(since.first, date(2022, 12, 31))
+    law = LAW.with_value(parameters.RESETTLEMENT_PROGRAMME, programme, during=since, because="what if")
+    law = law.with_value(parameters.RESETTLEMENT_FLAT_RATE, Chf(7), during=since, because="what if")
+    law = law.with_value(parameters.FLAT_RATE, Chf(7), during=DateRange(date(2022, 1, 1), None), because="if")
+    law = law.with_value(
+        parameters.INDEXED, False, during=DateRange(date(2022, 1, 1), None), because="what if"
+    )
+    table = stretches(by_canton([KIP2BIS]), [kip.Canton.ZH], None, law)
+    drawn = [one.cantons[kip.Canton.ZH] for one in table]
+    assert {one.rappen for one in drawn if not one.fault} == {700}
+    assert {one.resettled for one in drawn} == {""}
+
+
+@pytest.mark.parametrize("parts", [(6, 2, 3), (8, 1, 3)])
+def test_what_is_drawn_must_be_a_sum_that_can_be_told_and_what_is_taken_off_is_not_added(parts):
+    each, count, off = (number * 10**11 if place != 1 else number for place, number in enumerate(parts))
+    law = LAW.with_value(parameters.FLAT_RATE, Chf(each), during=SINCE_2020, because="what if")
+    law = law.with_value(parameters.INDEXED, False, during=SINCE_2020, because="what if")
+    day = date(2024, 5, 2)
+    facts = {"agreement": KIP3, "during": DateRange(day, day), "decisions": {FL: count}}
+    if each * count > 10**12:
+        with pytest.raises(kip.InvalidValueError):
+            kip.flat_rate_payment(**facts, programme_s=[Chf(off)], law=law)
+    else:
+        assert kip.flat_rate_payment(**facts, programme_s=[Chf(off)], law=law).value == Chf(each - off)
+        key = kip.Canton.ZH, FL, day, Chf(off)
+        total = kip.flat_rate_total(kip.DecisionCounts({key: count}), agreements=[KIP3], law=law)
+        assert total.value == Chf(each - off)
+
+
+@pytest.mark.parametrize(("year", "linked"), [(2020, False), (2024, True)])
+def test_an_index_that_had_to_be_linked_is_said_to_be(year, linked):
+    law = read((questions.INDEX_ROUNDING, "to the franc"))
+    adjusted = next(step for step in kip.indexed_flat_rate(year, law=law).steps if step.key == "adjusted")
+    assert adjusted.steps[0].text == (indexation.LINKED if linked else indexation.DERIVED)
+
+
+OFFICIAL = read((questions.TRANSITIONAL_AMOUNTS_INDEXED, "adjusted")).with_value(
+    parameters.OFFICIAL_FLAT_RATE, Chf(18_000), during=SINCE_2020, because="what if"
+)
+
+
+@pytest.mark.parametrize(
+    ("nominal", "branch", "in_proportion"),
+    [(600_000, REDUCED, True), (1_800_000, REDUCED, False), (600_000, FULL, False)],
+)
+def test_only_another_amount_than_the_statutory_one_is_adjusted_in_proportion(nominal, branch, in_proportion):
+    """An official amount that is the statutory one has not fallen: no question of its direction is asked."""
+    (step,) = index_steps(OFFICIAL, nominal, branch, 2024)
+    assert step.text == (indexation.IN_PROPORTION if in_proportion else indexation.OFFICIAL)
+    assert questions.INDEX_DIRECTION not in [below.question[0] for below in step.steps]
+
+
+def test_what_the_payments_of_a_year_leave_open_is_refused_with_all_its_days():
+    history = person((S, date(2022, 4, 1)), (FL, date(2022, 9, 1)))
+    with pytest.raises(kip.UndecidableError) as caught:
+        rate(history, KIP2BIS, read(PAID), programme_s=Chf(5), paid_in=2023)
+    assert caught.value.value == "2023-01-01..2023-12-31"
+
+
+def test_the_year_of_a_stretch_is_that_of_its_first_day():
+    during = DateRange(date(2017, 6, 1), date(2018, 1, 31))
+    agreement = kip.ProgrammeAgreement(
+        canton=kip.Canton.ZH, period=kip.KIP_1, term=DateRange(date(2014, 1, 1), date(2018, 12, 31))
+    )
+    found = kip.flat_rate_payment(agreement=agreement, during=during, decisions={FL: 1})
+    adjusted = next(step for step in found.steps if step.key == "adjusted")
+    assert dict(adjusted.names)["year"] == 2017
+
+
+def test_each_resettlement_programme_is_looked_at():
+    since = date(2022, 1, 1)
+    law = LAW.with_value(
+        parameters.RESETTLEMENT_PROGRAMME,
+        DateRange(since, date(2023, 12, 31)),
+        during=DateRange(since, None),
+        because="what if",
+    )
+    day, decisions = DateRange(date(2022, 5, 1), date(2022, 5, 1)), {Status.RESETTLED_REFUGEE: 1}
+    with pytest.raises(kip.UndecidableError, match="day of entry"):
+        kip.flat_rate_payment(agreement=KIP2BIS, during=day, decisions=decisions, law=law)
+
+
+def test_an_agreement_up_to_the_last_day_of_the_calendar_has_no_day_after_it():
+    since = DateRange(date(2022, 1, 1), None)
+    law = LAW.with_value(parameters.INDEXED, False, during=since, because="what if")
+    law = law.with_value(
+        parameters.RESETTLEMENT_PROGRAMME, DateRange(since.first, date.max), during=since, because="what if"
+    )
+    law = law.with_value(parameters.RESETTLEMENT_FLAT_RATE, Chf(7), during=since, because="what if")
+    agreement = attrs.evolve(KIP2BIS, term=DateRange(since.first, date.max))
+    table = stretches(by_canton([agreement]), [kip.Canton.ZH], None, law)
+    assert table[-1].end is None
+    assert table[-1].cantons[kip.Canton.ZH].resettled == "day of entry decides"
+
+
+def test_a_programme_may_begin_on_the_last_day_of_an_agreement():
+    last = KIP2BIS.term.last
+    law = LAW.with_value(
+        parameters.RESETTLEMENT_PROGRAMME,
+        DateRange(last, date(2024, 12, 31)),
+        during=DateRange(date(2017, 1, 1), None),
+        because="what if",
+    )
+    table = stretches(by_canton([KIP2BIS]), [kip.Canton.ZH], None, law)
+    here = next(one for one in table if one.end == date(2024, 1, 1))
+    assert here.cantons[kip.Canton.ZH].resettled == "day of entry decides"

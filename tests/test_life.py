@@ -14,7 +14,7 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import assume, given, settings, strategies as st
 
 import kipcore as kip
-from kipcore import LAW, DateRange, parameters
+from kipcore import LAW, DateRange, parameters, questions
 from tests.findings.duties import END_2, END_3, KIP_2, KIP_3, SETTLED_3, Step, life
 from tests.strategies import EVES
 
@@ -648,3 +648,36 @@ def test_oq_13__how_long_money_of_kip_2_may_be_used_rests_on_when_it_ended(day, 
         found = kip.allowed_steps(ended, on=day, law=law)
         assert (Step.LAST_USE in found.value) is allowed
         assert [question.key for question, _ in found.questions] == ["end_of_kip_2"]
+
+
+def test_a_refusal_says_that_no_further_step_is_left_and_on_which_day():
+    with pytest.raises(kip.InvalidValueError) as caught:
+        kip.take_step(life(kip.KIP_3, *SETTLED_3), Event(Step.PAYMENT, date(2031, 1, 1)))
+    assert caught.value.allowed == "no further step"
+    on = date(2018, 7, 1)
+    with pytest.raises(kip.NotKnownError) as caught:
+        kip.take_step(life(kip.KIP_2, *KIP_2), Event(Step.EXTENSION, on, DateRange.of_years(2018, 2022)))
+    assert caught.value.value == on
+
+
+def test_a_programme_that_ended_in_2018_may_be_used_up_if_kip_2_went_on():
+    """What was left over by the end of 2018 nobody knows; in the reading with KIP 2bis, 2023 counts."""
+    ended = life(
+        kip.KIP_2,
+        *KIP_2[:2],
+        (Step.CONCLUSION, date(2017, 11, 22), DateRange.of_years(2018)),
+        (Step.END, date(2018, 12, 31)),
+    )
+    on = date(2019, 6, 1)
+    found = kip.allowed_steps(ended, on=on)
+    assert reason(ended, Step.LAST_USE, on) is O.NOT_KNOWN
+    assert [question for question, _ in found.questions] == [questions.END_OF_KIP_2]
+    law = LAW.with_reading(questions.END_OF_KIP_2, "with KIP 2bis")
+    assert reason(ended, Step.LAST_USE, on, law) is True
+    assert cited(found.under(law), "last_use") == ["Art. 19 Abs. 3 VIntA"]
+
+
+def test_whether_a_supplement_is_needed_is_cited_as_of_the_first_day():
+    law = LAW.with_value(parameters.INITIAL_INTEGRATION, False, during=DateRange.of_years(2027), because="if")
+    found = kip.allowed_steps(life(kip.KIP_3, *KIP_3), on=date(2026, 1, 1), law=law)
+    assert cited(found, "supplement") == cited(found.under(LAW), "supplement")

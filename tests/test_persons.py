@@ -27,6 +27,7 @@ from kipcore import (
     parameters,
     questions,
 )
+from kipcore.law import provisions_persons
 from tests.findings.persons import FL, VA, B, N, S, other, person
 
 ELEMENTS, AREAS = list(InitialIntegrationElement), list(FundingArea)
@@ -844,3 +845,27 @@ def test_a_last_day_after_the_calendar_is_refused():
     )
     with pytest.raises(kip.OutsideRangeError):
         kip.assignment_deadline(date(9990, 1, 1), law=law)
+
+
+@pytest.mark.parametrize("reading", [reading.name for reading in questions.PROGRAMME_S_FIELDS.readings])
+def test_what_programme_s_paid_for_is_read_from_the_text_about_status_s(reading):
+    on, area = date(2022, 6, 1), FundingArea.LIVING_TOGETHER
+    law = (
+        LAW
+        if LAW.reading(questions.PROGRAMME_S_FIELDS).name == reading
+        else LAW.with_reading(questions.PROGRAMME_S_FIELDS, reading)
+    )
+    found = may(S, PROGRAMME_S, area, on, law)
+    assert provisions_persons.FOR_STATUS_S in found.steps[1].sources
+
+
+def test_a_day_without_a_status_is_refused_with_the_days_that_have_one():
+    who = kip.Person(
+        [
+            kip.StatusDecision(N, date(2020, 1, 1), until=date(2020, 6, 30)),
+            kip.StatusDecision(FL, date(2021, 1, 1)),
+        ]
+    )
+    with pytest.raises(kip.NotKnownError) as caught:
+        kip.may_benefit(who, measure=LANGUAGE, paid_from=FLAT, on=date(2020, 9, 1))
+    assert caught.value.allowed.endswith(": 2020-01-01..2020-06-30, 2021-01-01..")

@@ -15,6 +15,7 @@ from hypothesis import given, settings, strategies as st
 
 import kipcore as kip
 from kipcore import LAW, Chf, DateRange, parameters, questions
+from kipcore.wording import plan as say_plan
 from tests.findings.credit import AG, CANTON_ONLY, PROGRAMME
 from tests.findings.plans import EVEN, FR, OW, TOGETHER, ZH_1, A, S, planned
 from tests.strategies import agreements, money, plans, ratios
@@ -776,3 +777,54 @@ def test_requirements_name_their_provision():
         "Art. 2 Abs. 3 VIntA",
         "Art. 14 Abs. 3 VIntA",
     }
+
+
+# --- of what is stated in part ----------------------------------------------------------------------
+
+LANGUAGE, OTHER, *_ = (each.area for each in OW.period.areas)
+CREDITS = {(S.CREDIT, each.area, 2024): Chf(1) for each in OW.period.areas}
+MANY = Chf(1_000)
+
+
+def parity(cells, together=(), complete=False):
+    plan = kip.FundingPlan(OW, cells, own_together=together, complete=complete)
+    return {gap.year: gap.stated for gap in gaps(plan, R.PARITY) if gap.year in {2024, 2025}}
+
+
+def test_parity_that_holds_needs_no_more_than_the_whole_credit_of_the_year():
+    assert 2024 not in parity(CREDITS | {(S.CANTON, LANGUAGE, 2024): MANY})
+    few_credits = dict(list(CREDITS.items())[1:])
+    assert parity(few_credits | {(S.CANTON, LANGUAGE, 2024): MANY})[2024] is False
+
+
+def test_own_funds_stated_together_are_added_to_those_stated_alone_in_their_year():
+    credit = {(S.CREDIT, LANGUAGE, 2024): Chf(10), (S.CREDIT, LANGUAGE, 2025): Chf(10)}
+    alone = {(S.CANTON, LANGUAGE, 2024): Chf(5)}
+    assert parity(credit | alone, {(OTHER, 2024): Chf(5)}, complete=True) == {2025: True}
+    assert parity(credit | alone, {(OTHER, 2024): Chf(4)}, complete=True) == {2024: True, 2025: True}
+    assert parity(credit, {(OTHER, 2024): Chf(99)}, complete=True) == {2025: True}
+
+
+def test_own_funds_stated_together_leave_open_what_is_not_stated_in_their_year():
+    credit = {(S.CREDIT, LANGUAGE, 2024): MANY}
+    assert parity(credit, {(LANGUAGE, 2024): Chf(5)})[2024] is False
+    whole = {(each.area, 2024): Chf(5) for each in OW.period.areas}
+    assert parity(credit, whole)[2024] is True
+
+
+def test_each_source_is_told_by_what_is_stated_of_it():
+    cells = {(S.CREDIT, each.area, year): Chf(1) for each in OW.period.areas for year in OW.years}
+    plan = kip.FundingPlan(
+        OW, cells | {(S.MUNICIPALITIES, OTHER, 2024): Chf(1)}, own_together={(LANGUAGE, 2024): Chf(5)}
+    )
+    steps = {step.key: step.text for step in kip.plan_review(plan).steps}
+    assert steps["planned_credit"] == say_plan.PLANNED
+    assert steps["planned_municipalities"] == say_plan.PLANNED_AT_LEAST
+    assert "planned_canton" not in steps
+
+
+@pytest.mark.parametrize(("last", "cited"), [(2018, False), (2019, True)])
+def test_the_ordinance_of_2018_is_cited_for_an_agreement_that_ran_into_2019(last, cited):
+    agreement = attrs.evolve(ZH_1, term=DateRange.of_years(2014, last), ceiling=None)
+    found = kip.plan_review(kip.FundingPlan(agreement, {(S.CREDIT, ZH_1.period.areas[0].area, 2014): Chf(1)}))
+    assert bool(next(step for step in found.steps if step.key == "projects").sources) is cited

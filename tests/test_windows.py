@@ -29,6 +29,7 @@ from kipcore import (
     questions,
     testing,
 )
+from kipcore.wording import reimbursement as say
 from tests.findings.windows import (
     ACT,
     ACTIVATION,
@@ -1792,3 +1793,177 @@ def test_av_mna__86_francs_per_person_and_day_for_unaccompanied_minors():
     cited = LAW.at(parameters.MINORS_PER_DAY, NEW)
     assert (cited.value, cited.source.certainty) == (kip.Chf(86), kip.Certainty.PRESS)
     assert (cited.value - kip.Chf(50)) * 365 * 2200 == kip.Chf(28_908_000)
+
+
+@pytest.mark.parametrize("known", [parameters.ASYLUM_MINORS, parameters.ASYLUM_MINORS_SHARE])
+def test_of_minors_nothing_is_said_where_the_amount_or_the_share_is_not_known(known):
+    before = DateRange.of_years(2018)
+    share = known is parameters.ASYLUM_MINORS_SHARE
+    law = LAW.with_value(parameters.GLOBAL_FLAT_RATE_1A, kip.Chf(1_500), during=before, because="what if")
+    law = law.with_value(known, Fraction(1, 2) if share else kip.Chf(86), during=before, because="what if")
+    found = kip.global_flat_rate(FundingGroup.GP_1A, on=date(2018, 5, 1), law=law)
+    assert "minors" not in found.figures
+
+
+# --- what only a rare history shows -----------------------------------------------------------------
+
+
+def keyed(*decisions, **more):
+    """Every step of an explanation, by its key."""
+    steps, found = list(windows(*decisions, **more).steps), {}
+    while steps:
+        step = steps.pop()
+        found[step.key] = step
+        steps += step.steps
+    return found
+
+
+def test_av_24_4__an_admission_too_short_to_be_paid_counts_from_an_entry_that_must_be_stated():
+    short, asylum = decide(VA, date(2025, 8, 10)), decide(FL, date(2025, 8, 20), applied_on=date(2024, 5, 2))
+    with pytest.raises(kip.NotKnownError) as caught:
+        windows(short, asylum, assigned_on=date(2025, 7, 10))
+    assert caught.value.name == "entered_on"
+
+
+def test_av_20_3__an_admitted_stateless_person_does_not_count_in_the_reading_without():
+    admitted = decide(VASTL, date(2022, 3, 10), date(2021, 11, 5), until=date(2024, 5, 31))
+    protected = decide(S, date(2025, 9, 10))
+    found = windows(admitted, protected, law=RECOGNISED, assigned_on=date(2025, 9, 10)).value[-1]
+    assert found.during.last == date(2030, 9, 9)
+
+
+def test_asg_88_3__the_five_years_of_the_act_end_with_the_month_in_which_they_are_reached():
+    protected = decide(S, date(2022, 4, 1), applied_on=date(2022, 3, 1))
+    assert last(protected, decide(S_B, date(2025, 5, 1)), law=ACT) == date(2027, 3, 31)
+
+
+def test_asg_88_3__a_half_of_one_day_is_not_paid_after_the_five_years_of_the_act():
+    due = date(2027, 4, 1)
+    settled = {"permits": [kip.Permit(PermitCard.C, due)]}
+    facts = (decide(S, date(2022, 4, 1), applied_on=date(2022, 3, 15)), decide(S_B, due))
+    assert spans(*facts, **settled) == ["2022-05-01..2027-03-31", "2027-04-01..2027-04-01"]
+    assert spans(*facts, law=ACT, **settled) == ["2022-05-01..2027-03-31"]
+
+
+def test_av_20_start__an_assignment_on_the_eve_is_one_and_not_taken_to_hold():
+    before, day = decide(AS, date(2020, 5, 1), until=date(2021, 6, 30)), date(2024, 5, 10)
+    for assigned, text in ((day - DAY, say.ASSIGNED), (day - DAY - DAY, say.HELD)):
+        assert keyed(before, decide(AS, day), assigned_on=assigned)["start_2"].text == text
+
+
+def test_av_20_start__what_begins_in_the_month_of_the_assignment_is_not_called_continued():
+    seeker, admitted = decide(AS, date(2024, 5, 2)), decide(VA, date(2024, 5, 25), date(2024, 5, 1))
+    start = keyed(seeker, admitted, assigned_on=date(2024, 5, 20))["start_2"]
+    assert (start.text, start.value) == (say.ASSIGNED, date(2024, 6, 1))
+
+
+@pytest.mark.parametrize(
+    ("assigned", "text", "begin"),
+    [
+        (date(2025, 5, 31), say.PROCEDURE, date(2025, 7, 1)),
+        (date(2025, 6, 1), say.ASSIGNED, date(2025, 7, 1)),
+        (date(2025, 8, 1), say.ASSIGNED, date(2025, 9, 1)),
+    ],
+)
+def test_av_20_start__the_procedure_for_protection_begins_the_window_or_the_assignment_does(
+    assigned, text, begin
+):
+    steps = keyed(decide(S, date(2025, 9, 1)), assigned_on=assigned)
+    assert (steps["start_1"].text, steps["start_1"].value) == (text, begin)
+    assert ("procedure_1" in steps) is (begin < date(2025, 9, 1))
+
+
+def test_av_20_start__a_seeker_is_paid_from_the_assignment_whatever_comes_in_july_2025():
+    steps = keyed(decide(AS, date(2025, 8, 10)), assigned_on=date(2025, 5, 10))
+    assert steps["start_1"].value == date(2025, 6, 1)
+    assert "procedure_1" not in steps
+
+
+@pytest.mark.parametrize("entered", [date(2024, 5, 9), date(2024, 5, 10)])
+def test_an_entry_not_after_the_decision_moves_no_beginning(entered):
+    assert spans(decide(AS, date(2024, 5, 10), entered), assigned_on=date(2024, 3, 1)) == ["2024-04-01.."]
+
+
+def test_a_permit_in_the_month_of_the_next_status_leaves_the_end_to_the_status():
+    asylum, expelled = (
+        decide(FL, date(2022, 3, 10), applied_on=date(2021, 11, 5)),
+        decide(EXPELLED, date(2024, 5, 20)),
+    )
+    assert (
+        keyed(asylum, expelled, permits=[kip.Permit(PermitCard.C, date(2024, 5, 10))])["end_1"].text
+        == say.ANOTHER_STATUS
+    )
+
+
+def test_what_is_supplied_of_an_earlier_law_is_not_taken_for_the_first_that_is_known():
+    asylum = decide(FL, date(2013, 5, 10), applied_on=date(2012, 1, 20))
+    law = LAW.with_value(parameters.REFUGEE_YEARS, 5, during=DateRange.of_years(2000), because="what if")
+    assert spans(asylum, law=law) == spans(asylum) == ["..2017-01-31"]
+
+
+@pytest.mark.parametrize("before", [FOREIGN, kip.Status.EU_EFTA_NATIONAL])
+def test_a_status_that_is_not_reimbursed_begins_no_window_for_the_next(before):
+    admitted = decide(VA, date(2024, 5, 10), date(2020, 5, 1))
+    steps = keyed(decide(before, date(2022, 1, 1)), admitted)
+    assert steps["start_2"].value == date(2024, 6, 1)
+
+
+def test_a_status_that_ends_on_the_day_of_its_limit_is_told_with_its_end():
+    admitted = decide(VA, date(2020, 3, 10), date(2018, 5, 10))
+    asylum = decide(FL, date(2025, 5, 20), applied_on=date(2018, 5, 10))
+    steps = keyed(admitted, asylum)
+    assert steps["limit_1"].value == date(2025, 5, 31)
+    assert steps["end_1"].text == say.ANOTHER_STATUS
+
+
+def test_the_half_of_a_time_that_was_not_read_is_told_without_a_source():
+    end = keyed(decide(S, date(2000, 1, 1)))["end_1"]
+    assert (end.text, end.sources) == (say.HALF_LATER, ())
+
+
+def test_the_limit_of_protection_says_what_does_not_count_and_when_the_permit_is_due():
+    admitted = decide(VA, date(2021, 3, 10), date(2020, 11, 5), until=date(2022, 3, 31))
+    below = [step.key for step in keyed(admitted, decide(S, date(2023, 5, 1)))["limit_2"].steps]
+    assert below[:2] == ["not_counted_2", "due_2_years"]
+
+
+def test_the_beginning_of_a_group_is_read_from_the_law_of_its_first_day():
+    entered = date(2019, 2, 15)
+    assert keyed(decide(GROUP, entered, entered))["start_1"].sources
+
+
+@pytest.mark.parametrize(
+    ("decided", "law", "asks"),
+    [
+        (date(2024, 9, 10), LAW, False),
+        (date(2024, 9, 10), ALL, True),
+        (date(2025, 9, 10), LAW, True),
+    ],
+)
+def test_the_question_of_an_admission_with_a_gap_is_asked_where_earlier_time_counts(decided, law, asks):
+    admitted = decide(VAFL, date(2021, 3, 10), date(2020, 11, 5), until=date(2022, 5, 31))
+    found = windows(admitted, decide(FL, decided, applied_on=date(2023, 11, 5)), law=law)
+    named = [question for question, _ in found.questions]
+    assert (questions.EARLIER_REFUGEE_ADMISSION in named) is asks
+
+
+def test_a_permit_one_day_early_shows_an_earlier_claim():
+    history = Person([decide(S, date(2022, 4, 1)), decide(S_B, date(2027, 3, 31))])
+    found = kip.residence_permit_due(history)
+    assert found.value == date(2027, 3, 31)
+    assert "due_earlier" in [step.key for step in found.steps]
+
+
+def test_of_protection_that_ended_before_its_end_is_named():
+    with pytest.raises(kip.UndecidableError) as caught:
+        kip.residence_permit_due(Person([decide(S, date(2022, 4, 1), until=date(2023, 1, 31))]))
+    assert caught.value.value == "protection until 2023-01-31"
+
+
+def test_a_permit_before_it_was_due_is_measured_by_the_protection_alone():
+    history = Person(
+        [decide(AS, date(2022, 3, 1)), decide(S, date(2022, 4, 1)), decide(S_B, date(2024, 1, 10))]
+    )
+    agreement = kip.ProgrammeAgreement(canton=kip.Canton.ZH, period=kip.KIP_3)
+    found = kip.integration_flat_rate(history, agreement=agreement, programme_s=kip.Chf(5))
+    assert next(step for step in found.steps if step.key == "permit_before_due").value == date(2027, 4, 1)

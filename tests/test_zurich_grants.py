@@ -11,6 +11,7 @@ import kipcore as kip
 from kipcore import Chf, DateRange
 from kipcore.cantons import zurich
 from kipcore.cantons.zurich import GrantGap, ProjectTrack, VolunteerApplicant, YearlyDay
+from kipcore.cantons.zurich.rules._yearly import next_day
 from tests.findings.zurich_grants import FILED, FROM_FILING, OLD_PAGE, THREE_YEARS, project, volunteers
 from tests.strategies import money
 
@@ -576,3 +577,19 @@ def test_bad_facts_of_an_application(rule, fine, name, value, error):
     assert rule(**fine)
     with pytest.raises(error):
         rule(**{**fine, name: value})
+
+
+def test_a_deadline_that_comes_only_after_the_next_year_is_not_the_next():
+    first, on = zurich.parameters.PROJECT_FIRST_DEADLINE, date(2027, 12, 1)
+    march, never = zurich.YearlyDay(3, 31), zurich.YearlyDay(12, 31)
+    for begins, found in ((date(2028, 3, 31), date(2028, 3, 31)), (date(2028, 4, 1), None)):
+        until = kip.DateRange(date(2028, 1, 1), begins - timedelta(days=1))
+        law = zurich.LAW.with_value(first, never, during=until, because="what if")
+        law = law.with_value(
+            first, march, during=kip.DateRange(begins, date(2029, 12, 31)), because="what if"
+        )
+        if found:
+            assert next_day((first,), on, law)[0] == found
+        else:
+            with pytest.raises(kip.OutsideRangeError):
+                next_day((first,), on, law)

@@ -22,6 +22,7 @@ from kipcore.cantons.zurich import (
     IazhRefusal,
     IazhStock,
 )
+from kipcore.cantons.zurich.wording import iazh_refund
 from tests.findings.zurich_iazh import (
     AS,
     B_UNDER_TEN,
@@ -857,3 +858,19 @@ def test_a_weight_may_be_nought_or_a_million_or_a_millionth(weight):
 def test_bad_input(make, error):
     with pytest.raises(error):
         make()
+
+
+def test_a_refused_cost_without_an_amount_is_said_to_have_none():
+    refused = next(step for step in refund(cost(0, accredited=False)).steps if step.key == "refused")
+    assert refused.text == iazh_refund.REFUSED_NO_AMOUNT
+
+
+def test_education_is_not_spoken_of_where_it_is_not_paid_beyond_the_ceiling():
+    law = LAW.with_value(
+        zurich.parameters.IAZH_EDUCATION_BEYOND_CEILING,
+        False,
+        during=kip.DateRange.of_years(2024),
+        because="if",
+    )
+    beyond = next(step for step in refund(school(5), law=law).steps if step.key == "beyond_the_ceiling")
+    assert beyond.steps == ()

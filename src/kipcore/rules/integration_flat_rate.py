@@ -139,7 +139,7 @@ def integration_flat_rate(
                 elsewhere = decided
             continue
         part = _part(person, number, agreement, left, paid_in, law)
-        if part.reduction >= 0 and elsewhere is not None:
+        if part.reduction > 0 and elsewhere is not None:
             _refuse_taken_off_before(programme_s, elsewhere)
         left = None if left is None else left - max(part.reduction, 0)
         parts.append(tuple(part))

@@ -133,7 +133,7 @@ def own_funds_needed(
 def _needed_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
     from kipcore.wording import contribution as say
 
-    agreement, year, *given, _ = finding.facts
+    agreement, year, *given, contribution = finding.facts
     needed, wanted = (Chf.from_rappen(number) for number in finding.outcome)
     asked = question_step(questions.PARITY_TEST, finding.law)
     steps = [
@@ -147,6 +147,7 @@ def _needed_steps(finding: Finding[Chf]) -> tuple[Step, ...]:
                 ("year", year),
                 ("contribution", wanted),
             ),
+            () if contribution is not None or agreement.source is None else (agreement.source,),
         ),
         ratio_step(cited_ratios(finding.law, year_of(finding)), asked),
     ]

@@ -233,11 +233,11 @@ _READ: Final[dict[tuple[ProgrammeStep, Obstacle | None], Parameter[Any]]] = {
 """Which value of the law decided."""
 
 
-def _rests_on_a_question(life: ProgrammeLife, on: date, obstacle: Obstacle | None) -> bool:
+def _rests_on_a_question(life: ProgrammeLife, on: date) -> bool:
     """Return whether the last use hangs on when KIP 2 ended: where nothing in the life stands in its way."""
     if life.term is None or life.obstacle(ProgrammeStep.LAST_USE, on) is not None:
         return False
-    return obstacle in {None, Obstacle.USE_TOO_LATE} and rests_on_end_of_kip_2(life.period, life.term)
+    return rests_on_end_of_kip_2(life.period, life.term)
 
 
 def _submission_day(life: ProgrammeLife, on: date, law: Law) -> tuple[Step, ...]:
@@ -266,7 +266,7 @@ def _steps(finding: Finding[tuple[ProgrammeStep, ...]]) -> tuple[Step, ...]:
         value = True if obstacle is None else obstacle
         sources = _cited(life, step, on, obstacle, finding.law)
         below: tuple[Step, ...] = ()
-        if step is ProgrammeStep.LAST_USE and _rests_on_a_question(life, on, obstacle):
+        if step is ProgrammeStep.LAST_USE and _rests_on_a_question(life, on):
             below = (question_step(questions.END_OF_KIP_2, finding.law),)
         elif step is ProgrammeStep.SUBMISSION and obstacle is None:
             below = _submission_day(life, on, finding.law)

@@ -122,8 +122,8 @@ def _in_protection_procedure(case: Case, segment: Segment) -> tuple[Step, ...]:
     from kipcore.wording import reimbursement as say
 
     decided = case.decision.decided_on
-    opened = segment.start.after in {"assigned", "held", "procedure"}
-    if case.decision.status is not Status.PROTECTED_PERSON or not opened or segment.start.begin > decided:
+    opened = segment.start.after in {"assigned", "procedure"}
+    if case.decision.status is not Status.PROTECTED_PERSON or not opened or segment.start.begin >= decided:
         return ()
     key, names = f"procedure_{segment.place + 1}", (("decided", decided),)
     return (Step(key, say.PROCEDURE_GROUP, None, names, (law_text.PROCEDURE_GROUP,)),)
