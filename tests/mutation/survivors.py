@@ -126,7 +126,8 @@ def digest(file: str) -> str:
             node.body = [
                 n for n in body if not (isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant))
             ]
-    return hashlib.sha256(ast.dump(tree).encode()).hexdigest()[:16]
+    # Written out again, and not dumped: how a tree is dumped depends on the version of Python.
+    return hashlib.sha256(ast.unparse(tree).encode()).hexdigest()[:16]
 
 
 def verdicts(tried: list[tuple[Name, str]]) -> dict[Name, str]:
