@@ -63,6 +63,10 @@ class Asked:
 def as_drawn(_: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
     """Ask one question, with the facts as they were drawn.
 
+    Args:
+        _: draws more, which is not needed here.
+        facts: the facts by name.
+
     >>> from kipcore.testing import as_drawn
     >>> as_drawn(None, {"year": 2024})
     ({'year': 2024},)
@@ -72,6 +76,10 @@ def as_drawn(_: st.DrawFn, facts: Facts) -> tuple[Facts, ...]:
 
 def ask(function: Callable[..., Any], facts: Mapping[str, Any]) -> Any:
     """Ask a function that takes the facts as kipcore's rule does; of a finding, return its value.
+
+    Args:
+        function: a rule of kipcore, or a function with the same names of arguments.
+        facts: the facts by name.
 
     >>> import kipcore as kip
     >>> from kipcore.testing import ask

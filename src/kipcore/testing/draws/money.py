@@ -82,7 +82,16 @@ def shares(*, adversarial: bool = False) -> SearchStrategy[Fraction]:
 
 
 def roundings(*, adversarial: bool = False) -> SearchStrategy[Rounding]:
-    """Return roundings to a Rappen, 5 Rappen or a franc; if adversarial, to other steps too."""
+    """Return roundings to a Rappen, 5 Rappen or a franc, in every direction.
+
+    Args:
+        adversarial: whether to draw other steps too, up to a million francs.
+
+    >>> from hypothesis import find
+    >>> import kipcore as kip
+    >>> find(kip.testing.roundings(), lambda rounding: rounding.step > 1).step
+    5
+    """
     steps = st.integers(1, 100_000_000) if adversarial else st.sampled_from((1, 5, 100))
     return st.builds(Rounding, steps, st.sampled_from(Direction))
 

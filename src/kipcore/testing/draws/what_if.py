@@ -30,7 +30,10 @@ _MILLION: Final = Chf(1_000_000)
 
 
 def axes(*, adversarial: bool = False) -> SearchStrategy[Axis]:
-    """Return axes of amounts, of two to fifty points a franc apart; if adversarial, of a single one too.
+    """Return axes of amounts, of two to fifty points a franc apart.
+
+    Args:
+        adversarial: whether an axis may have a single point.
 
     >>> from hypothesis import find
     >>> import kipcore as kip

@@ -31,12 +31,30 @@ _BASES: Final = (TRIPARTITE_BASIS,)
 
 
 def texts(*, adversarial: bool = False) -> SearchStrategy[Text]:
-    """Return words in four languages; if adversarial, with quotes and markup in them."""
+    """Return words in four languages.
+
+    Args:
+        adversarial: whether to draw words with quotes and markup in them.
+
+    >>> from hypothesis import find
+    >>> import kipcore as kip
+    >>> type(find(kip.testing.texts(), lambda text: True)["de"])
+    <class 'str'>
+    """
     return st.sampled_from(_WORDS if adversarial else _WORDS[:2])
 
 
 def citations(*, adversarial: bool = False) -> SearchStrategy[Citation]:
-    """Return provisions of the acts that kipcore knows; whether the act has such an article is left open."""
+    """Return provisions of the acts that kipcore knows; whether the act has such an article is left open.
+
+    Args:
+        adversarial: whether an article may have a long number with a Latin suffix.
+
+    >>> from hypothesis import find
+    >>> import kipcore as kip
+    >>> find(kip.testing.citations(), lambda one: one.act == kip.VINTA and one.article == "29a")["de"]
+    'Art. 29a VIntA'
+    """
     articles = ("16", "58", "29a", "9999octies") if adversarial else ("16", "58", "29a", "15")
     return st.builds(
         Citation,
@@ -48,7 +66,17 @@ def citations(*, adversarial: bool = False) -> SearchStrategy[Citation]:
 
 
 def sources(*, adversarial: bool = False) -> SearchStrategy[Source]:
-    """Return sources of every certainty, assumed ones included."""
+    """Return sources of every certainty, assumed ones included.
+
+    Args:
+        adversarial: whether their provisions and days are adversarial.
+
+    >>> from hypothesis import find
+    >>> import kipcore as kip
+    >>> press = kip.Certainty.PRESS
+    >>> find(kip.testing.sources(), lambda source: source.certainty is press).certainty is press
+    True
+    """
     return _sources(citations(adversarial=adversarial), days(adversarial=adversarial), adversarial)
 
 
